@@ -1,0 +1,1 @@
+"""Publish the testimony, not the person."""
