@@ -1,0 +1,8 @@
+"""Bytes to a Document, and a Draft back to bytes; nothing of a file is lost without being named."""
+
+from __future__ import annotations
+
+from byname.read.document import read_document
+from byname.read.folder import documents_in
+
+__all__ = ["documents_in", "read_document"]

@@ -1,0 +1,41 @@
+"""Which files of a folder are documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from byname.errors import UnreadableError
+from byname.read.sniff import SUFFIXES
+
+
+def documents_in(path: Path) -> Iterator[Path]:
+    """A file itself, or the documents in a folder and below it, in sorted order.
+
+    Hidden files, lock files of a word processor and links that lead out of the folder are passed over.
+    Raises UnreadableError if nothing is there.
+    """
+    if not path.exists():
+        raise UnreadableError("There is no such file or folder; check the path.")
+    if not path.is_dir():
+        yield path
+        return
+    yield from _below(path, path.resolve())
+
+
+def _below(folder: Path, root: Path) -> Iterator[Path]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        raise UnreadableError("A folder cannot be opened; check its permissions.") from error
+    for entry in entries:
+        if entry.name.startswith((".", "~$")) or not _stays_in(entry, root):
+            continue
+        if entry.is_dir():
+            yield from () if entry.is_symlink() else _below(entry, root)
+        elif entry.suffix.lower() in SUFFIXES and entry.is_file():
+            yield entry
+
+
+def _stays_in(entry: Path, root: Path) -> bool:
+    return not entry.is_symlink() or entry.resolve().is_relative_to(root)

@@ -1,0 +1,124 @@
+"""Plain text: paragraphs by its lines, headings, captions and quotes by their shape."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from byname.lang import words
+from byname.model import Block, BlockKind, Span
+from byname.read.decode import decode
+from byname.read.source import Source
+
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_STOP = re.compile(r"[.!?…:;,][\"”’')\]]*$")
+_LABEL = re.compile(r"([A-Z][\w’'-]*(?: [\w’'-]+){0,3}):\s+\S")
+_LIST = re.compile(r"\s*(?:[-*•–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|\s{4,}")
+_WRAPPED_AT = range(40, 101)
+
+
+def read_text(data: bytes) -> Source:
+    """A plain text in any encoding."""
+    text, notes = decode(data)
+    return Source(text=text, blocks=text_blocks(text), dropped=notes)
+
+
+def text_blocks(text: str) -> tuple[Block, ...]:
+    """The paragraphs of a plain text, without surrounding white space."""
+    spans = paragraphs(text)
+    lines = [text[span.start : span.end] for span in spans]
+    labels = [_label(line) for line in lines]
+    blocks = []
+    for i, span in enumerate(spans):
+        before = text[spans[i - 1].end : span.start] if i else "\n\n"
+        after = text[span.end : spans[i + 1].start] if i + 1 < len(spans) else ""
+        alone = before.count("\n") > 1 and (after.count("\n") > 1 or i == 0)
+        blocks.append(Block(span=span, kind=_kind(i, lines, labels, alone=alone)))
+    return tuple(blocks)
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The lines of a text that hold something; lines that were broken to fit a width are joined."""
+    lines = [_trimmed(text, m.start(), m.end()) for m in _LINE.finditer(text)]
+    width = _width(text, lines)
+    if width is None:
+        return lines
+    joined: list[Span] = []
+    for line in lines:
+        if joined and _continues(text, joined[-1], line, width):
+            joined[-1] = Span(start=joined[-1].start, end=line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    line = text[start:end]
+    return Span(start=start + len(line) - len(line.lstrip()), end=start + len(line.rstrip()))
+
+
+def _width(text: str, lines: Sequence[Span]) -> int | None:
+    """The width at which the lines were broken, or None if they were not."""
+    following = [
+        (a, b) for a, b in itertools.pairwise(lines) if "\n\n" not in text[a.end : b.start].replace(" ", "")
+    ]
+    longest = max((len(line) for line in lines), default=0)
+    if len(following) < 3 or longest not in _WRAPPED_AT:
+        return None
+    full = sum(_is_full(text, a, b, longest) for a, b in following)
+    return longest if full >= 0.6 * len(following) else None
+
+
+def _is_full(text: str, line: Span, following: Span, width: int) -> bool:
+    """Whether the first word of the following line would not have fitted on this one."""
+    word = text[following.start : following.end].split(None, 1)[0]
+    start = text.rfind("\n", 0, line.end) + 1
+    return line.end - start + 1 + len(word) > width - 4
+
+
+def _continues(text: str, before: Span, line: Span, width: int) -> bool:
+    between = text[before.end : line.start]
+    start = text.rfind("\n", 0, line.start) + 1
+    item = _LIST.match(text[start : line.end])
+    return between.count("\n") == 1 and not item and _is_full(text, before, line, width)
+
+
+def _label(line: str) -> str | None:
+    match = _LABEL.match(line)
+    return match[1].lower() if match else None
+
+
+def _kind(i: int, lines: Sequence[str], labels: Sequence[str | None], *, alone: bool) -> BlockKind:
+    line = lines[i]
+    if line.startswith((">", "> ")):
+        return "quote"
+    if _is_caption(i, lines, labels):
+        return "caption"
+    return "heading" if alone and _is_heading(i, lines) else "body"
+
+
+def _is_heading(i: int, lines: Sequence[str]) -> bool:
+    """Short, without a stop, and something longer follows."""
+    line = lines[i]
+    short = len(line) <= 120 and len(line.split()) <= 16 and not _STOP.search(line)
+    opens = line[0].isupper() or line[0].isdigit() or line[0] in "‘“\"'«"
+    ahead = next(iter(_following(i, lines)), "")
+    return short and opens and (i == 0 or len(ahead) > len(line) or line.isupper())
+
+
+def _following(i: int, lines: Sequence[str]) -> Iterator[str]:
+    yield from lines[i + 1 : i + 2]
+
+
+def _is_caption(i: int, lines: Sequence[str], labels: Sequence[str | None]) -> bool:
+    """A line that begins with the word for a picture, or the one labelled line under the headline."""
+    english = words("en", "reading")
+    label, line = labels[i], lines[i]
+    if label is None or len(line) > 250:
+        return False
+    if label.split()[0] in english.CAPTION_LABELS or label.split()[-1] in english.CAPTION_LABELS:
+        return True
+    under_headline = i in (1, 2) and not _STOP.search(line) and len(line.split()) <= 20
+    alone = labels.count(label) == 1 and sum(other is not None for other in labels[: i + 3]) == 1
+    return under_headline and alone and label.split()[0] not in english.NOT_CAPTIONS

@@ -1,0 +1,119 @@
+"""The day a text speaks from: given by the caller, or found where texts say it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from byname.errors import UsageError
+from byname.lang import words
+
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_HEAD, _TAIL = 12, 6
+_DATELINE_PARAGRAPHS = 8
+
+
+def checked(written: str) -> str:
+    """The caller's date, an ISO prefix.
+
+    Raises UsageError for anything that is not a date.
+    """
+    found = _ISO.fullmatch(written.strip())
+    iso = found and _prefix(found[1], found[2], found[3])
+    if not iso:
+        raise UsageError("The date of writing is not a date; give it as 2023, 2023-02 or 2023-02-04.")
+    return iso
+
+
+def iso_prefix(stamp: str) -> str | None:
+    """The date in a time stamp of a file (2023-02-04T10:00:00Z, 20230204, or a date in words), or None."""
+    stamp = stamp.strip()
+    match = re.match(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)|(\d{4})-(\d{2})$|(\d{4})$", stamp)
+    if match:
+        parts = [part for part in match.groups() if part]
+        return _prefix(*parts)
+    return next(_dates(stamp), None)
+
+
+def written_in(paragraphs: Sequence[str]) -> str | None:
+    """The date that a text gives for itself: a labelled line, a date on its own, or a dateline.
+
+    ``paragraphs`` are its lines without furniture. Only the top of the text and its last lines count.
+    """
+    top = paragraphs[:_HEAD]
+    for found in (_labelled(top), _bare(top), _datelined(paragraphs[:_DATELINE_PARAGRAPHS])):
+        if found:
+            return found
+    return _labelled(paragraphs[-_TAIL:]) or _bare(paragraphs[-_TAIL:])
+
+
+def _labelled(lines: Sequence[str]) -> str | None:
+    label = words("en", "reading").DATE_LABEL
+    pattern = re.compile(rf"[\W_]*{label}\b[\W_]*(?:on\s+|the\s+)?{_day()}.{{0,40}}", re.IGNORECASE)
+    return _first(pattern, lines)
+
+
+def _bare(lines: Sequence[str]) -> str | None:
+    pattern = re.compile(
+        rf"\W*(?:[^\W\d_][\w .'’()-]{{1,40}},\s*)?{_day()}[\s,;|.]*(?:(?:at )?\d\d?[:.]\d\d.{{0,20}})?", re.I
+    )
+    return _first(pattern, lines)
+
+
+def _datelined(lines: Sequence[str]) -> str | None:
+    pattern = re.compile(
+        rf"[^\W\d_][\w .,'’()/-]{{1,60}}?[,(]?\s*{_day()}\)?\s*(?:\([^)]{{2,30}}\)\s*)?[–—:-].*", re.I | re.S
+    )
+    return _first(pattern, [line for line in lines if line[:2].isupper() or re.match(r"\w+ ?\(|\w+, ", line)])
+
+
+def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str | None:
+    for line in lines:
+        match = pattern.fullmatch(line.strip())
+        found = match and next(_dates(match["day"]), None)
+        if found:
+            return found
+    return None
+
+
+@cache
+def _day() -> str:
+    """A date in figures or in words, with a year; a weekday may stand before it."""
+    english = words("en", "reading")
+    month = f"(?:{'|'.join(sorted(english.MONTHS, key=len, reverse=True))})\\.?"
+    weekday = f"(?:(?:{'|'.join(sorted(english.WEEKDAYS, key=len, reverse=True))})\\.?,?\\s+)?(?:the\\s+)?"
+    return (
+        rf"{weekday}(?P<day>\d{{4}}-\d\d(?:-\d\d)?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{{4}}/\d\d?/\d\d?|\d\d?\.\d\d?\.\d{{4}}"
+        rf"|\d\d?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{month},?\s+\d{{4}}|{month}\s+\d\d?(?:st|nd|rd|th)?,?\s+\d{{4}}|{month},?\s+\d{{4}})"
+    )
+
+
+def _dates(words_of_date: str) -> Iterator[str]:
+    """The date in the words of one, as an ISO prefix, if the calendar has it."""
+    months = words("en", "reading").MONTHS
+    text = words_of_date.lower()
+    numbers = re.findall(r"\d+", text)
+    names = [months[word] for word in re.findall(r"[a-z]+", text) if word in months]
+    iso: str | None = None
+    if names and numbers:
+        year = next((n for n in numbers if len(n) == 4), None)
+        day = next((n for n in numbers if len(n) <= 2), None)
+        iso = _prefix(year, str(names[0]), day) if year else None
+    elif re.match(r"\d{4}", text):
+        iso = _prefix(*numbers[:3])
+    elif len(numbers) >= 3:
+        iso = _prefix(numbers[2], numbers[1], numbers[0])
+    if iso:
+        yield iso
+
+
+def _prefix(year: str, month: str | None = None, day: str | None = None) -> str | None:
+    try:
+        found = date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    if found.year < 1000:
+        return None
+    return found.isoformat()[: 10 if day else 7 if month else 4]
