@@ -1,0 +1,44 @@
+"""Facts: what the text gives away about each person, said outright or following from what is said."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from byname.facts.inferred import inferred
+from byname.facts.phrases import kin_facts, phrase_facts
+from byname.facts.stated import gender_facts, mention_facts, named_facts
+from byname.facts.subjects import Subjects
+from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
+
+__all__ = ["collect_dossiers"]
+
+
+def collect_dossiers(
+    document: Document, mentions: tuple[Mention, ...], people: tuple[Person, ...], quotes: tuple[Quote, ...]
+) -> tuple[Dossier, ...]:
+    """A dossier for each person, in their order: stated facts first, then what follows from them."""
+    subjects = Subjects(document, people, quotes)
+    stated: dict[str, list[Fact]] = defaultdict(list)
+    found = [fact for person in people for fact in (*named_facts(person, subjects), *gender_facts(person, subjects))]
+    found += mention_facts(mentions, subjects) + phrase_facts(subjects) + kin_facts(people, subjects)
+    for fact in found:
+        stated[fact.person].append(fact)
+    return tuple(Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects))) for p in people)
+
+
+def _united(facts: list[Fact]) -> list[Fact]:
+    """Facts of equal value at equal time become one with all their evidence."""
+    united: dict[tuple[object, ...], Fact] = {}
+    for fact in facts:
+        key = (fact.value, fact.when)
+        if key in united:
+            fact = _with_evidence(united[key], fact.evidence)
+        united[key] = fact
+    return list(united.values())
+
+
+def _with_evidence(fact: Fact, more: tuple[Span, ...]) -> Fact:
+    return Fact(
+        person=fact.person, value=fact.value, evidence=tuple(sorted({*fact.evidence, *more})), basis=fact.basis,
+        premises=fact.premises, confidence=max(fact.confidence, 0.0), when=fact.when, published=fact.published,
+    )  # fmt: skip

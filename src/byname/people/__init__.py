@@ -1,0 +1,66 @@
+"""People: all the mentions of each person, and who speaks each quote."""
+
+from __future__ import annotations
+
+from byname.lang.tokens import Index, sentences
+from byname.model import Document, Mention, Person, Quote, Span
+from byname.people.candidates import Candidate, candidates
+from byname.people.coreference import resolve
+from byname.people.entities import Entity
+from byname.people.parts import label_of, part_of
+from byname.people.quotes import Quoted, attribute, quoted, turns
+
+__all__ = ["find_people"]
+
+
+def find_people(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[Person, ...], tuple[Quote, ...]]:
+    """Joins the mentions of a document into people, and gives each quotation its speaker.
+
+    People are in the order in which the text first mentions them; ids are p1, p2, ...
+    """
+    index = Index(sentences(document))
+    found = candidates(document, mentions, index)
+    spoken = turns(document, index, found)
+    quotations = spoken + [q for q in quoted(document) if not any(t.span.covers(q.span) for t in spoken)]
+    quotations.sort(key=lambda q: q.span)
+    _mark_quoted(found, quotations)
+    attribute(document, quotations, found, index)
+    entities = resolve(document, found, quotations, mentions, index)
+    kept = sorted((e for e in entities.all if _is_somebody(e)), key=lambda e: e.first.span)
+    ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}
+    speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
+    people = tuple(_person(e, ids[id(e)], document, mentions, speaks=id(e) in speakers) for e in kept)
+    quotes = tuple(Quote(span=q.span, speaker=ids.get(id(entities.get(q.speaker)))) for q in quotations if _has_words(document, q.span))
+    return people, quotes
+
+
+def _has_words(document: Document, span: Span) -> bool:
+    return any(character.isalpha() for character in document.of(span))
+
+
+def _mark_quoted(found: list[Candidate], quotations: list[Quoted]) -> None:
+    for candidate in found:
+        inside = [i for i, q in enumerate(quotations) if q.span.covers(candidate.span)]
+        candidate.quote = inside[0] if inside else None
+
+
+def _is_somebody(entity: Entity) -> bool:
+    """Pronouns alone are somebody only if they are a narrator or a speaker; a bare plural said once is nobody in particular."""
+    if entity.plural and len(entity.candidates) == 1:
+        only = entity.candidates[0]
+        return only.definite or only.words[:1].isdigit() or only.owner is not None or " " in only.words
+    return True
+
+
+def _person(entity: Entity, id: str, document: Document, mentions: tuple[Mention, ...], *, speaks: bool) -> Person:
+    known = {m.span: m for m in mentions if m.kind == "person"}
+    own = {c.span: known.get(c.span) or _mention(c) for c in entity.candidates}
+    return Person(
+        id=id, label=label_of(entity, document), mentions=tuple(own[span] for span in sorted(own)),
+        part=part_of(entity, document, speaks=speaks), narrator=entity.narrator,
+    )  # fmt: skip
+
+
+def _mention(candidate: Candidate) -> Mention:
+    quasi = candidate.kind in ("nominal", "age")
+    return Mention(span=candidate.span, kind="person", identifier="quasi" if quasi else "none", rule=candidate.kind)

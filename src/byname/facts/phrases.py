@@ -1,0 +1,68 @@
+"""Facts that verbs and nouns state without a name or a number: family, health, arrests, journeys, beliefs."""
+
+from __future__ import annotations
+
+from byname.facts.subjects import Reference, Subjects
+from byname.lang import words
+from byname.model import Fact, Person, Span, Value
+
+
+def phrase_facts(subjects: Subjects) -> list[Fact]:
+    """One fact for every match of the language's patterns that is about somebody."""
+    document = subjects.document
+    lexicon, facts = words(document.language, "facts"), []
+    for sentence in subjects.index.sentences:
+        text = document.text[sentence.start : sentence.end]
+        for attribute, whose, value, pattern in lexicon.PATTERNS:
+            for match in pattern.finditer(text):
+                first, last = match.span("phrase")
+                span = Span(start=sentence.start + first, end=sentence.start + last)
+                person = _whose(whose, span, subjects)
+                negated = lexicon.NEGATIONS.search(text[max(0, first - 12) : first]) is not None
+                if person is None or (negated and attribute not in ("belief", "health")):
+                    continue
+                said = value or " ".join(match.group("phrase").lower().split())
+                facts.append(Fact(person=person, value=Value(attribute=attribute, text=said), evidence=(span,)))
+    return facts
+
+
+def _whose(whose: str, span: Span, subjects: Subjects) -> str | None:
+    if whose == "owner":
+        inside = [r for r in subjects.within(Span(start=span.start, end=span.start + 1)) if r.span.start == span.start]
+        return inside[-1].person if inside else subjects.about(span)
+    if whose == "object":
+        after = [r for r in subjects.within(Span(start=span.end, end=span.end + 12)) if r.span.start - span.end <= 2]
+        return after[0].person if after else None
+    return subjects.about(span)
+
+
+def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
+    """Family in both directions: "my older brother" is a fact about me and about him."""
+    document = subjects.document
+    kin, lexicon = words(document.language, "people").KIN, words(document.language, "facts")
+    grammar, facts = words(document.language, "grammar"), []
+    for person in people:
+        for mention in person.mentions:
+            if mention.rule != "nominal":
+                continue
+            phrase = document.of(mention.span).lower().split()
+            word = phrase[-1] if phrase[-1] in kin else str(grammar.singular(phrase[-1]))
+            owner = _owner(mention.span, person, subjects)
+            if word not in kin or owner is None:
+                continue
+            text = " ".join(phrase[1:]) if phrase[0] in ("my", "his", "her", "their", "our") else word
+            said = Span(start=mention.span.start, end=mention.span.end)
+            attribute = "children" if word in lexicon.CHILD_KIN else "family"
+            facts.append(Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,)))
+            if word in lexicon.MARITAL_KIN:
+                status = Value(attribute="marital_status", text=lexicon.MARITAL_KIN[word])
+                facts.append(Fact(person=owner.person, value=status, evidence=(said,)))
+            back = Value(attribute="family", text=f"{word} of {subjects.people[owner.person].label.lower()}")
+            facts.append(Fact(person=person.id, value=back, evidence=(said,)))
+    return facts
+
+
+def _owner(span: Span, person: Person, subjects: Subjects) -> Reference | None:
+    """The reference that the possessive at the beginning of a kin phrase is."""
+    inside = [r for r in subjects.within(span) if r.person != person.id and span.covers(r.span)]
+    return inside[0] if inside else None

@@ -1,0 +1,141 @@
+"""Whose fact it is: the person that a span of a sentence is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from byname.lang import words
+from byname.lang.syntax import is_subject
+from byname.lang.tokens import Index, sentences
+from byname.model import Document, Mention, Person, Quote, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One mention of one person, where it stands and whether a verb follows it."""
+
+    span: Span
+    person: str
+    plural: bool
+    subject: bool
+    sentence: int
+    paragraph: int
+
+
+class Subjects:
+    """Answers which person a span is about; built once for a document."""
+
+    def __init__(self, document: Document, people: tuple[Person, ...], quotes: tuple[Quote, ...]) -> None:
+        self.document = document
+        self.index = Index(sentences(document))
+        self.people = {person.id: person for person in people}
+        self.quotes = quotes
+        self.references = sorted(
+            (r for person in people for mention in person.mentions if (r := self._reference(person, mention)) is not None),
+            key=lambda r: (r.span.start, -r.span.end),
+        )
+        self._starts = [r.span.start for r in self.references]
+        self.narrator = next((person.id for person in people if person.narrator), None)
+
+    def _reference(self, person: Person, mention: Mention) -> Reference | None:
+        where = self.index.token_at(mention.span.start)
+        if where is None:
+            return None
+        number, first = where
+        sentence = self.index.sentences[number]
+        last = first
+        while last < len(sentence.tokens) and sentence.tokens[last].start < mention.span.end:
+            last += 1
+        subject = is_subject(sentence.tokens, last, self.document.language)
+        return Reference(mention.span, person.id, person.part == "group", subject, number, sentence.paragraph)
+
+    def within(self, span: Span) -> list[Reference]:
+        """The references that begin inside a span."""
+        return self.references[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+
+    def covering(self, span: Span) -> Reference | None:
+        """The narrowest reference whose phrase holds the span."""
+        low = bisect_left(self._starts, max(0, span.start - 120))
+        covering = [r for r in self.references[low : bisect_left(self._starts, span.end)] if r.span.covers(span)]
+        return min(covering, key=lambda r: len(r.span)) if covering else None
+
+    def speaker(self, span: Span) -> str | None:
+        """Who speaks the quotation that holds the span."""
+        return next((q.speaker for q in self.quotes if q.span.covers(span)), None)
+
+    def about(self, span: Span) -> str | None:
+        """The person whom the span is about: whose phrase holds it or stands right before it, else the subject of its clause."""
+        covering = self.covering(span)
+        if covering is not None:
+            return covering.person
+        around = self._sentence(span)
+        right_before = [r for r in around if 0 <= span.start - r.span.end <= 2 and r.span.end <= span.start]
+        if right_before and self.document.text[right_before[-1].span.end : span.start].strip() in ("", ",", "(", "—"):
+            return right_before[-1].person
+        ahead = [r for r in around if r.span.end <= span.start]
+        subject = [r for r in ahead if r.subject]
+        if subject:
+            return self._main(subject, span)
+        if ahead:
+            return ahead[-1].person
+        behind = [r for r in around if r.span.start >= span.end]
+        if behind and (behind[0].subject or behind[0].span.start - span.end < 40):
+            return next((r.person for r in behind if r.subject), behind[0].person)
+        return self._topic(span)
+
+    def _sentence(self, span: Span) -> list[Reference]:
+        number = self.index.sentence_at(span.start)
+        if number is None:
+            return []
+        sentence = self.index.sentences[number]
+        return self.within(Span(start=sentence.start, end=sentence.end))
+
+    def _main(self, subjects: list[Reference], span: Span) -> str:
+        """The nearest subject; but the earlier one if a subordinate clause between them has closed with a comma."""
+        nearest = subjects[-1]
+        between = self.document.text[nearest.span.end : span.start]
+        first = subjects[0]
+        if len(subjects) > 1 and "," in between and first.person != nearest.person:
+            opening = self.document.text[first.span.end : nearest.span.start].rstrip().lower()
+            if opening.endswith(tuple(words(self.document.language, "grammar").CLAUSE_BREAKS)):
+                return first.person
+        return nearest.person
+
+    def _topic(self, span: Span) -> str | None:
+        """Without anybody in the sentence: the speaker, the last subject of the paragraph, the narrator."""
+        speaker = self.speaker(span)
+        if speaker is not None:
+            return speaker
+        number = self.index.sentence_at(span.start)
+        if number is None:
+            return None
+        paragraph = self.index.sentences[number].paragraph
+        before = [r for r in self.references if r.paragraph == paragraph and r.span.end <= span.start and r.subject and not r.plural]
+        return before[-1].person if before else None
+
+    def nearest(self, span: Span) -> str | None:
+        """The last person mentioned before the span, else the first after it, anywhere in the document."""
+        position = bisect_left(self._starts, span.start)
+        if position:
+            return self.references[position - 1].person
+        return self.references[0].person if self.references else self.narrator
+
+    def sentence_text(self, span: Span) -> tuple[int, str]:
+        """Where the sentence of a span starts, and its text."""
+        number = self.index.sentence_at(span.start)
+        if number is None:
+            return span.start, self.document.of(span)
+        sentence = self.index.sentences[number]
+        return sentence.start, self.document.text[sentence.start : sentence.end]
+
+    def paragraph_before(self, span: Span) -> Span | None:
+        """The paragraph of a span up to the end of the span's sentence."""
+        number = self.index.sentence_at(span.start)
+        if number is None:
+            return None
+        paragraph = self.index.sentences[number].paragraph
+        first = number
+        while first and self.index.sentences[first - 1].paragraph == paragraph:
+            first -= 1
+        return Span(start=self.index.sentences[first].start, end=self.index.sentences[number].end)

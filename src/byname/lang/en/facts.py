@@ -1,0 +1,101 @@
+"""English phrases that say a fact about a person, by attribute, and how to find whose fact it is.
+
+Each row: attribute, whose ("subject", "object" of the verb, or "owner" of the thing), the value in plain words
+(empty: the phrase itself), and the pattern. Patterns are matched in one sentence, ignoring case.
+"""
+
+from __future__ import annotations
+
+import re
+
+_NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)"
+_BE = r"(?:was|were|is|are|been|being|be|got|get|getting)"
+_POSSESSIVE = r"(?:my|his|her|their|our)"
+_BODY = (
+    r"(?:arms?|legs?|hands?|foot|feet|head|face|back|chest|shoulders?|fingers?|eyes?|ears?|knees?|ribs?|stomach|spine|neck|jaw|nose|"
+    r"teeth|tooth|kidneys?|lungs?|heart|skull|wrists?|ankles?|toes?|hip|skin|forehead|cheek|thigh|forearm)"
+)
+
+_ROWS: tuple[tuple[str, str, str, str], ...] = (
+    # children and family
+    ("children", "subject", "", rf"\b(?:has|have|had|having|with|raising|raised|of)\s+(?P<phrase>{_NUMBER}\s+(?:\w+\s+)?(?:children|kids|sons|daughters|boys|girls))\b"),
+    ("children", "subject", "", rf"\b(?P<phrase>(?:mother|father|parent) of (?:{_NUMBER}|a (?:son|daughter|boy|girl)))\b"),
+    ("children", "subject", "", r"\b(?P<phrase>pregnant(?: with \w+(?: \w+)?)?|gave birth(?: to (?:a |an |her |my )?\w+)?)\b"),
+    ("marital_status", "subject", "married", r"\b(?P<phrase>(?:got )?married)\b"),
+    ("marital_status", "subject", "divorced", r"\b(?P<phrase>(?:got )?divorced|separated from (?:my|his|her) \w+)\b"),
+    ("marital_status", "subject", "single", r"\b(?P<phrase>single|unmarried|never married)\b(?! (?:day|word|one|time|room|question|thing|person|bed|cell|night))"),
+    ("marital_status", "subject", "widowed", r"\b(?P<phrase>widowed|widower|widow)\b"),
+    ("family", "subject", "orphan", r"\b(?P<phrase>orphaned|orphan)\b"),
+    ("family", "subject", "", r"\b(?P<phrase>only (?:child|son|daughter)|(?:eldest|oldest|youngest|second|third) of \w+(?: (?:children|brothers|sisters|siblings))?)\b"),
+    # health
+    ("health", "subject", "", r"\b(?P<phrase>diabetes|diabetic|cancer|tuberculosis|hiv|aids|epilepsy|epileptic|asthma|hepatitis|malaria|depression|ptsd|post-traumatic stress(?: disorder)?|schizophrenia|heart (?:attack|disease|condition|failure)|stroke|kidney failure|high blood pressure|hypertension|miscarriage|insomnia|concussion|paraly[sz]ed|wheelchair|blind in one eye|disabled|disability|leukaemia|leukemia|dialysis|anxiety|panic attacks|nightmares|chronic pain|arthritis|pneumonia|ulcer|anaemia|anemia|autis(?:m|tic)|dementia)\b"),
+    ("health", "subject", "", rf"\b(?P<phrase>(?:wounded|injured|shot|stabbed|burned|burnt|scarred|hit|struck|beaten)(?: (?:badly|twice|again|severely))? (?:in|on|across|through|over) (?:the|my|his|her|their|one|both) (?:(?:left|right|lower|upper|back of the) )?{_BODY})\b"),
+    ("health", "subject", "", rf"\b(?P<phrase>(?:broken|fractured|broke|lost|losing|amputated|dislocated|crushed|burst|ruptured) (?:(?:the|my|his|her|their|an?|two|three|four|one|both|several|some) )?(?:(?:left|right|lower|upper|front) )*(?:of (?:my|his|her) )?{_BODY}(?: (?:sight|hearing))?)\b"),
+    ("health", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?:left |right )?(?:{_BODY}) (?:was|were|is|are) (?:broken|fractured|amputated|burned|crushed|injured|swollen|smashed))\b"),
+    # appearance
+    ("appearance", "subject", "", r"\b(?P<phrase>(?:\w+ )?(?:tattoo(?:s|ed)?|birthmark|limps?|limping|beard(?:ed)?|moustache|scars?|red hair|blond(?:e)? hair|grey hair|gr[ae]y-haired|red-haired|fair-haired|dark-haired|blue-eyed|one-eyed|bald|missing (?:finger|tooth|teeth|arm|leg)|glass eye|prosthe(?:sis|tic(?: \w+)?)|stammer|stutter))\b"),
+    ("appearance", "subject", "", r"\b(?P<phrase>(?:tall|short|thin|stocky|slim|heavyset|petite|slender|broad-shouldered)(?=[ ,] ?(?:\w+ )?(?:man|woman|boy|girl|and)\b))"),
+    # what the law did
+    ("legal_history", "subject", "", rf"\b(?:{_BE}|had been|have been|has been)\s+(?:\w+ly )?(?P<phrase>(?:re-?)?(?:arrested|detained|imprisoned|jailed|incarcerated|charged(?: with \w+(?: \w+)?)?|convicted(?: of \w+(?: \w+)?)?|prosecuted|interrogated|fined|acquitted|indicted|pardoned|extradited|deported|sentenced(?: to (?:\w+ ){{0,3}}(?:years?|months?|days?|prison|death|life)(?: in (?:prison|a (?:penal )?colony|jail))?)?|tried|wanted(?: by \w+(?: \w+)?)?|released|tortured|abducted|kidnapped|taken away|questioned|searched|placed under (?:house arrest|surveillance)|expelled|banned|blacklisted|dismissed|fired|sacked))\b"),
+    ("legal_history", "object", "", r"\b(?P<phrase>arrested|detained|interrogated|abducted|kidnapped|imprisoned|jailed|sentenced|convicted|deported|charged|expelled|dismissed|fired|tortured)(?= (?:him|her|me|them|us|my|his|the|a|[A-Z]))"),
+    ("legal_history", "subject", "", r"\b(?P<phrase>(?:serv(?:ed|ing|es)|spent|spending|did) (?:\w+[ -]){1,4}(?:in (?:prison|jail|detention|custody|a (?:\w+ )?(?:colony|cell|camp)|solitary(?: confinement)?)|behind bars|under (?:house )?arrest))\b"),
+    ("legal_history", "subject", "", r"\b(?P<phrase>(?:seen|regarded|branded|labelled|listed|considered) (?:as )?(?:an? )?(?:traitor|extremist|terrorist|foreign agent|spy|enemy)|(?:a|as a) traitor|deserter|deserted|escaped from (?:prison|custody|detention|the camp)|former (?:political )?prisoner|political prisoner|ex-prisoner|criminal record|asylum[- ]seeker|refused asylum|granted asylum|claimed asylum|applied for asylum|refugee status)\b"),
+    # moving
+    ("migration", "subject", "", r"\b(?P<phrase>(?:fled|flee|fleeing|left|leave|leaving|escaped|escape|emigrated|emigrate|defected|was deported|were deported|deported|exiled|went into exile)(?: (?:overland|on foot|home|abroad|by \w+|with \w+ \w+))?(?: (?:from|to|for|into|the country|across))*(?: (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)?(?: (?:for|to|via|through) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?)(?=\W)"),
+    ("migration", "subject", "", r"\b(?P<phrase>(?:crossed|crossing|cross) (?:\w+ ){0,2}(?:border|river|sea|mountains|desert|(?-i:[A-Z])\w+)(?: (?:into|to|from) (?-i:[A-Z])\w+)?|(?:journey|travel(?:l)?ed|trek(?:ked)?|moved|relocated|resettled|migrated|smuggled|walked)(?: \w+){0,2} (?:from|to|into|across) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+(?: (?:to|for|into|through) (?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?|arrived in (?-i:[A-Z])[\w’'-]+|came to (?-i:[A-Z])[\w’'-]+)"),
+    # learning
+    ("education", "subject", "", r"\b(?P<phrase>(?:studied|studies|studying|study|read|graduated|graduate|enrolled|trained|educated|attended|qualified|majored|dropped out)(?: (?:\w+ ){0,4}?(?:at|in|from|of|as))? (?:(?:a|an|the) )?(?:(?:[a-z]+ ){0,2}(?:school|university|college|institute|academy|faculty|medicine|law|nursing|engineering|economics|history|philosophy|journalism|physics|chemistry|biology|literature|mathematics|pharmacy|agriculture|theology|degree|diploma|teacher|nurse|class|year)|(?-i:[A-Z])[\w’'-]+(?: (?:of )?(?-i:[A-Z])[\w’'-]+)*))"),
+    ("education", "subject", "", r"\b(?P<phrase>(?:degree|diploma|master’s|master's|bachelor’s|bachelor's|phd|doctorate|baccalaureate)(?: (?:in|of) \w+(?: \w+)?)?|(?:medical|law|engineering|university|college|secondary|high|primary|elementary|nursing|evening|art|music|military) (?:school|student|degree|education)|finished school|left school|(?:first|second|third|fourth|final)-year student)\b"),
+    # thinking
+    ("belief", "subject", "", r"\b(?P<phrase>(?:oppos(?:ed?|es|ing)|support(?:s|ed|ing)?|voted (?:for|against)|believ(?:es?|ed) in|converted(?: (?:to|from) \w+)?|campaign(?:s|ed) (?:for|against)|protested(?: against)?|disagreed with|criticis(?:es|ed)|criticiz(?:es|ed)|denounced|(?:did|do|does) not (?:agree|align)(?: and \w+)? with|pro-democracy|anti-government|anti-war|opposition (?:activist|member|supporter|candidate))(?: (?:the )?\w+(?: \w+)?)?)\b"),
+    # owning
+    ("possession", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?:\w+ ){{0,2}}(?:car|motorbike|motorcycle|bicycle|truck|lorry|van|tractor|boat|house|flat|apartment|farm|field|shop|store|bakery|workshop|garage|orchard|cows?|goats?|sheep|dog|cat|horse|laptop|phone|camera|guitar|violin|rifle|passport|diary|notebook|restaurant|café|cafe|business|taxi|pharmacy|land))\b"),
+    ("possession", "subject", "", r"\b(?P<phrase>(?:owns?|owned|drives?|drove|ran|runs) (?:a|an|his|her|my|their|the) (?:\w+ ){0,2}(?:car|truck|lorry|van|taxi|bus|shop|store|bakery|farm|restaurant|workshop|garage|business|house|café|cafe|boat|pharmacy|tractor|stall|motorbike))\b"),
+    # deeds of one person
+    ("biography", "subject", "", r"\b(?P<phrase>(?:won|awarded|received|was given|were given|given|decorated with) (?:the |a |an |her |his |my )?(?:[\w’'-]+ ){0,4}(?:prize|award|medal|order|scholarship|title|competition|championship|contest)|founded (?:the |a |an )?(?:[\w’'-]+ ){0,4}[\w’'-]+|(?:the )?first (?:woman|man|person|female|black) (?:\w+ ){0,2}(?:to|in)|(?:wrote|published|translated|composed|directed|painted) (?:the |a |an |her |his |my |two |three |several )?(?:\w+ ){0,2}(?:book|novel|poems?|film|article|memoir|report|song|play|essay|collection|textbook|grammar|stories)|signed up to fight|volunteer(?:ed)?(?= (?:to|for|in|with|at|fighter))|was elected(?: \w+){0,3}|organi[sz]ed (?:the |a |an )?(?:\w+ ){0,2}(?:strike|protest|march|rally|union|demonstration|petition|concert))\b"),
+    ("language", "subject", "", r"\b(?:speaks?|spoke|speaking|fluent in|mother tongue(?: is| was)?|native language(?: is| was)?)\s+(?:only |some |fluent |good |broken )?(?P<phrase>(?-i:[A-Z])[a-z]+(?: and (?-i:[A-Z])[a-z]+)?)\b"),
+)  # fmt: skip
+
+PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
+    (attribute, whose, value, re.compile(pattern, re.IGNORECASE)) for attribute, whose, value, pattern in _ROWS
+)
+
+LEFT_JOB = re.compile(r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b", re.IGNORECASE)
+NEGATIONS = re.compile(r"\b(?:not|never|no|nobody|without|denied|denies|neither)\b|n['’]t\b", re.IGNORECASE)
+
+BORN = re.compile(r"\b(?:born|native|birthplace|comes? from|came from|originally from|grew up|raised|hometown|home town|home village)\b[^.;]{0,24}$", re.IGNORECASE)
+RESIDES = re.compile(
+    r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|resident|residents|based|settled|home|house|flat|apartment|moved to|rented|stay(?:s|ed|ing))\b"
+    r"[^.;]{0,30}$|\b(?:man|woman|girl|boy|people|villagers?|family|families|nurse|teacher|doctor|farmer|worker|student|residents?) (?:of|from) (?:the )?$",
+    re.IGNORECASE,
+)
+WORKS = re.compile(
+    r"\b(?:work(?:s|ed|ing)?|employ(?:ed|s)|job|hired|teach(?:es|ing)?|taught|nurse|doctor|engineer|driver|accountant|manager|director|head|"
+    r"employee|staff|editor|reporter|journalist|guard|cook|clerk|technician|analyst|position|shift|career)\b[^.;]{0,40}$",
+    re.IGNORECASE,
+)
+BELONGS = re.compile(
+    r"\b(?:join(?:s|ed|ing)?|member|members|belong(?:s|ed)?|serv(?:es?|ed|ing)|fight(?:s|ing)?|fought|enlist(?:ed)?|sign(?:s|ed) up|volunteer(?:s|ed)?|"
+    r"contracted|part|supporter|activist|commander|fighters?|soldiers?|secretary|spokes\w+|chair\w*|leader|chief|deputy|officer|recruit\w*|unit)\b[^.;]{0,45}$",
+    re.IGNORECASE,
+)
+STUDIES = re.compile(r"\b(?:stud(?:ied|ies|y|ying|ent)|graduat\w+|attend\w+|enrol\w+|degree|pupil|school|class|faculty|exam\w*)\b[^.;]{0,50}$", re.IGNORECASE)
+FORMER = re.compile(r"\b(?:former(?:ly)?|ex-|once|used to|past life|previously|until|back then|at the time|had been|retired|old job|in those days|before)\b", re.IGNORECASE)
+LIKE_THEM = re.compile(r"^s? (?:like|such as) (?:himself|herself|me|myself|him|her)\b", re.IGNORECASE)
+ALIAS_NEAR = re.compile(
+    r"call[- ]?sign|nom de guerre|nickname|alias\b|a\.?k\.?a\.?\b|also known as|known as|known to|pseudonym|code[- ]?name|goes by|went by|calls? (?:himself|herself|themselves)|"
+    r"not (?:his|her|their) real name|name (?:has been |was )?changed|asked to be (?:called|identified)|we(?:’ll| will|'ll)? call (?:him|her)",
+    re.IGNORECASE,
+)
+
+MARITAL_KIN = {
+    "husband": "married", "wife": "married", "spouse": "married", "ex-husband": "divorced", "ex-wife": "divorced", "widow": "widowed",
+    "widower": "widowed", "fiancé": "engaged", "fiancée": "engaged", "girlfriend": "partnered", "boyfriend": "partnered", "partner": "partnered",
+}  # fmt: skip
+CHILD_KIN = frozenset("son daughter child sons daughters children kids kid baby twins toddler".split())
+
+DEGREES = {
+    "221": "medical degree", "2211": "medical degree", "2212": "medical degree", "261": "law degree", "2611": "law degree", "2612": "law degree",
+    "2310": "university degree", "214": "engineering degree", "222": "nursing training", "2221": "nursing training", "23": "teaching qualification",
+    "2262": "pharmacy degree", "2161": "architecture degree", "2250": "veterinary degree",
+}  # fmt: skip

@@ -1,0 +1,70 @@
+"""English function words and cheap tests of what a word can be, where no parser is at hand."""
+
+from __future__ import annotations
+
+from byname.lang.en.people import IRREGULAR_VERBS, SPEECH_VERBS
+
+PREPOSITIONS = frozenset(
+    "of in on at by for from to with without into onto over under about against among amongst between through during before "
+    "after since until till near around behind beside besides beyond across along towards toward despite except like as than per "
+    "via inside outside within upon above below off out up down alongside regarding concerning".split()
+)
+CONJUNCTIONS = frozenset("and or but nor so yet because although though while whereas if unless when whenever where that whether once".split())
+WH_WORDS = frozenset("who whom whose which what when where why how that whoever".split())
+AUXILIARIES = frozenset(
+    "is are was were be been being am has have had do does did will would can could may might shall should must ought isn't aren't "
+    "wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t "
+    "hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot".split()
+)
+ADVERBS = frozenset(
+    "now then also still never always often sometimes once again already just only even ever soon later earlier recently here there "
+    "too very not almost nearly perhaps maybe today yesterday tomorrow tonight ago back away together himself herself themselves "
+    "both all each long first last".split()
+)
+PRONOUNS_OTHER = frozenset("it its itself this that these those he she they we i you him her them us me one someone anyone everyone nobody".split())
+FUNCTION_WORDS = (
+    PREPOSITIONS | CONJUNCTIONS | WH_WORDS | AUXILIARIES | ADVERBS | PRONOUNS_OTHER
+    | frozenset("the a an my your his her our their no any some every each".split())
+)  # fmt: skip
+COPULAS = frozenset("is was are were became become becomes remained remains been being be am".split())
+
+CLAUSE_BREAKS = frozenset("that which who when where while because although if and but or so after before since until as".split())
+
+
+def can_be_verb(word: str) -> bool:
+    """Whether a word in lower case can be a finite verb: auxiliaries, irregular pasts, speech verbs, -ed."""
+    return (
+        word in AUXILIARIES
+        or word in IRREGULAR_VERBS
+        or word in SPEECH_VERBS
+        or (word.endswith("ed") and len(word) > 4)
+        or word in _PRESENT
+    )
+
+
+_PRESENT = frozenset(
+    "plans wants needs looks talks walks stays waits hopes plays helps asks uses owns earns pays meets runs sits grows shows moves "
+    "turns serves leads deals fights suffers belongs continues risks faces dreams envisages opens closes receives thinks".split()
+)
+
+
+def can_be_adjective(word: str) -> bool:
+    """Whether a word in lower case looks like an adjective by its ending."""
+    return word.endswith(
+        ("al", "ic", "ous", "ful", "ive", "less", "able", "ible", "ese", "ish", "ian", "ary", "ent", "ant", "-old", "est")
+    )
+
+
+def singular(word: str) -> str:
+    """A plural noun's singular by the regular endings; other words as they are."""
+    irregular = {
+        "men": "man", "women": "woman", "people": "person", "children": "child", "kids": "kid", "wives": "wife", "lives": "life",
+        "policemen": "policeman", "servicemen": "serviceman", "persons": "person", "gunmen": "gunman", "businessmen": "businessman",
+    }  # fmt: skip
+    if word in irregular:
+        return irregular[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word

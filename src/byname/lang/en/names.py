@@ -1,0 +1,66 @@
+"""English words around proper names: what makes a capitalised run a person, an organisation, or neither."""
+
+from __future__ import annotations
+
+_KINDS = {
+    "military": "regiment battalion brigade division legion corps army armies forces navy guard unit squadron company platoon militia detachment fleet "
+    "guards commandos insurgents",
+    "police": "police gendarmerie militsiya constabulary sheriff omon gubopik",
+    "government": "ministry department office bureau agency service administration committee commission council inspectorate "
+    "secretariat directorate parliament assembly senate municipality embassy consulate government authority registry kgb fsb "
+    "intelligence house duma congress rada politburo municipality",
+    "court": "court tribunal judiciary chamber prosecutor’s prosecutor's",
+    "prison": "prison colony jail penitentiary gulag camp sizo",
+    "school": "university institute school college academy lyceum gymnasium faculty seminary conservatory polytechnic kindergarten "
+    "madrasa nursery",
+    "hospital": "hospital clinic polyclinic sanatorium maternity hospice infirmary",
+    "party": "party movement front bloc coalition alliance",
+    "media": "newspaper newsroom news radio television tv channel magazine press times post herald gazette tribune daily weekly "
+    "broadcaster portal podcast",
+    "church": "church mosque monastery temple cathedral parish diocese convent synagogue congregation archdiocese",
+    "ngo": "association federation foundation fund society league organisation organization network initiative watch alliance "
+    "cooperative co-operative union charity coalition collective centre center rights aid relief",
+    "company": "company corporation corp ltd inc llc plc gmbh ag bank group holding holdings factory plant mill mine refinery works "
+    "enterprise firm airlines railway railways shipyard supermarket restaurant hotel farm brewery bakery textiles industries "
+    "construction logistics pharmacy mining energy oil gas steel insurance consulting partners associates studio",
+    "other": "club team orchestra theatre theater museum library choir band ensemble stadium airport cemetery",
+}
+
+ORGANISATION_WORDS: dict[str, str] = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+"""A word that makes the name that contains it an organisation's -> the kind of organisation."""
+
+STRONG_LOWER = frozenset(
+    "regiment battalion brigade division legion corps army forces police prison colony university institute school college "
+    "academy hospital clinic newspaper magazine party movement union factory plant mill mine refinery bank company club theatre "
+    "ministry court church mosque monastery".split()
+)
+"""Organisation words that belong to the name before them even in lower case: the Kalina regiment."""
+
+CONNECTORS = frozenset("of for on and the de la du del des in to against & y".split())
+"""Words that may stand inside an organisation's name."""
+
+PARTICLES = frozenset("de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter ten af av y".split())
+"""Words that may stand inside a person's name."""
+
+CALENDAR = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday christmas easter ramadan eid nowruz passover lent advent".split()
+)
+
+PLACE_PREPOSITIONS = frozenset("in at from to near into around outside inside towards toward through via across within outskirts".split())
+PLACE_WORDS = frozenset(
+    "region district oblast province city village town county state republic valley river lake mountain mountains street avenue "
+    "road square island islands desert sea bay peninsula border governorate prefecture canton raion settlement hamlet suburb "
+    "quarter neighbourhood neighborhood airport station camp crossing checkpoint bridge port".split()
+)
+
+NAMING = frozenset("named called nicknamed alias aka codenamed code-named known baptised christened".split())
+NOT_NAMES = frozenset(
+    "i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
+    "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "
+    "nato uk usa us ussr bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
+    "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "
+    "koran quran internet convention constitution code act law protocol january february march april may june july august "
+    "september october november december south north east west northern southern eastern western central european english "
+    "north-east north-west south-east south-west marxist communist soviet nazi".split()
+)

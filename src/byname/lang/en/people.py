@@ -1,0 +1,163 @@
+"""English words about people: pronouns, kin, titles, nouns for a person, and what binds a name to a role."""
+
+from __future__ import annotations
+
+# pronoun -> (grammatical person, gender, plural)
+PRONOUNS: dict[str, tuple[int, str | None, bool]] = {
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), (1, None, False)),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), (1, None, True)),
+    **dict.fromkeys(("he", "him", "his", "himself"), (3, "m", False)),
+    **dict.fromkeys(("she", "her", "hers", "herself"), (3, "f", False)),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), (3, None, True)),
+}
+POSSESSIVES = frozenset("my our his her their your its".split())
+REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
+OBJECTS = frozenset("me us him them".split())
+
+# kin word -> (gender, plural, the relation seen from the other side)
+KIN: dict[str, tuple[str | None, bool, str]] = {
+    "mother": ("f", False, "child"), "father": ("m", False, "child"), "mum": ("f", False, "child"), "mom": ("f", False, "child"),
+    "mama": ("f", False, "child"), "mummy": ("f", False, "child"), "papa": ("m", False, "child"), "dad": ("m", False, "child"),
+    "daddy": ("m", False, "child"), "parents": (None, True, "child"), "parent": (None, False, "child"),
+    "brother": ("m", False, "sibling"), "sister": ("f", False, "sibling"), "sibling": (None, False, "sibling"),
+    "brothers": ("m", True, "sibling"), "sisters": ("f", True, "sibling"), "siblings": (None, True, "sibling"),
+    "son": ("m", False, "parent"), "daughter": ("f", False, "parent"), "child": (None, False, "parent"), "sons": ("m", True, "parent"),
+    "daughters": ("f", True, "parent"), "children": (None, True, "parent"), "kids": (None, True, "parent"), "kid": (None, False, "parent"),
+    "baby": (None, False, "parent"), "twins": (None, True, "parent"), "toddler": (None, False, "parent"),
+    "husband": ("m", False, "wife"), "wife": ("f", False, "husband"), "spouse": (None, False, "spouse"), "partner": (None, False, "partner"),
+    "ex-husband": ("m", False, "ex-wife"), "ex-wife": ("f", False, "ex-husband"), "widow": ("f", False, "husband"), "widower": ("m", False, "wife"),
+    "fiancé": ("m", False, "fiancée"), "fiancée": ("f", False, "fiancé"), "fiance": ("m", False, "fiancée"), "fiancee": ("f", False, "fiancé"),
+    "girlfriend": ("f", False, "partner"), "boyfriend": ("m", False, "partner"), "bride": ("f", False, "husband"),
+    "grandmother": ("f", False, "grandchild"), "grandfather": ("m", False, "grandchild"), "grandma": ("f", False, "grandchild"),
+    "grandpa": ("m", False, "grandchild"), "granny": ("f", False, "grandchild"), "grandparents": (None, True, "grandchild"),
+    "grandson": ("m", False, "grandparent"), "granddaughter": ("f", False, "grandparent"), "grandchild": (None, False, "grandparent"),
+    "grandchildren": (None, True, "grandparent"), "uncle": ("m", False, "niece or nephew"), "aunt": ("f", False, "niece or nephew"),
+    "aunts": ("f", True, "niece or nephew"), "uncles": ("m", True, "niece or nephew"), "auntie": ("f", False, "niece or nephew"),
+    "cousin": (None, False, "cousin"), "cousins": (None, True, "cousin"), "nephew": ("m", False, "aunt or uncle"),
+    "niece": ("f", False, "aunt or uncle"), "nephews": ("m", True, "aunt or uncle"), "nieces": ("f", True, "aunt or uncle"),
+    "brother-in-law": ("m", False, "in-law"), "sister-in-law": ("f", False, "in-law"), "mother-in-law": ("f", False, "in-law"),
+    "father-in-law": ("m", False, "in-law"), "son-in-law": ("m", False, "in-law"), "daughter-in-law": ("f", False, "in-law"),
+    "stepmother": ("f", False, "stepchild"), "stepfather": ("m", False, "stepchild"), "stepson": ("m", False, "stepparent"),
+    "stepdaughter": ("f", False, "stepparent"), "stepbrother": ("m", False, "stepsibling"), "stepsister": ("f", False, "stepsibling"),
+    "godfather": ("m", False, "godchild"), "godmother": ("f", False, "godchild"), "family": (None, True, "family"),
+    "families": (None, True, "family"), "relative": (None, False, "relative"), "relatives": (None, True, "relative"),
+    "in-laws": (None, True, "in-law"),
+}  # fmt: skip
+
+# people one has, without being kin: they belong to whoever the possessive names
+COMPANIONS = frozenset(
+    "friend friends colleague colleagues comrade comrades neighbour neighbours neighbor neighbors boss lawyer lawyers roommate "
+    "cellmate cellmates classmate classmates teammate teammates supervisor manager assistant translator interpreter driver "
+    "landlord landlady teacher doctor commander superior superiors captor captors interrogator interrogators client clients "
+    "patient patients pupil pupils student students employer employee employees bodyguard guard guards smuggler mentor".split()
+)
+
+GENERIC_MALE = frozenset(
+    "man boy gentleman lad guy businessman policeman fisherman spokesman salesman craftsman serviceman chairman countryman "
+    "cameraman postman workman fireman monk priest imam waiter actor prince king lord nobleman congressman layman foreman "
+    "watchman boatman".split()
+)
+GENERIC_FEMALE = frozenset(
+    "woman girl lady businesswoman policewoman spokeswoman saleswoman servicewoman chairwoman nun waitress actress princess "
+    "queen midwife schoolgirl housewife ballerina heroine landlady stewardess".split()
+)
+GENERIC = frozenset(
+    "person individual adult teenager youth youngster pensioner survivor victim witness source informant respondent interviewee "
+    "participant applicant claimant plaintiff defendant accused complainant petitioner appellant respondent suspect detainee "
+    "prisoner inmate convict captive hostage refugee migrant asylum-seeker exile deportee returnee resident villager citizen "
+    "civilian passer-by bystander neighbour neighbor friend colleague comrade companion newcomer stranger visitor guest fighter "
+    "volunteer activist protester protestor demonstrator dissident rebel militant insurgent deserter conscript recruit veteran "
+    "supporter member leader follower believer orphan caregiver beneficiary patient donor tenant passenger motorist pedestrian "
+    "perpetrator attacker assailant abductor kidnapper gunman sniper torturer interrogator officer official investigator agent "
+    "guard warden jailer captor soldier commander smuggler trafficker insider whistleblower whistle-blower informer speaker "
+    "author writer narrator interviewer interpreter translator researcher man woman boy girl lady gentleman guy child "
+    "baby infant toddler employee worker colleague boss owner founder president minister prime-minister king queen opponent "
+    "traitor compatriot native local foreigner immigrant emigrant expatriate student pupil classmate "
+    "graduate candidate parent spouse sibling bride groom newlywed celebrity athlete champion".split()
+)
+PLURAL_ONLY = frozenset(
+    "people men women boys girls children kids persons police officials troops villagers residents locals civilians "
+    "guards parents relatives gunmen policemen servicemen businessmen fishermen militia paramilitaries authorities "
+    "countrymen newlyweds crew".split()
+)
+GROUPS = frozenset(
+    "couple group team crowd unit squad patrol crew gang family families household delegation "
+    "collective elders".split()
+)
+
+TITLES: dict[str, str | None] = {
+    **dict.fromkeys("mr monsieur herr señor senor sr don brother father fr sheikh shaykh mullah imam sir lord king prince".split(), "m"),
+    **dict.fromkeys("mrs ms miss madame mme frau señora senora sra doña dona sister lady queen princess dame".split(), "f"),
+    **dict.fromkeys(
+        "dr doctor prof professor captain capt lieutenant lt colonel col general gen major maj sergeant sgt corporal private pvt admiral "
+        "commander officer inspector detective judge justice senator president minister chancellor governor mayor ambassador "
+        "bishop archbishop pastor reverend rev rabbi comrade nurse teacher director chief deputy secretary chairman warden lawyer "
+        "advocate attorney prosecutor investigator agent mx saint st hon engineer auntie aunt uncle tante abu um umm haji hajji".split(),
+        None,
+    ),
+}
+PUBLIC_TITLES = frozenset("president chancellor king queen pope tsar emperor".split())
+OFFICIAL_HEADS = frozenset(
+    "judge justice prosecutor minister governor president chancellor ambassador senator registrar commissioner magistrate "
+    "ombudsman mayor general deputy-minister".split()
+)
+CODED = frozenset(
+    "witness applicant detainee informant respondent participant source interviewee victim survivor patient prisoner case person "
+    "subject defendant complainant child employee colleague officer guard interviewer speaker".split()
+)
+ALIAS_CUES = (
+    "call sign", "callsign", "call-sign", "nom de guerre", "nickname", "nicknamed", "alias", "a.k.a.", "aka", "also known as",
+    "known as", "pseudonym", "code name", "codename", "goes by", "went by", "code-named", "codenamed", "real name", "calls himself",
+    "calls herself", "called himself", "called herself", "name changed", "name has been changed", "not his real name",
+    "not her real name", "maiden name", "née", "born", "alias of",
+)  # fmt: skip
+
+# words that may stand between a determiner and a person's noun although they are no nouns themselves
+ADJECTIVES = frozenset(
+    "young younger youngest old older oldest elder eldest elderly middle-aged little small tall short thin big senior junior "
+    "chief deputy former ex current new late only own first second third other another last next same local national regional "
+    "foreign pregnant sick disabled wounded injured blind deaf poor rich single married unmarried divorced widowed retired "
+    "unemployed wanted armed masked uniformed plain-clothes plainclothes drunk dead missing detained arrested imprisoned jailed "
+    "exiled displaced stateless anonymous unnamed unidentified unknown prominent well-known famous leading independent "
+    "opposition pro-democracy political human-rights religious ethnic ordinary common fellow best close closest dear beloved "
+    "good bad brave medical military civil public private primary secondary high-school female male white black gay lesbian "
+    "transgender trans bisexual beautiful strong quiet tired frightened desperate several many few some most all both two three "
+    "four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands barely nearly almost about around over "
+    "further more additional remaining volunteer dissident police army prison government state factory hospital school "
+    "university village town border riot traffic undercover special intelligence security".split()
+)
+DETERMINERS = frozenset(
+    "a an the this that these those his her their my our your its another every each some any no one two three four five six "
+    "seven eight nine ten eleven twelve several many few both all most certain".split()
+)
+DEFINITE = frozenset("the this that these those".split())
+
+SPEECH_VERBS = frozenset(
+    "said says say saying told tells tell telling added adds add recalled recalls recall remembered remembers explained explains "
+    "explain asked asks ask answered answers replied replies reply stated states wrote writes write continued continues insisted "
+    "insists admitted admits confessed whispered shouted shouts cried joked laughed sighed noted notes argued argues claimed claims "
+    "testified testifies declared declares confirmed confirms warned warns complained complains described describes concluded "
+    "concludes observed remarked announced repeated repeats begged pleaded swore stressed emphasised emphasized reported reports "
+    "alleged alleges believes believed thought thinks mused reflected reflects demanded yelled screamed murmured muttered "
+    "responded responds urged assured assures boasted revealed reveals pointed promised quipped agreed denied denies maintains "
+    "maintained submits submitted quoted calls called texted typed messaged interjected interrupted nodded smiled shrugged".split()
+)
+SPEECH_NOUNS = frozenset("according statement words voice quote interview".split())
+
+# verbs whose subject is hardly ever anything but a person
+PERSON_VERBS = SPEECH_VERBS | frozenset(
+    "lives lived live works worked worships prays prayed studied studies married divorced died dies born fled flees escaped joined "
+    "enlisted volunteered served retired resigned graduated grew walked ran slept ate cooked taught teaches feels felt knew knows "
+    "hopes hoped wants wanted fears feared loves loved hates hated refused refuses wept weeps smiles laughs realised realized "
+    "decided decides remembers dreamed dreams hid hides moved moves returned returns woke suffered suffers survived envisaged "
+    "arrived left arrives applied heard saw watched looked tried managed kept got went came sat stood met began started stopped "
+    "is was has had would could did does can will may might".split()
+)
+IRREGULAR_VERBS = frozenset(
+    "was were is are am be been has have had do does did would could should might may can will shall must said told went came left "
+    "fled took gave got made saw heard knew thought felt found kept held brought bought sold taught caught fought sat stood lay ran "
+    "began became wrote spoke drove broke chose woke wore swore threw grew flew drew slept wept met led fed sent spent built lost "
+    "won hid cut put set hit hurt let read beat beaten shot died lives works says tells knows wants goes comes leaves takes gives "
+    "gets makes sees hears thinks feels finds keeps holds brings teaches remembers recalls adds asks needs hopes fears believes "
+    "speaks writes runs sleeps sits stands begins becomes refuses refers insists describes serves studies signed".split()
+)

@@ -1,0 +1,141 @@
+"""Words and sentences with their offsets, for scripts that separate words by spaces."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from byname.model import Document, Span
+
+_WORD = re.compile(
+    r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # U.S., A.K.
+    r"|\d+(?:[.,:/]\d+)*(?:-(?=[^\W\d_])[^\W\d_]+(?:-[^\W\d_]+)*)?"  # 1,500 12.05 25-year-old
+    r"|[^\W_]+(?:[-‐‑][^\W_]+|['’ʼ](?!s\b|S\b)[^\W_]+)*"  # well-known O’Neil; not the ’s of a possessive
+    r"|['’]s\b|['’]S\b"
+    r"|[^\w\s]"
+)
+_STOPS = frozenset(".!?…")
+_CLOSERS = frozenset("\"”’')]»")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms mx dr prof st sgt capt lt col gen maj cpl pvt rev hon no nos vs cf eg ie etc art para p pp ed jr sr inc ltd co "
+    "approx dept est fig vol jan feb mar apr jun jul aug sep sept oct nov dec messrs mme mlle ul".split()
+)
+
+
+class Token(NamedTuple):
+    """A word or a punctuation mark: its offsets, its text and the text in lower case."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it has a letter or a digit."""
+        return self.text[0].isalnum()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+class Sentence(NamedTuple):
+    """A run of tokens that ends with a stop or with its paragraph."""
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+
+    @property
+    def start(self) -> int:
+        """Where its first token begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its last token ends."""
+        return self.tokens[-1].end
+
+
+def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of a text, or of a part of it; a possessive ’s is a token of its own."""
+    stop = len(text) if end is None else end
+    return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _WORD.finditer(text, start, stop)]
+
+
+def readable(document: Document) -> Iterator[Span]:
+    """The spans of a document that are analysed: its blocks apart from furniture, or all of its text."""
+    if not document.blocks and document.text.strip():
+        yield Span(start=0, end=len(document.text))
+    yield from (block.span for block in document.blocks if block.kind != "furniture")
+
+
+def sentences(document: Document) -> list[Sentence]:
+    """The sentences of everything in the document that is not furniture."""
+    found = []
+    for paragraph, span in enumerate(readable(document)):
+        for tokens in _split(tokenise(document.text, span.start, span.end)):
+            found.append(Sentence(tuple(tokens), paragraph))
+    return found
+
+
+def _split(tokens: list[Token]) -> Iterable[list[Token]]:
+    sentence: list[Token] = []
+    for position, token in enumerate(tokens):
+        sentence.append(token)
+        if _ends(tokens, position):
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def _ends(tokens: list[Token], position: int) -> bool:
+    """Whether a sentence ends after this token: at a stop, or at the quotes and brackets that close after it."""
+    token = tokens[position]
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    if following is None:
+        return True
+    if token.text in _CLOSERS and position and _is_stop(tokens, position - 1) and following.start > token.end:
+        return _opens(following)
+    return _is_stop(tokens, position) and following.start > token.end and _opens(following)
+
+
+def _is_stop(tokens: list[Token], position: int) -> bool:
+    token = tokens[position]
+    if token.text not in _STOPS:
+        return False
+    previous = tokens[position - 1] if position else None
+    if token.text == "." and previous is not None and previous.end == token.start:
+        is_initial = len(previous.text) == 1 and previous.text.isalpha() and previous.text != "I"
+        return not is_initial and previous.lower not in _ABBREVIATIONS
+    return True
+
+
+def _opens(token: Token) -> bool:
+    return not token.text[0].islower()
+
+
+class Index:
+    """Finds the sentence and the token at an offset."""
+
+    def __init__(self, found: list[Sentence]) -> None:
+        self.sentences = found
+        self._starts = [sentence.start for sentence in found]
+
+    def sentence_at(self, offset: int) -> int | None:
+        """The position of the sentence that holds this offset, or None."""
+        position = bisect_right(self._starts, offset) - 1
+        return position if position >= 0 and offset < self.sentences[position].end else None
+
+    def token_at(self, offset: int) -> tuple[int, int] | None:
+        """The positions of the sentence and of the token in it that holds this offset, or None."""
+        position = self.sentence_at(offset)
+        if position is None:
+            return None
+        tokens = self.sentences[position].tokens
+        low = bisect_right([token.start for token in tokens], offset) - 1
+        return position, low

@@ -1,0 +1,44 @@
+"""Whether two names can name one person: short forms, initials, order, diminutives and transliterations."""
+
+from __future__ import annotations
+
+from byname.lang.tokens import tokenise
+from byname.stats.names import variants
+
+_PARTICLES = frozenset("de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter y".split())
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, without particles, stops and possessives."""
+    parts = [token.lower.strip(".") for token in tokenise(name) if token.is_word and token.lower not in ("'s", "’s")]
+    return tuple(part for part in parts if part not in _PARTICLES) or tuple(parts)
+
+
+def same_part(one: str, other: str) -> bool:
+    """Whether two words of names can be the same word: equal, an initial of it, or a variant of it."""
+    if one == other:
+        return True
+    if len(one) == 1 or len(other) == 1:
+        return one[0] == other[0]
+    return other in variants(one)
+
+
+def can_be_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the shorter name's words all stand in the longer one, whatever the order.
+
+    Initials alone ("A. K.") count only if all of them fit in order.
+    """
+    shorter, longer = sorted((one, other), key=len)
+    if not shorter:
+        return False
+    if all(len(part) == 1 for part in shorter):
+        return len(shorter) == len(longer) and all(map(same_part, shorter, longer))
+    left = list(longer)
+    for part in shorter:
+        match = next((candidate for candidate in left if same_part(part, candidate)), None)
+        if match is None:
+            return False
+        left.remove(match)
+    if len(shorter) == len(longer) == 1:
+        return same_part(shorter[0], longer[0])
+    return True

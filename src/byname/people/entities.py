@@ -1,0 +1,121 @@
+"""The people as they are known so far while a text is read from its first line to its last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from byname.people.aliases import can_be_same, name_parts
+from byname.people.candidates import Candidate
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody, by all the candidates that were found to mean them."""
+
+    candidates: list[Candidate] = field(default_factory=list, repr=False)
+    gender: str | None = None
+    plural: bool = False
+    names: list[tuple[str, ...]] = field(default_factory=list, repr=False)
+    heads: set[str] = field(default_factory=set, repr=False)
+    ages: set[int] = field(default_factory=set, repr=False)
+    narrator: bool = False
+    owner: Entity | None = None
+    kin: str | None = None
+
+    def add(self, candidate: Candidate, ages: set[int]) -> None:
+        """Takes one more candidate in, and what it shows of gender, number, name and age."""
+        self.candidates.append(candidate)
+        if candidate.gender and not (self.gender and candidate.kind == "name" and not candidate.title):
+            self.gender = self.gender if self.gender and candidate.kind == "pronoun" else candidate.gender
+        self.plural = self.plural or (candidate.plural and candidate.kind != "pronoun") or (candidate.plural and len(self.candidates) == 1)
+        if candidate.kind == "name":
+            parts = name_parts(candidate.words)
+            if parts not in self.names:
+                self.names.append(parts)
+        elif candidate.kind in ("nominal", "age", "code", "label"):
+            self.heads.add(candidate.head)
+        self.ages |= ages
+
+    @property
+    def first(self) -> Candidate:
+        """The earliest candidate."""
+        return min(self.candidates, key=lambda c: c.span.start)
+
+    @property
+    def last(self) -> Candidate:
+        """The latest candidate taken in."""
+        return self.candidates[-1]
+
+
+class Entities:
+    """The list of entities, and the ways to find one of them or to make two into one."""
+
+    def __init__(self) -> None:
+        self.all: list[Entity] = []
+        self.of: dict[int, Entity] = {}
+
+    def get(self, candidate: Candidate | None) -> Entity | None:
+        """The entity that a candidate belongs to, if it has been placed."""
+        return None if candidate is None else self.of.get(id(candidate))
+
+    def place(self, candidate: Candidate, entity: Entity | None, ages: set[int]) -> Entity:
+        """Puts a candidate into an entity, or into a new one."""
+        if entity is None:
+            entity = Entity()
+            self.all.append(entity)
+        entity.add(candidate, ages)
+        self.of[id(candidate)] = entity
+        return entity
+
+    def merge(self, one: Entity, other: Entity) -> Entity:
+        """Makes two entities one; candidates stay in the order of the text."""
+        if one is other:
+            return one
+        one.candidates = sorted(one.candidates + other.candidates, key=lambda c: c.span.start)
+        one.gender = one.gender or other.gender
+        one.plural = one.plural and other.plural
+        one.names += [name for name in other.names if name not in one.names]
+        one.heads |= other.heads
+        one.ages |= other.ages
+        one.narrator = one.narrator or other.narrator
+        one.owner, one.kin = one.owner or other.owner, one.kin or other.kin
+        for candidate in other.candidates:
+            self.of[id(candidate)] = one
+        self.all = [entity for entity in self.all if entity is not other]
+        for entity in self.all:
+            if entity.owner is other:
+                entity.owner = one
+        return one
+
+    def named(self, candidate: Candidate) -> Entity | None:
+        """The entity that this name can name: an equal name first, else the latest one that fits."""
+        parts = name_parts(candidate.words)
+        fitting = [
+            entity for entity in self.all
+            if not entity.plural and any(can_be_same(parts, name) for name in entity.names) and genders_agree(entity.gender, candidate.gender if candidate.title else None)
+        ]  # fmt: skip
+        exact = [entity for entity in fitting if parts in entity.names]
+        pool = exact or fitting
+        if len(parts) > 1:
+            pool = [entity for entity in pool if not _clash(parts, entity.names)]
+        return max(pool, key=lambda entity: entity.last.span.start) if pool else None
+
+    def headed(self, candidate: Candidate, *, window: int | None = None) -> Entity | None:
+        """The latest entity that has been called by the same noun, in the last ``window`` sentences."""
+        pool = [
+            entity for entity in self.all
+            if candidate.head in entity.heads and entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
+            and (window is None or candidate.sentence - entity.last.sentence <= window)
+        ]  # fmt: skip
+        return max(pool, key=lambda entity: entity.last.span.start) if pool else None
+
+
+def _clash(parts: tuple[str, ...], names: list[tuple[str, ...]]) -> bool:
+    """Whether a full name contradicts a full name already there: another given name with the same surname."""
+    full = [name for name in names if len(name) > 1 and len(name[0]) > 1]
+    return bool(full) and len(parts[0]) > 1 and not any(can_be_same(parts, name) for name in full)
+
+
+def genders_agree(one: str | None, other: str | None) -> bool:
+    """Whether two genders can be of one person; unknown agrees with either."""
+    return one is None or other is None or one == other
