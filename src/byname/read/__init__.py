@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from byname.read.document import read_document
+from byname.read.draft import write_draft
 from byname.read.folder import documents_in
 
-__all__ = ["documents_in", "read_document"]
+__all__ = ["documents_in", "read_document", "write_draft"]

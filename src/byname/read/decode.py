@@ -32,11 +32,10 @@ def decode(data: bytes, declared: str | None = None) -> tuple[str, tuple[str, ..
 
     Offsets of a document count the characters of this text: every line break is one ``\\n``, control
     characters are gone, zero-width and bidirectional marks stay. ``declared`` is an encoding that the
-    file names for itself. Raises UnsafeInput for NUL bytes and for more than the limits, UnreadableError
-    for what is not text.
+    file names for itself. Raises UnsafeInput for NUL bytes, UnreadableError for what is not text.
     """
     text, notes = _decoded(data, declared)
-    text, more = _clean(text)
+    text, more = clean(text)
     return text, notes + more
 
 
@@ -46,8 +45,8 @@ def _decoded(data: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:
             return _strictly(data[len(mark) :], encoding), ()
     if b"\0" in data:
         return _wide(data)
-    for encoding in ("utf-8", declared):
-        read = _tried(data, encoding) if encoding else None
+    for name in ("utf-8", declared):
+        read = _tried(data, name) if name else None
         if read is not None:
             return read, ()
     return _guessed(data)
@@ -122,10 +121,10 @@ def _script(c: str) -> str:
     return unicodedata.name(c, "?").split(" ", 1)[0]
 
 
-def _clean(text: str) -> tuple[str, tuple[str, ...]]:
+def clean(text: str) -> tuple[str, tuple[str, ...]]:
+    """A text with clean newlines and without control characters, and a sentence on those that it had."""
     if "\0" in text:
         raise UnsafeInput("The text holds NUL characters, which no text has; save it as UTF-8 text first.")
-    within_limits(text)
     text, removed = _CONTROLS.subn("", _NEWLINES.sub("\n", text))
     if removed > max(20, len(text) // 100):
         raise UnreadableError("The file is binary, not text; save it as .docx or .txt first.")

@@ -13,6 +13,7 @@ from byname.model import Block, Document
 from byname.read.decode import within_limits
 from byname.read.furniture import furniture
 from byname.read.language import language_of
+from byname.read.markdown import read_markdown
 from byname.read.sniff import Form, form_of
 from byname.read.source import Source
 from byname.read.text import read_text
@@ -20,7 +21,18 @@ from byname.read.written import checked, written_in
 
 MOST_BYTES = 20_000_000
 
-_READERS: dict[Form, Callable[[bytes], Source]] = {"text": read_text}
+
+def _reader(form: Form) -> Callable[[bytes], Source]:
+    """The reader of a form; those of pages and Word documents are imported only when one is read."""
+    if form == "html":
+        from byname.read.html import read_html  # noqa: PLC0415
+
+        return read_html
+    if form == "docx":
+        from byname.read.docx import read_docx  # noqa: PLC0415
+
+        return read_docx
+    return read_markdown if form == "markdown" else read_text
 
 
 def read_document(path: Path, *, written: str | None = None) -> Document:
@@ -32,7 +44,7 @@ def read_document(path: Path, *, written: str | None = None) -> Document:
     """
     given = checked(written) if written is not None else None
     data = _load(path)
-    source = _READERS[form_of(data, path.suffix)](data)
+    source = _reader(form_of(data, path.suffix))(data)
     within_limits(source.text)
     if not any(c.isalnum() for c in source.text):
         raise UnreadableError("The file has no words in it; give a file with text.")

@@ -20,7 +20,7 @@ _STOP = re.compile(r"[.!?…][\"')\]]*$")
 _TAG = re.compile(r"\[([A-Z][A-Z -]{1,18})\]$")
 _LABEL = re.compile(r"([^:|]{2,40}?)\s*[:|]\s*\S")
 _HASHTAGS = re.compile(r"(?:#\w+[ ,]*){3,}")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).{0,120}", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright (?:©|\(c\)|by |(?=\d))).{0,120}", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|©.*\b[A-Z]")
 _SEPARATORS = re.compile(r"\s*(?:[|›»·•>/]|\s-\s|,|\n)\s*")
 _LONGEST_LINE = 220

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from byname.model import Block, BlockKind, Span
+
+_FILE_NAME = re.compile(
+    r"\S+\.[A-Za-z]{2,4}|(?:IMG|DSC|DCIM|PXL|Screenshot)[\w-]*|(?:\w:)?[\\/].+", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,17 +31,24 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """A paragraph-like piece before it has a place in a text."""
+    """A paragraph-like piece before it has a place in a text; metadata and what is ``last`` go to its end."""
 
     text: str = field(repr=False)
     kind: BlockKind = "body"
     suspect: bool = False
+    last: bool = False
+
+
+def described(words: str, *, suspect: bool = False) -> Piece:
+    """The description of a picture: a caption, unless it is the name of a file, which nobody is to read."""
+    kind: BlockKind = "metadata" if _FILE_NAME.fullmatch(words.strip()) else "caption"
+    return Piece(text=words, kind=kind, suspect=suspect)
 
 
 def assemble(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...], frozenset[int]]:
     """The pieces as one text with a blank line between them, metadata last; and which blocks are suspects."""
     kept = [piece for piece in pieces if piece.text.strip()]
-    kept.sort(key=lambda piece: piece.kind == "metadata")
+    kept.sort(key=lambda piece: piece.last or piece.kind == "metadata")
     texts, blocks, at = [], [], 0
     for piece in kept:
         text = piece.text.strip()

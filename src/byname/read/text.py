@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from byname.lang import words
 from byname.model import Block, BlockKind, Span
-from byname.read.decode import decode
+from byname.read.decode import decode, within_limits
 from byname.read.source import Source
 
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…:;,][\"”’')\]]*$")
 _LABEL = re.compile(r"([A-Z][\w’'-]*(?: [\w’'-]+){0,3}):\s+\S")
 _LIST = re.compile(r"\s*(?:[-*•–—]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s|\s{4,}")
@@ -21,6 +21,7 @@ _WRAPPED_AT = range(40, 101)
 def read_text(data: bytes) -> Source:
     """A plain text in any encoding."""
     text, notes = decode(data)
+    within_limits(text)
     return Source(text=text, blocks=text_blocks(text), dropped=notes)
 
 
@@ -40,7 +41,7 @@ def text_blocks(text: str) -> tuple[Block, ...]:
 
 def paragraphs(text: str) -> list[Span]:
     """The lines of a text that hold something; lines that were broken to fit a width are joined."""
-    lines = [_trimmed(text, m.start(), m.end()) for m in _LINE.finditer(text)]
+    lines = [_trimmed(text, m.start(), m.end()) for m in _LINE.finditer(text) if m.group().strip()]
     width = _width(text, lines)
     if width is None:
         return lines

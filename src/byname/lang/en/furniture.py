@@ -4,6 +4,7 @@ All are regular expressions with case ignored unless said; they are matched agai
 white space has been made single and whose typographic quotes have been made plain.
 """
 
+# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 # a paragraph that is nothing but one of these
@@ -41,12 +42,26 @@ LINK_LABELS = (
 )
 # of these, the ones that need capitals: in small letters they open ordinary sentences
 SHOUTED_ONLY = frozenset(
-    ["just in", "more", "watch", "listen", "revealed", "exclusive", "related", "trending", "recommended", "in pictures"]
+    [
+        "just in",
+        "more",
+        "watch",
+        "listen",
+        "revealed",
+        "exclusive",
+        "related",
+        "trending",
+        "recommended",
+        "in pictures",
+    ]
 )
 
 # what closes a line which leads to another article, in square brackets and capitals
 LINK_TAGS = frozenset(
-    ["report", "archive", "analysis", "video", "videos", "live", "opinion", "insight", "comment", "pictures", "picture", "photos", "map", "maps", "latest", "exclusive", "reveal", "revealed", "interview", "interviews", "update", "updates", "spotlight", "explained", "explainer", "watch", "listen", "poll", "quiz", "gallery", "breaking", "feature", "profile", "review", "editorial", "data", "graphic", "graphics", "fact", "fact-check", "pics", "pic"]
+    "report archive analysis video videos live opinion insight comment pictures picture photos map maps "
+    "latest exclusive reveal revealed interview interviews update updates spotlight explained explainer "
+    "watch listen poll quiz gallery breaking feature profile review editorial data graphic graphics fact "
+    "fact-check pics pic".split()
 )
 
 # a heading under which links to other articles follow
@@ -92,12 +107,29 @@ PERSONAL = r"\b(?:i|i'm|i'd|i've|me|my|mine|myself|he|him|his|she|her|hers|said|
 
 # the words a share bar or a menu is made of
 SHARE_WORDS = frozenset(
-    ["share", "facebook", "twitter", "x", "whatsapp", "email", "e-mail", "mail", "telegram", "linkedin", "pinterest", "reddit", "print", "copy", "link", "this", "on", "tweet", "pin", "via", "to", "with", "save", "messenger", "instagram", "youtube", "flipboard", "vk", "tiktok", "threads", "bluesky", "mastodon", "viber", "signal", "tumblr", "article", "story", "page", "post", "by", "url", "more", "options", "opens", "in", "new", "window", "and", "a", "friend", "sms", "line", "odnoklassniki", "google", "plus", "bookmark"]
+    "share facebook twitter x whatsapp email e-mail mail telegram linkedin pinterest reddit print copy "
+    "link this on tweet pin via to with save messenger instagram youtube flipboard vk tiktok threads "
+    "bluesky mastodon viber signal tumblr article story page post by url more options opens in new window "
+    "and a friend sms line odnoklassniki google plus bookmark".split()
 )
 SHARE_NAMES = frozenset(
-    ["facebook", "twitter", "whatsapp", "telegram", "linkedin", "pinterest", "reddit", "tweet", "flipboard", "messenger", "instagram", "youtube", "tumblr", "viber", "vk", "tiktok", "bluesky", "odnoklassniki"]
+    "facebook twitter whatsapp telegram linkedin pinterest reddit tweet flipboard messenger instagram "
+    "youtube tumblr viber vk tiktok bluesky odnoklassniki".split()
 )
 MENU_WORDS = frozenset(
-    ["home", "news", "world", "politics", "business", "sport", "sports", "culture", "opinion", "lifestyle", "travel", "tech", "technology", "science", "health", "contact", "about", "login", "search", "video", "videos", "weather", "tv", "entertainment", "money", "jobs", "shop", "puzzles", "podcasts", "podcast", "newsletters", "subscribe", "uk", "us", "europe", "africa", "asia", "royal", "showbiz", "celebrity", "property", "cars", "food", "gallery", "photos", "live", "latest", "menu", "more", "features", "comment", "football", "local", "regions", "economy", "archive", "society", "blog", "team", "faq", "donate", "privacy", "terms", "cookies", "advertise", "sitemap", "register", "faqs", "help", "careers"]
+    "home news world politics business sport sports culture opinion lifestyle travel tech technology "
+    "science health contact about login search video videos weather tv entertainment money jobs shop "
+    "puzzles podcasts podcast newsletters subscribe uk us europe africa asia royal showbiz celebrity "
+    "property cars food gallery photos live latest menu more features comment football local regions "
+    "economy archive society blog team faq donate privacy terms cookies advertise sitemap register faqs "
+    "help careers".split()
 )
 TAG_LABELS = r"(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|posted in|related topics?|more on|explore more topics?|labels)"
+
+# parts of the class and id names of a page's elements that hold furniture
+CLASS_WORDS = frozenset(
+    "nav navbar navigation menu menus breadcrumb breadcrumbs cookie cookies consent gdpr newsletter newsletters signup subscribe "
+    "subscription share sharing sharebar social socials addthis advert adverts advertisement advertising ads adsbygoogle adslot sponsored "
+    "sponsor promo promos promoted paywall related recommended recommendations recirc trending sidebar popup modal overlay comments disqus "
+    "outbrain taboola pagination pager toolbar skip skiplink copyright sitemap donate donation readmore widget widgets".split()
+)

@@ -1,10 +1,13 @@
 """English words that tell a reader of files about a text: its language, its dates, its captions."""
 
+# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 # the commonest words: a text in which at least one word in six is among them is English
 COMMON = frozenset(
-    ["the", "of", "and", "to", "in", "a", "that", "was", "is", "i", "for", "it", "he", "she", "with", "on", "at", "by", "my", "we", "they", "be", "had", "have", "not", "as", "this", "but", "from", "her", "his", "me", "were", "are", "you", "an", "or", "who", "which", "there", "when", "what", "their", "been", "would", "said", "one", "all", "no", "if", "so", "do", "did", "up", "out", "about", "after", "before", "because", "then", "him", "them", "our", "could", "will", "more", "into", "where"]
+    "the of and to in a that was is i for it he she with on at by my we they be had have not as this but "
+    "from her his me were are you an or who which there when what their been would said one all no if so "
+    "do did up out about after before because then him them our could will more into where".split()
 )
 
 MONTHS = {
@@ -16,7 +19,9 @@ MONTHS = {
     for name in names.split()
 }  # fmt: skip
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun")
+WEEKDAYS = tuple(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun".split()
+)
 
 # what stands before the date of a text on a line of its own; regular expression, case ignored
 DATE_LABEL = (
@@ -27,10 +32,13 @@ DATE_LABEL = (
 
 # what a caption or a picture credit begins with
 CAPTION_LABELS = frozenset(
-    ["photo", "photos", "photograph", "photographs", "picture", "pictures", "pictured", "image", "images", "caption", "credit", "video", "map", "figure", "graphic", "illustration", "screenshot", "file-photo", "gallery"]
+    "photo photos photograph photographs picture pictures pictured image images caption credit video map "
+    "figure graphic illustration screenshot file-photo gallery".split()
 )
 
 # labels of lines that look like captions but are not
 NOT_CAPTIONS = frozenset(
-    ["from", "to", "cc", "bcc", "subject", "date", "sent", "re", "fw", "fwd", "q", "a", "question", "answer", "interviewer", "interviewee", "reporter", "moderator", "note", "update", "name", "age", "case", "ref", "reference", "dear", "ps", "witness", "applicant", "respondent", "claimant", "defendant", "counsel", "judge", "court", "source"]
+    "from to cc bcc subject date sent re fw fwd q a question answer interviewer interviewee reporter "
+    "moderator note update name age case ref reference dear ps witness applicant respondent claimant "
+    "defendant counsel judge court source".split()
 )
