@@ -128,7 +128,7 @@ def clean(text: str) -> tuple[str, tuple[str, ...]]:
     text, removed = _CONTROLS.subn("", _NEWLINES.sub("\n", text))
     if removed > max(20, len(text) // 100):
         raise UnreadableError("The file is binary, not text; save it as .docx or .txt first.")
-    return text, ((f"{removed} control characters",) if removed else ())
+    return text, ((f"control characters ({removed})",) if removed else ())
 
 
 def within_limits(text: str) -> None:

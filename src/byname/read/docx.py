@@ -68,7 +68,7 @@ def read_docx(data: bytes) -> Source:
         if name not in read:
             left_out[_what(name)] += 1
     text, blocks, suspects = assemble([*pieces, *core])
-    notes = tuple(f"{count} {what}" for what, count in sorted(left_out.items()) if what)
+    notes = tuple(f"{what} ({count})" for what, count in sorted(left_out.items()) if what)
     return Source(text=text, blocks=blocks, suspects=suspects, dropped=notes, saved=saved)
 
 

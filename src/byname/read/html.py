@@ -32,7 +32,7 @@ def read_html(data: bytes) -> Source:
     pieces = [replace(piece, suspect=_is_suspect(piece, place, main)) for piece, place in page.pieces]
     head = [*described_in(root), *page.labels]
     text, blocks, suspects = assemble([*pieces, *_unsaid(head, pieces)])
-    dropped = notes + tuple(f"{count} {what}" for what, count in sorted(page.left_out.items()))
+    dropped = notes + tuple(f"{what} ({count})" for what, count in sorted(page.left_out.items()))
     written = written_in_head(root)
     return Source(text=text, blocks=blocks, suspects=suspects, dropped=dropped, written=written)
 

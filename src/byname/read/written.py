@@ -43,7 +43,12 @@ def written_in(paragraphs: Sequence[str]) -> str | None:
     ``paragraphs`` are its lines without furniture. Only the top of the text and its last lines count.
     """
     top = paragraphs[:_HEAD]
-    for found in (_labelled(top), _bare(top), _datelined(paragraphs[:_DATELINE_PARAGRAPHS])):
+    for found in (
+        _labelled(top),
+        _bare(top),
+        _titled(top[:4]),
+        _datelined(paragraphs[:_DATELINE_PARAGRAPHS]),
+    ):
         if found:
             return found
     return _labelled(paragraphs[-_TAIL:]) or _bare(paragraphs[-_TAIL:])
@@ -57,16 +62,29 @@ def _labelled(lines: Sequence[str]) -> str | None:
 
 def _bare(lines: Sequence[str]) -> str | None:
     pattern = re.compile(
-        rf"\W*(?:[^\W\d_][\w .'’()-]{{1,40}},\s*)?{_day()}[\s,;|.]*(?:(?:at )?\d\d?[:.]\d\d.{{0,20}})?", re.I
+        rf"\W*(?:[^\W\d_][\w .'’()-]{{1,40}},\s*)?{_day()}[\s,;|.]*(?:(?:at )?\d\d?[:.]\d\d.{{0,20}}|[^\W\d_]+(?: [^\W\d_]+)?)?",
+        re.I,
+    )
+    return _first(pattern, lines)
+
+
+def _titled(lines: Sequence[str]) -> str | None:
+    """A title that ends with the date: "Statement of a nurse, taken on 3 March 2020"."""
+    verbs = words("en", "reading").DATE_VERBS
+    pattern = re.compile(
+        rf".{{3,100}}?\b{verbs}\s+{_day()}(?:\s+(?:at|in|by)\s+[^.]{{2,40}})?", re.IGNORECASE
     )
     return _first(pattern, lines)
 
 
 def _datelined(lines: Sequence[str]) -> str | None:
+    """A place in capitals, or a place and perhaps an agency, before the date and a dash."""
+    place = r"(?:(?-i:[A-Z][A-Z'’.-]{2,}(?:[ ,/-]+[A-Z][\w'’.-]*){0,4})|(?-i:[A-Z]\w+(?: [A-Z]\w+){0,2}(?= \(|,)))"
     pattern = re.compile(
-        rf"[^\W\d_][\w .,'’()/-]{{1,60}}?[,(]?\s*{_day()}\)?\s*(?:\([^)]{{2,30}}\)\s*)?[–—:-].*", re.I | re.S
+        rf"{place}(?:,? \([^)]{{2,30}}\))?[,\s]*\(?{_day()}\)?\s*(?:\([^)]{{2,30}}\)\s*)?[–—:-].*",
+        re.IGNORECASE | re.DOTALL,
     )
-    return _first(pattern, [line for line in lines if line[:2].isupper() or re.match(r"\w+ ?\(|\w+, ", line)])
+    return _first(pattern, lines)
 
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str | None:
@@ -83,9 +101,11 @@ def _day() -> str:
     """A date in figures or in words, with a year; a weekday may stand before it."""
     english = words("en", "reading")
     month = f"(?:{'|'.join(sorted(english.MONTHS, key=len, reverse=True))})\\.?"
-    weekday = f"(?:(?:{'|'.join(sorted(english.WEEKDAYS, key=len, reverse=True))})\\.?,?\\s+)?(?:the\\s+)?"
+    weekday = (
+        f"(?:(?:{'|'.join(sorted(english.WEEKDAYS, key=len, reverse=True))})\\.?,?\\s+)?(?:(?:the|this)\\s+)?"
+    )
     return (
-        rf"{weekday}(?P<day>\d{{4}}-\d\d(?:-\d\d)?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{{4}}/\d\d?/\d\d?|\d\d?\.\d\d?\.\d{{4}}"
+        rf"{weekday}(?P<day>\d{{4}}-\d\d(?:-\d\d)?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{{4}}/\d\d?/\d\d?|\d\d?[./]\d\d?[./]\d{{4}}"
         rf"|\d\d?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{month},?\s+\d{{4}}|{month}\s+\d\d?(?:st|nd|rd|th)?,?\s+\d{{4}}|{month},?\s+\d{{4}})"
     )
 
@@ -104,15 +124,24 @@ def _dates(words_of_date: str) -> Iterator[str]:
     elif re.match(r"\d{4}", text):
         iso = _prefix(*numbers[:3])
     elif len(numbers) >= 3:
-        iso = _prefix(numbers[2], numbers[1], numbers[0])
+        iso = _day_and_month(*numbers[:3], american="/" in text)
     if iso:
         yield iso
+
+
+def _day_and_month(first: str, second: str, year: str, *, american: bool) -> str | None:
+    """4.2.2023 is in February; 4/2/2023 is in February or in April, so that only its year is certain."""
+    if american and int(first) <= 12 and int(second) <= 12 and int(first) != int(second):
+        return _prefix(year)
+    if american and int(second) > 12:
+        first, second = second, first
+    return _prefix(year, second, first)
 
 
 def _prefix(year: str, month: str | None = None, day: str | None = None) -> str | None:
     try:
         found = date(int(year), int(month or 1), int(day or 1))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if found.year < 1000:
         return None

@@ -26,9 +26,14 @@ WEEKDAYS = tuple(
 # what stands before the date of a text on a line of its own; regular expression, case ignored
 DATE_LABEL = (
     r"(?:date|dated|published|posted|(?:last )?updated|sent|written|signed|recorded|interviewed|delivered|issued|filed"
-    r"|(?:interview|statement|publication|report|visit) date|(?:judgment|decision|order|report|letter|interview|statement)(?: of| dated)?"
-    r"|date of (?:the )?\w+(?: \w+)?|(?:statement|interview|testimony|notes?) (?:taken|made|given|dated|recorded|conducted))"
+    r"|(?:interview|statement|publication|report|visit|session|recording) date"
+    r"|(?:judgment|decision|order|report|letter|interview|statement|hearing)(?: of| dated)?"
+    r"|date of (?:the |this )?(?:interview|statement|report|judgment|decision|publication|hearing|letter|visit|writing|testimony|order"
+    r"|recording|conversation|meeting|notes?|signature|document|record|transcript|session|submission|deposition|affidavit|declaration)"
+    r"|(?:statement|interview|testimony|notes?|deposition|declaration) (?:taken|made|given|dated|recorded|conducted|signed))"
 )
+# what a title says before the date of the text: "Statement of a nurse, taken on ..."
+DATE_VERBS = r"(?:taken|made|given|recorded|conducted|signed|dated|written|published|held|submitted)(?: this)?(?: on| in)?(?: the)?"
 
 # what a caption or a picture credit begins with
 CAPTION_LABELS = frozenset(
