@@ -110,10 +110,9 @@ def _is_notice(paragraph: str) -> bool:
         return False
     weight, covered = 0.0, 0
     for phrase, strength in _phrases():
-        match = phrase.search(paragraph)
-        if match:
-            weight += strength
-            covered += len(match.group().split())
+        matches = [match.group() for match in phrase.finditer(paragraph)]
+        weight += strength * min(len(matches), 3) ** 0.7
+        covered += sum(len(match.split()) for match in matches)
     if '"' in paragraph:
         weight -= 1.0
     weight -= 1.5 * len(_pattern(english.PERSONAL).findall(paragraph))

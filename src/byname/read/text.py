@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from byname.lang import words
 from byname.model import Block, BlockKind, Span
@@ -104,22 +104,23 @@ def _is_heading(i: int, lines: Sequence[str]) -> bool:
     line = lines[i]
     short = len(line) <= 120 and len(line.split()) <= 16 and not _STOP.search(line)
     opens = line[0].isupper() or line[0].isdigit() or line[0] in "‘“\"'«"
-    ahead = next(iter(_following(i, lines)), "")
+    ahead = "".join(lines[i + 1 : i + 2])
     return short and opens and (i == 0 or len(ahead) > len(line) or line.isupper())
-
-
-def _following(i: int, lines: Sequence[str]) -> Iterator[str]:
-    yield from lines[i + 1 : i + 2]
 
 
 def _is_caption(i: int, lines: Sequence[str], labels: Sequence[str | None]) -> bool:
     """A line that begins with the word for a picture, or the one labelled line under the headline."""
-    english = words("en", "reading")
     label, line = labels[i], lines[i]
     if label is None or len(line) > 250:
         return False
-    if label.split()[0] in english.CAPTION_LABELS or label.split()[-1] in english.CAPTION_LABELS:
+    if _names_a_picture(label):
         return True
+    others = [other for other in labels[: i + 3] if other is not None and not _names_a_picture(other)]
+    alone = len(others) == 1 and labels.count(label) == 1
     under_headline = i in (1, 2) and not _STOP.search(line) and len(line.split()) <= 20
-    alone = labels.count(label) == 1 and sum(other is not None for other in labels[: i + 3]) == 1
-    return under_headline and alone and label.split()[0] not in english.NOT_CAPTIONS
+    return under_headline and alone and label.split()[0] not in words("en", "reading").NOT_CAPTIONS
+
+
+def _names_a_picture(label: str) -> bool:
+    first, *rest = label.split()
+    return not words("en", "reading").CAPTION_LABELS.isdisjoint((first, *rest[-1:]))
