@@ -46,7 +46,7 @@ def docx(
         "[Content_Types].xml": f'<Types xmlns="{PACKAGE}/content-types"/>',
         "_rels/.rels": more.get("rels", relationships(("officeDocument", "word/document.xml"))),
         "word/document.xml": more.get("document", story("document", f"<w:body>{body}</w:body>")),
-        "word/_rels/document.xml.rels": more.get("links", relationships(*links)),
+        "word/_rels/document.xml.rels": more.get("related", relationships(*links)),
         **(parts or {}),
     }
     return zipped(files.items())

@@ -19,7 +19,8 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DAY_ONE = (1980, 1, 1, 0, 0, 0)
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-_MARKS = re.compile(r"^\s*(?:#{1,6}\s+|>\s?)")
+_MARKS = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
+_UNDERLINE = re.compile(r"\n[ \t]*(?:=+|-+)[ \t]*$")
 
 
 def write_draft(draft: Draft, suffix: str) -> bytes:
@@ -66,9 +67,10 @@ def _spans(draft: Draft) -> Iterator[tuple[Span, BlockKind]]:
 def _pieces(draft: Draft) -> Iterator[Piece]:
     """The blocks that are published, each on one line and without Markdown's marks."""
     for span, kind in _spans(draft):
-        text = " ".join(published(draft.text[span.start : span.end]).split("\n")).strip()
+        text = published(draft.text[span.start : span.end])
         if kind in ("heading", "quote"):
-            text = _MARKS.sub("", text)
+            text = _UNDERLINE.sub("", _MARKS.sub("", text))
+        text = " ".join(line.strip() for line in text.split("\n")).strip()
         if kind != "metadata" and text:
             yield Piece(text=text, kind=kind)
 

@@ -24,6 +24,7 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright (?:©|\(c\)|by |(?=\d))).{0,120}
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b|©.*\b[A-Z]")
 _SEPARATORS = re.compile(r"\s*(?:[|›»·•>/]|\s-\s|,|\n)\s*")
 _LONGEST_LINE = 220
+_LONGEST_NOTICE = 2500
 _LONGEST_LIST = 12
 
 
@@ -106,7 +107,7 @@ def _is_notice(paragraph: str) -> bool:
     """A notice to the reader: phrases of notices, the more of them the longer it is, and nobody speaking."""
     english = words("en", "furniture")
     length = len(paragraph.split())
-    if length < 3 or length > 250:
+    if not 3 <= length <= 250 or len(paragraph) > _LONGEST_NOTICE:
         return False
     weight, covered = 0.0, 0
     for phrase, strength in _phrases():

@@ -19,9 +19,8 @@ _DATE = re.compile(
 _OPENS = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)])\s+\S|\s*>|#{1,6}\s|\s*\||\s*!\[|\s*```|\s*~~~")
 _HEADING = re.compile(r"\s{0,3}#{1,6}(?:\s|$)")
 _UNDERLINE = re.compile(r"\s{0,3}(?:=+|-+)\s*$")
-_RULE = re.compile(r"\s*(?:[-*_=]\s*){3,}$|\s*(?:```|~~~).*$|\s*\|?[\s:|-]+\|?\s*$")
-_IMAGE = re.compile(r"\s*(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?\s*)+$")
-_BREAK = re.compile(r"(?: {2,}|\\)$")
+_RULE = re.compile(r"(?:[-*_=]\s*){3,}|(?:```|~~~).*|[\s:|-]+")
+_IMAGE = re.compile(r"(?:\[?!\[[^\]]*\]\([^)]*\)(?:\]\([^)]*\))?\s*)+")
 
 
 def read_markdown(data: bytes) -> Source:
@@ -67,9 +66,7 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[Block]:
             yield from _block(text, kept[0][0], start + b, "heading")
             kept = []
             continue
-        if kept and (
-            not line.strip() or _OPENS.match(line) or _starts_alone(text[kept[-1][0] : kept[-1][1]])
-        ):
+        if kept and (not line.strip() or _opens(line, text[kept[-1][0] : kept[-1][1]])):
             yield from _finished(text, kept)
             kept = []
         if line.strip():
@@ -77,10 +74,18 @@ def _paragraphs(text: str, start: int, end: int) -> Iterator[Block]:
     yield from _finished(text, kept)
 
 
+def _opens(line: str, before: str) -> bool:
+    """Whether a line begins a block of its own after the line before it."""
+    quoted = line.lstrip().startswith(">") and before.lstrip().startswith(">")
+    return _starts_alone(before) or (bool(_OPENS.match(line)) and not quoted)
+
+
 def _starts_alone(line: str) -> bool:
     """Whether nothing continues this line: a heading, a rule, a picture, a line with a hard break."""
     line = line.rstrip("\n")
-    return any(p.match(line) for p in (_HEADING, _RULE, _IMAGE)) or bool(_BREAK.search(line))
+    bare = line.strip()
+    marked = _HEADING.match(line) or _RULE.fullmatch(bare) or _IMAGE.fullmatch(bare)
+    return bool(marked) or line.endswith(("  ", "\\"))
 
 
 def _finished(text: str, kept: list[tuple[int, int]]) -> Iterator[Block]:
@@ -94,4 +99,4 @@ def _kind(paragraph: str) -> BlockKind:
         return "heading"
     if paragraph.lstrip().startswith(">"):
         return "quote"
-    return "caption" if _IMAGE.match(paragraph) else "body"
+    return "caption" if _IMAGE.fullmatch(paragraph.strip()) else "body"

@@ -15,7 +15,7 @@ MOST_LEVELS = 200
 Element: TypeAlias = etree._Element
 
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
-_ENTITIES = re.compile(r"<!doctype[^>\[]*\[|<!entity", re.IGNORECASE)
+_ENTITIES = re.compile(r"<!doctype[^>\[]{0,2000}\[|<!entity", re.IGNORECASE)
 _DATA_ADDRESS = re.compile(r"data:[\w/+.-]*(?:;[\w=-]+)*;base64,[A-Za-z0-9+/=%\s]*")
 
 
@@ -28,7 +28,8 @@ def parse_html(text: str) -> Element:
         raise UnsafeInput(
             "The page declares XML entities, which can be an attack; save it again from a browser."
         )
-    text = _DATA_ADDRESS.sub("data:", _DECLARATION.sub("", text, count=1))
+    declaration = _DECLARATION.match(text)
+    text = _DATA_ADDRESS.sub("data:", text[declaration.end() if declaration else 0 :])
     parser = html.HTMLParser(no_network=True, huge_tree=False, remove_pis=True, default_doctype=False)
     try:
         root: Element | None = html.document_fromstring(text, parser=parser)

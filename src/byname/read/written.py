@@ -12,6 +12,7 @@ from byname.lang import words
 
 _ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _HEAD, _TAIL = 12, 6
+_LONGEST_LINE = 500
 _DATELINE_PARAGRAPHS = 8
 
 
@@ -89,7 +90,7 @@ def _datelined(lines: Sequence[str]) -> str | None:
 
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str | None:
     for line in lines:
-        match = pattern.fullmatch(line.strip())
+        match = pattern.fullmatch(line.strip()[:_LONGEST_LINE])
         found = match and next(_dates(match["day"]), None)
         if found:
             return found
