@@ -1,0 +1,31 @@
+"""Find: every span that can identify, with its kind and its normalised value."""
+
+from __future__ import annotations
+
+from byname.find.identifiers import identifiers
+from byname.find.names import names
+from byname.find.places import places
+from byname.find.roles import roles
+from byname.find.times import times
+from byname.model import Document, Mention
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(document: Document) -> tuple[Mention, ...]:
+    """Everything in a document that can identify somebody, in the order of the text; furniture is not read."""
+    coded = identifiers(document)
+    placed = places(document)
+    named = names(document, places=tuple(mention.span for mention in placed if mention.kind == "place"))
+    found = [*coded, *_outside(times(document), coded), *_outside(placed, [*coded, *_people(named)]), *roles(document)]
+    found += _outside(named, coded)
+    return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _people(mentions: list[Mention]) -> list[Mention]:
+    return [mention for mention in mentions if mention.kind == "person"]
+
+
+def _outside(mentions: list[Mention], stronger: list[Mention]) -> list[Mention]:
+    """The mentions that do not overlap one of a stronger finder."""
+    return [m for m in mentions if not any(m.span.overlaps(other.span) for other in stronger)]

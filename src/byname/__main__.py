@@ -1,0 +1,5 @@
+"""``python -m byname``."""
+
+from byname.cli import main
+
+main()

@@ -1,0 +1,101 @@
+"""The JSON contract: one object a document, versioned, with plain numbers and offsets of the text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from byname.model import Crowd, Document, Dossier, Reading, Span, Verdict
+from byname.pipeline import Audit, Protection
+
+Json = dict[str, Any]
+
+
+def audit_object(audit: Audit, path: str) -> Json:
+    """The object of ``byname audit --json``."""
+    reading = audit.reading
+    owner = {mention.span: d.person.id for d in reading.dossiers for mention in d.person.mentions}
+    mentions = {m.span: m for d in reading.dossiers for m in d.person.mentions if m.rule not in ("pronoun",)}
+    every = sorted({(m.span, m.kind, m.identifier, m.score, m.rule) for m in (*reading.mentions, *mentions.values())})
+    return {
+        "contract": "byname.audit/1",
+        "document": _document(reading.document, path),
+        "text": reading.document.text,
+        "furniture": [_pair(block.span) for block in reading.document.blocks if block.kind == "furniture"],
+        "mentions": [
+            {"start": span.start, "end": span.end, "kind": kind, "identifier": identifier, "person": owner.get(span), "score": score, "rule": rule}
+            for span, kind, identifier, score, rule in every
+        ],
+        "people": [_person(d, crowds, reading) for d, crowds in zip(reading.dossiers, audit.crowds, strict=True)],
+        "quotes": [{"start": q.span.start, "end": q.span.end, "speaker": q.speaker} for q in reading.quotes],
+    }  # fmt: skip
+
+
+def protect_object(protection: Protection, path: str, output: str | None) -> Json:
+    """The object of ``byname protect --json``."""
+    draft, plan = protection.draft, protection.plan
+    before, after, bynames = dict(plan.before), dict(protection.verdict.crowds) or dict(plan.after), dict(draft.bynames)
+    return {
+        "contract": "byname.protect/1",
+        "document": _document(protection.reading.document, path),
+        "output": output,
+        "verdict": verdict_object(protection.verdict),
+        "edits": [
+            {
+                "start": edit.span.start, "end": edit.span.end, "new": edit.new, "operation": edit.operation, "person": edit.person,
+                "attribute": edit.change.fact.attribute if edit.change else None, "loss": round(edit.change.loss, 4) if edit.change else 0.0,
+            }
+            for edit in draft.edits
+        ],
+        "people": [
+            {"id": id, "byname": bynames.get(id), "before": [_crowd(c) for c in crowds], "after": [_crowd(c) for c in after.get(id, ())]}
+            for id, crowds in before.items()
+        ],
+    }  # fmt: skip
+
+
+def verdict_object(verdict: Verdict) -> Json:
+    """A verdict: whether it is safe, what leaks and why."""
+    leaks = [
+        {"kind": leak.kind, "start": leak.span.start if leak.span else None, "end": leak.span.end if leak.span else None, "person": leak.person}
+        for leak in verdict.leaks
+    ]  # fmt: skip
+    return {"safe": verdict.safe, "leaks": leaks, "reasons": list(verdict.reasons)}
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _document(document: Document, path: str) -> Json:
+    return {
+        "path": path, "characters": len(document.text), "words": len(document.text.split()), "language": document.language,
+        "written": document.written,
+    }  # fmt: skip
+
+
+def _crowd(crowd: Crowd) -> Json:
+    return {
+        "adversary": crowd.adversary, "low": round(crowd.low, 1), "median": round(crowd.median, 1), "high": round(crowd.high, 1),
+        "reasons": list(crowd.reasons),
+    }  # fmt: skip
+
+
+def _person(dossier: Dossier, crowds: tuple[Crowd, ...], reading: Reading) -> Json:
+    person = dossier.person
+    surface = sorted({reading.document.of(m.span) for m in person.mentions if m.rule != "pronoun"})
+    return {
+        "id": person.id,
+        "label": person.label,
+        "part": person.part,
+        "narrator": person.narrator,
+        "mentions": [_pair(m.span) for m in person.mentions],
+        "surface": surface,
+        "facts": [
+            {
+                "attribute": fact.attribute, "value": fact.value.text, "level": fact.value.level, "basis": fact.basis,
+                "evidence": [_pair(span) for span in fact.evidence], "premises": list(fact.premises), "confidence": fact.confidence,
+            }
+            for fact in dossier.facts
+        ],
+        "crowds": [_crowd(crowd) for crowd in crowds],
+    }  # fmt: skip

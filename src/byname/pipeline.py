@@ -1,0 +1,119 @@
+"""The page that puts the stages in order: read, find, people, facts, risk, plan, rewrite, verify, record."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from byname.facts import collect_dossiers
+from byname.find import find_mentions
+from byname.model import Crowd, Document, Dossier, Draft, Plan, Policy, Reading, Release, Verdict
+from byname.people import find_people
+from byname.plan import make_plan, read_policy
+from byname.read import read_document, write_draft
+from byname.record import Vault
+from byname.rewrite import coin_bynames, rewrite
+from byname.risk import adversaries, estimate_crowd
+from byname.verify import draft_of, verify
+
+_ROUNDS = 4
+_HARDER = 1.6  # what a failed verification multiplies k by for the next plan
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Audit:
+    """A reading, with each person's crowds for every adversary in the order of the dossiers."""
+
+    reading: Reading
+    crowds: tuple[tuple[Crowd, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protection:
+    """What came of protecting one document; ``release`` is None where the verdict is not safe."""
+
+    reading: Reading
+    plan: Plan
+    draft: Draft
+    verdict: Verdict
+    release: Release | None
+
+
+def load_policy(text: str) -> Policy:
+    """The policy that a TOML text describes; an empty text is the default policy."""
+    return read_policy(text, adversaries=adversaries)
+
+
+def read_people(document: Document, *, known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d) -> Reading:
+    """Everything one reading of a document yields; ``known`` adds what earlier publications gave away."""
+    mentions = find_mentions(document)
+    people, quotes = find_people(document, mentions)
+    dossiers = known(collect_dossiers(document, mentions, people, quotes))
+    return Reading(document=document, mentions=mentions, dossiers=dossiers, quotes=quotes)
+
+
+def audit(path: Path, policy: Policy, *, written: str | None = None) -> Audit:
+    """Reads one file and counts the crowd of everyone in it, for every adversary of the policy."""
+    reading = read_people(read_document(path, written=written))
+    crowds = tuple(tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers)
+    return Audit(reading=reading, crowds=crowds)
+
+
+def protect(
+    path: Path,
+    policy: Policy,
+    vault: Vault,
+    *,
+    written: str | None = None,
+    background: tuple[str, ...] = (),
+    progress: Progress = lambda stage: None,
+) -> Protection:
+    """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
+    progress("read")
+    document = read_document(path, written=written)
+    reading = read_people(document, known=vault.known_about)
+    bynames = _bynames(reading, policy, vault)
+    required = policy.k
+    for attempt in range(1, _ROUNDS + 1):
+        progress(f"plan {attempt}")
+        plan = make_plan(reading.dossiers, replace(policy, k=required), estimate=estimate_crowd)
+        draft = rewrite(reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture)
+        progress(f"verify {attempt}")
+        verdict = verify(
+            draft, reading, policy, plan=plan, reread=read_people, estimate=estimate_crowd, background=background
+        )
+        if verdict.safe or plan.obstacles:
+            break
+        required = int(required * _HARDER) + 1
+    release = Release(draft=draft, verdict=verdict) if verdict.safe else None
+    return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
+
+
+def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:
+    people = tuple(d.person for d in reading.dossiers if d.person.part in policy.protect)
+    kept = vault.bynames(people)
+    coined = coin_bynames(
+        tuple(p for p in people if p.id not in kept), text=reading.document.text, theme=policy.byname_theme,
+        choose=secrets.choice, taken=(*kept.values(), *vault.taken()),
+    )  # fmt: skip
+    return {**kept, **coined}
+
+
+def publish(protection: Protection, vault: Vault, *, suffix: str, write: Callable[[bytes], None]) -> None:
+    """Records a release in the vault and only then has it written; raises Refused if there is none."""
+    release = protection.release or Release(draft=protection.draft, verdict=protection.verdict)
+    vault.publish(release, protection.reading)
+    write(write_draft(release.draft, suffix))
+
+
+def check(draft_path: Path, original_path: Path, policy: Policy, *, written: str | None = None) -> tuple[Reading, Verdict]:
+    """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
+    reading = read_people(read_document(original_path, written=written))
+    draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
+    verdict = verify(draft, reading, policy, plan=None, reread=partial(read_people), estimate=estimate_crowd, background=())
+    return reading, verdict
