@@ -26,6 +26,7 @@ _SEPARATORS = re.compile(r"\s*(?:[|›»·•>/]|\s-\s|,|\n)\s*")
 _LONGEST_LINE = 220
 _LONGEST_NOTICE = 2500
 _LONGEST_LIST = 12
+_MUCH_SPEECH = -4.0
 
 
 def furniture(text: str, blocks: Sequence[Block], suspects: Container[int] = ()) -> tuple[Block, ...]:
@@ -109,14 +110,14 @@ def _is_notice(paragraph: str) -> bool:
     length = len(paragraph.split())
     if not 3 <= length <= 250 or len(paragraph) > _LONGEST_NOTICE:
         return False
-    weight, covered = 0.0, 0
+    weight = -1.5 * len(_pattern(english.PERSONAL).findall(paragraph)) - ('"' in paragraph)
+    if weight < _MUCH_SPEECH:
+        return False
+    covered = 0
     for phrase, strength in _phrases():
         matches = [match.group() for match in phrase.finditer(paragraph)]
         weight += strength * min(len(matches), 3) ** 0.7
         covered += sum(len(match.split()) for match in matches)
-    if '"' in paragraph:
-        weight -= 1.0
-    weight -= 1.5 * len(_pattern(english.PERSONAL).findall(paragraph))
     return weight >= (2.0 if length <= 60 else 3.0) and covered >= 0.08 * length
 
 

@@ -19,7 +19,8 @@ def language_of(text: str) -> str:
     Raises UnsupportedInput for any other. A few words in Latin letters are taken for English.
     """
     found = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
-    common = sum(word in words("en", "reading").COMMON for word in found)
+    frequent = words("en", "reading").COMMON
+    common = sum(word in frequent for word in found)
     latin = sum(_is_latin(word) for word in found)
     if not found or (common >= len(found) / 6 and latin >= 0.9 * len(found)):
         return "en"

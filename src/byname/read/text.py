@@ -68,7 +68,8 @@ def _width(text: str, lines: Sequence[Span]) -> int | None:
     if len(following) < 3 or longest not in _WRAPPED_AT:
         return None
     full = sum(_is_full(text, a, b, longest) for a, b in following)
-    return longest if full >= 0.6 * len(following) else None
+    open_ended = sum(not _STOP.search(text[a.end - 2 : a.end]) for a, _ in following)
+    return longest if full >= 0.6 * len(following) and open_ended >= 0.5 * len(following) else None
 
 
 def _is_full(text: str, line: Span, following: Span, width: int) -> bool:
@@ -115,10 +116,11 @@ def _is_caption(i: int, lines: Sequence[str], labels: Sequence[str | None]) -> b
         return False
     if _names_a_picture(label):
         return True
+    if i not in (1, 2) or _STOP.search(line) or len(line.split()) > 20:
+        return False
     others = [other for other in labels[: i + 3] if other is not None and not _names_a_picture(other)]
     alone = len(others) == 1 and labels.count(label) == 1
-    under_headline = i in (1, 2) and not _STOP.search(line) and len(line.split()) <= 20
-    return under_headline and alone and label.split()[0] not in words("en", "reading").NOT_CAPTIONS
+    return alone and label.split()[0] not in words("en", "reading").NOT_CAPTIONS
 
 
 def _names_a_picture(label: str) -> bool:
