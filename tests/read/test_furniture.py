@@ -56,6 +56,16 @@ def marked(*paragraphs):
         "Sign up to our daily newsletter and get it straight to your inbox.",
         "We use cookies to improve your browsing experience. You can manage your preferences at any time.",
         "By signing up you agree to our terms of service and privacy policy.",
+        "Free daily newsletter",
+        "Embed share",
+        "0:00 / 1:23",
+        "The code has been copied to your clipboard.",
+        "Click here to share on social media",
+        "The Harbour Post is not responsible for the content of external sites.",
+        "Your tax deductible gift can help. Please give now to support our work.",
+        "Thanks for reading The Harbour! Subscribe for free to receive new posts and support my work.",
+        "Privacy Notice: Newsletters may contain info about charities and online ads. For more information see our Privacy Policy.",
+        "This article includes content provided by Telegram. We ask for your permission before anything is loaded.",
         "Support independent journalism. Donate today and become a member.",
         "Got a story? Email us at the news desk, or follow us on Twitter for the latest news.",
         "We use your data to provide content in ways you've consented to. You can unsubscribe at any time. More info",
@@ -90,6 +100,10 @@ def test_what_a_page_says_for_itself_is_furniture(line):
         "Politics, sport and culture were all forbidden in the barracks.",
         "Tags: the guards put them on our wrists.",
         "Interviewer: Is there more?",
+        "The gift was generous, and the union relied on donations.",
+        "Please give my daughter the letter.",
+        "We ask for your permission to leave, they wrote to the commander.",
+        "Play stopped when the shelling began.",
         "Name | Age | Village",
         "Ada | 34 | Oster",
     ],
@@ -97,6 +111,13 @@ def test_what_a_page_says_for_itself_is_furniture(line):
 def test_testimony_is_never_furniture(line):
     """What people say, and what is said about them, stays in the analysis."""
     assert marked("The clerk who would not sign", STORY, line, STORY + " Nobody looked.") == []
+
+
+def test_short_words_are_furniture_only_beside_furniture():
+    """One word on a line can be an answer; beside a share bar it is a button."""
+    assert marked("The clerk", STORY, "Share", "Save", STORY) == ["Share", "Save"]
+    assert marked("The clerk", STORY, "Advertisement", "Listen", STORY) == ["Advertisement", "Listen"]
+    assert marked("Q: What did they tell you to do?", "Listen", "Q: And then?", STORY) == []
 
 
 def test_headlines_under_a_list_head_are_furniture():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.read.written import checked, iso_prefix, written_in
+from byname.read.written import checked, in_common, iso_prefix, speaks_after, written_in
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,17 @@ def test_a_valid_prefix_is_kept(day, length):
 def test_stamps_never_raise(stamp):
     """A stamp of a file is a date or nothing."""
     assert iso_prefix(stamp) is None or checked(str(iso_prefix(stamp)))
+
+
+def test_dates_of_a_file_count_as_far_as_they_agree():
+    """Made and last saved on one day: that day; in one year: the year; else nothing is known."""
+    assert in_common(["2022-05-04", "2022-05-04"]) == "2022-05-04"
+    assert in_common(["2022-05-04", "2022-11-01"]) == "2022"
+    assert in_common(["2021-05-04", "2022-11-01"]) is None
+    assert in_common([]) is None
+
+
+def test_a_text_is_not_older_than_the_years_it_names():
+    """A file's date before a year that the text names is the date of a template."""
+    assert speaks_after("I left in 2021.", "2013-12-23")
+    assert not speaks_after("I left in 2013, with 2021 others, file 12/2021.", "2021-12-23")

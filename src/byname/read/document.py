@@ -17,7 +17,7 @@ from byname.read.markdown import read_markdown
 from byname.read.sniff import Form, form_of
 from byname.read.source import Source
 from byname.read.text import read_text
-from byname.read.written import checked, written_in
+from byname.read.written import checked, speaks_after, written_in
 
 MOST_BYTES = 20_000_000
 
@@ -54,7 +54,7 @@ def read_document(path: Path, *, written: str | None = None) -> Document:
     ]
     day = given or source.written or written_in(lines)
     dropped = source.dropped
-    if day is None and source.saved:
+    if day is None and source.saved and not speaks_after("\n".join(lines), source.saved):
         day = source.saved
         dropped += ("the date of writing is taken from the file's properties",)
     return Document(

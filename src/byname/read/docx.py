@@ -18,7 +18,7 @@ from byname.read.package import Package
 from byname.read.runs import Runs
 from byname.read.source import Piece, Source, assemble
 from byname.read.tree import all_of, attribute, parse_xml, tag, text_of
-from byname.read.written import iso_prefix
+from byname.read.written import in_common, iso_prefix
 
 _MAIN = ("officeDocument",)
 _NOTES = ("footnotes", "endnotes")
@@ -142,9 +142,10 @@ def _story(
 
 
 def _properties(package: Package, read: set[str]) -> tuple[list[Piece], str | None]:
-    """The words of the core properties, and the day they say the file was made or last saved."""
+    """The words of the core properties, and the date that its making and its last saving share."""
     targets = [target for kind, target in _relationships(package, "") if kind == "core-properties"]
-    pieces, dates = [], {}
+    pieces: list[Piece] = []
+    dates: list[str] = []
     for part in targets:
         if part not in package:
             continue
@@ -154,8 +155,8 @@ def _properties(package: Package, read: set[str]) -> tuple[list[Piece], str | No
             if tag(element) in _CORE and words:
                 pieces.append(Piece(text=words, kind="metadata"))
             elif tag(element) in ("created", "modified"):
-                dates[tag(element)] = iso_prefix(words)
-    return pieces, dates.get("created") or dates.get("modified")
+                dates += filter(None, [iso_prefix(words)])
+    return pieces, in_common(dates)
 
 
 def _what(name: str) -> str:

@@ -41,6 +41,9 @@ def furniture(text: str, blocks: Sequence[Block], suspects: Container[int] = ())
         for i, (block, paragraph) in enumerate(zip(blocks, paragraphs, strict=True))
         if block.kind != "metadata" and (i in suspects or _is_furniture(paragraph, first=i == 0))
     }
+    marked |= {
+        i for i, block in enumerate(blocks) if block.kind != "metadata" and _is_beside(i, paragraphs, marked)
+    }
     marked |= _listed(text, blocks, paragraphs, marked)
     if all(i in marked or block.kind == "metadata" for i, block in enumerate(blocks)):
         return tuple(blocks)
@@ -64,6 +67,15 @@ def _is_furniture(paragraph: str, *, first: bool) -> bool:
         if not first and (_leads_elsewhere(paragraph) or _is_tag_cloud(paragraph)):
             return True
     return _is_notice(paragraph)
+
+
+def _is_beside(i: int, paragraphs: Sequence[str], marked: Container[int]) -> bool:
+    """A word such as "Share" next to other furniture, or to another such word."""
+    beside = words("en", "furniture").BESIDE
+    near = [j for j in (i - 1, i + 1) if 0 <= j < len(paragraphs)]
+    return paragraphs[i].lower() in beside and any(
+        j in marked or paragraphs[j].lower() in beside for j in near
+    )
 
 
 def _leads_elsewhere(paragraph: str) -> bool:

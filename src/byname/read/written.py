@@ -55,6 +55,19 @@ def written_in(paragraphs: Sequence[str]) -> str | None:
     return _labelled(paragraphs[-_TAIL:]) or _bare(paragraphs[-_TAIL:])
 
 
+def speaks_after(text: str, day: str) -> bool:
+    """Whether a text names a year after that of the day, so that it cannot have been written on it."""
+    return any(
+        int(year) > int(day[:4]) for year in re.findall(r"(?<![\w.,/-])(?:19|20)\d\d(?![\w/-]|[.,]\d)", text)
+    )
+
+
+def in_common(days: Sequence[str]) -> str | None:
+    """The longest ISO prefix that several dates share: the day, the month or the year, or None."""
+    shared = next((n for n in (10, 7, 4) if days and len({day[:n] for day in days}) == 1), 0)
+    return days[0][:shared] or None if shared else None
+
+
 def _labelled(lines: Sequence[str]) -> str | None:
     label = words("en", "reading").DATE_LABEL
     pattern = re.compile(rf"[\W_]*{label}\b[\W_]*(?:on\s+|the\s+)?{_day()}.{{0,40}}", re.IGNORECASE)

@@ -31,8 +31,19 @@ ALONE = (
     r"all rights reserved\.?|(?:powered|hosted|designed) by .{2,40}",
     r"follow (?:us|the author|@\w+)(?: (?:on|at) .{2,60})?|find us on .{2,40}|(?:connect|stay connected) with us.{0,30}|about the author|more by (?:this )?author",
     r"(?:video|audio) (?:player|unavailable|playback|is loading).{0,60}|(?:this video|your browser) (?:is not supported|cannot be played|does not support).{0,80}|your browser does not support.{0,80}|javascript is (?:disabled|required).{0,80}",
+    r"(?:\[?(?:sign up|subscribe)[^.!?\]]{0,40}(?:newsletter|channel|podcast|alerts)\]?)|(?:click|tap) (?:here|to) (?:to )?(?:share|subscribe|join|follow|read|watch|listen|donate).{0,60}",
+    r"after newsletter promotion|free (?:daily|weekly) newsletter|end of (?:list|slideshow|gallery|video|advert|adverts|ad|promotion|carousel)|list (?:\d+ )?of \d+.{0,30}|(?:skip|ad) (?:advertisement|feedback|ad)",
+    r"(?:the )?(?:code|url|link) has been copied.{0,40}|no media source currently available|this forum has been closed.?|embed(?: share)?|about sharing|close (?:panel|dialog|menu|video|ad)",
+    r"play(?: video| audio| again)?|(?:un)?mute|full ?screen|pause|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|(?:email|e-mail) address|invalid e?-?mail.{0,20}|submit|required fields? .{0,40}",
+    r"the .{2,30} is not responsible for the content of external sites.?.{0,60}|image source,? getty images|top stories|related topics|this page (?:is|was) (?:intentionally|last) .{3,40}",
     r"getty images|enlarge(?: image)?|zoom|copy link|link copied!?|print(?: (?:this|page|article))?|listen to this (?:article|story)|watch live|live updates",
 )  # fmt: skip
+
+# words that are furniture only beside other furniture
+BESIDE = frozenset(
+    "share save listen close follow like comment comments print email copy watch play menu search more next previous ok done cancel "
+    "restack reply report edit embed bookmark tweet pin facebook twitter x whatsapp telegram youtube instagram linkedin reddit submit".split()
+)
 
 # words that open a line which leads to another article; the label is in capitals, or one of these with a colon
 LINK_LABELS = (
@@ -100,6 +111,14 @@ PHRASES = {
     r"we (?:may )?(?:earn|receive) (?:a )?(?:small )?commission|affiliate (?:links?|programme|program)|sponsored by|paid for by": 1.3,
     r"got a (?:story|tip|news tip)|do you have (?:a )?(?:story|tip)|send us (?:a|your) (?:tip|story|stories|news)|e-?mail (?:us|our news ?desk) at|have your say": 1.1,
     r"click (?:here|below|the link|on the link)": 0.7,
+    r"(?:newsletters|this (?:page|site|article|post)) (?:may|might|could) contain (?:info|information|ads|adverts|affiliate|links)|online ads": 1.2,
+    r"google (?:recaptcha|privacy policy)|recaptcha": 1.5,
+    r"(?:includes|contains) (?:content|material) (?:provided|hosted) by|allow (?:twitter|instagram|facebook|youtube|google|telegram|tiktok)[\w ]* content|other technologies": 1.2,
+    r"we ask for your permission|before anything is loaded": 1.2,
+    r"(?:tax[- ]deductible|monthly|one-off|generous) (?:gift|donation|contribution)|(?:please )?give now|support (?:my|our) work|donate (?:to|via|through|at) ": 1.2,
+    r"thanks for reading|subscribe for free|receive new posts|new posts and support": 1.2,
+    r"for more (?:news|stories|information),? (?:see|visit|follow|check|go to|sign|subscribe|download)|visit our (?:website|site|page|shop)|on our (?:website|site|app)": 0.9,
+    r"(?:if you|did you) (?:like|enjoy|enjoyed|value) (?:this|our|what)|we rely on (?:your|our readers)|readers like you": 1.2,
 }  # fmt: skip
 
 # what the people of a text say and what is said of them: speaks against furniture
