@@ -69,3 +69,33 @@ def test_quoted_lines_are_quotes():
 def test_signatures_are_no_headings():
     """Nothing follows the last line of a letter."""
     assert kinds("Dear editor,\n\nI kept the ledgers.\n\nAda Vera")[-1][0] == "body"
+
+
+MAIL = """Received: from desk.oster.example ([10.0.0.7])
+    by post.example; Mon, 3 May 2021 10:00:00 +0200
+Message-ID: <77@desk.oster.example>
+From: Ada Vera <ada@oster.example>
+To: desk@harbour.example
+Subject: The ledgers of the depot
+Date: Mon, 3 May 2021 10:00:00 +0200
+
+I kept the ledgers of the depot for eleven years, and nobody asked
+me to sign for what I had not seen, until the list came. You find
+it here:
+https://oster.example/a/very/long/address/that/no/program/would/ever/break/into/two/lines/of/text
+Ada: that is how they called me there."""
+
+
+def test_a_mail_shows_what_its_reader_would_see(read):
+    """Routes and ids are metadata, sender and subject are text, the body is joined, the date is the mail's."""
+    document = read(MAIL)
+    blocks = [(block.kind, document.of(block.span)) for block in document.blocks]
+    assert [kind for kind, _ in blocks] == ["metadata"] * 3 + ["body"] * 7
+    assert blocks[7][1].endswith("it here:")
+    assert document.written == "2021-05-03"
+
+
+def test_labels_are_no_mail_header():
+    """A transcript and a form are not taken for the header of a mail."""
+    text = "Name: Ada\nAge: 34\nFrom: Oster\nVillage: Oster\n\nI kept the ledgers."
+    assert {kind for kind, _ in kinds(text)} == {"body"}
