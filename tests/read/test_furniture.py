@@ -104,6 +104,7 @@ def test_what_a_page_says_for_itself_is_furniture(line):
         "Please give my daughter the letter.",
         "We ask for your permission to leave, they wrote to the commander.",
         "Play stopped when the shelling began.",
+        "If you want to help, donate to the families. We rely on your support.",
         "Name | Age | Village",
         "Ada | 34 | Oster",
     ],

@@ -11,6 +11,7 @@ from byname.model import Block, BlockKind, Span
 from byname.read.decode import decode, within_limits
 from byname.read.mail import machine_lines
 from byname.read.source import Source
+from byname.read.written import written_in
 
 _LINE = re.compile(r"[^\n]+")
 _STOP = re.compile(r"[.!?…:;,][\"”’')\]]*$")
@@ -116,7 +117,9 @@ def _is_heading(i: int, lines: Sequence[str], label: str | None) -> bool:
     short = len(line) <= 120 and len(line.split()) <= 16 and not _STOP.search(line) and "@" not in line
     opens = line[0].isupper() or line[0].isdigit() or line[0] in "‘“\"'«"
     ahead = "".join(lines[i + 1 : i + 2])
-    return short and opens and (i == 0 or len(ahead) > len(line) or line.isupper())
+    if not short or not opens or written_in([line]):
+        return False
+    return i == 0 or len(ahead) > len(line) or line.isupper()
 
 
 def _is_caption(i: int, lines: Sequence[str], labels: Sequence[str | None]) -> bool:

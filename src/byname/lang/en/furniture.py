@@ -115,10 +115,10 @@ PHRASES = {
     r"google (?:recaptcha|privacy policy)|recaptcha": 1.5,
     r"(?:includes|contains) (?:content|material) (?:provided|hosted) by|allow (?:twitter|instagram|facebook|youtube|google|telegram|tiktok)[\w ]* content|other technologies": 1.2,
     r"we ask for your permission|before anything is loaded": 1.2,
-    r"(?:tax[- ]deductible|monthly|one-off|generous) (?:gift|donation|contribution)|(?:please )?give now|support (?:my|our) work|donate (?:to|via|through|at) ": 1.2,
+    r"(?:tax[- ]deductible|monthly|one-off|generous) (?:gift|donation|contribution)|(?:please )?give now|support (?:my|our) work": 1.2,
     r"thanks for reading|subscribe for free|receive new posts|new posts and support": 1.2,
     r"for more (?:news|stories|information),? (?:see|visit|follow|check|go to|sign|subscribe|download)|visit our (?:website|site|page|shop)|on our (?:website|site|app)": 0.9,
-    r"(?:if you|did you) (?:like|enjoy|enjoyed|value) (?:this|our|what)|we rely on (?:your|our readers)|readers like you": 1.2,
+    r"(?:if you|did you) (?:like|enjoy|enjoyed|value) (?:this|our|what)|we rely on our readers|readers like you": 1.2,
 }  # fmt: skip
 
 # what the people of a text say and what is said of them: speaks against furniture
