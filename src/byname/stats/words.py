@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gzip
 from functools import cache
-from importlib.resources import files
+
+from byname.stats.tables import checked
 
 
 @cache
 def common_words(language: str) -> frozenset[str]:
-    """The common words of a language in lower case; training/tables/words.py makes the list."""
-    packed = files("byname.stats").joinpath("data", f"words-{language}.txt.gz").read_bytes()
-    return frozenset(gzip.decompress(packed).decode().split("\n"))
+    """The common words of a language in lower case."""
+    with checked(f"words-{language}.txt.gz") as path:
+        return frozenset(gzip.decompress(path.read_bytes()).decode().split("\n"))

@@ -1,0 +1,94 @@
+"""Places of the world: towns, regions, countries and the areas above them, by any spelling of their name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from byname.errors import DataError
+from byname.lang.folding import fold
+from byname.stats.tables import database
+
+_TABLE = "gazetteer.sqlite"
+_KINDS = {"c": "city", "r": "region", "n": "country", "a": "area"}
+_COLUMNS = "id, code, name, kind, country, parent, population, latitude, longitude"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place; ``id`` is its code: geonames:625144, country:BY, m49:151.
+
+    ``kind`` is city, region (a country's first-level unit), country or area (an M49 sub-region or continent).
+    Population is 0 where it is not known; a region's is at least the sum of its towns.
+    """
+
+    id: str
+    name: str
+    kind: str
+    country: str | None
+    population: int
+    latitude: float | None
+    longitude: float | None
+    parent: int | None
+
+    @property
+    def code(self) -> str:
+        """The same as ``id``: what a Value's code says."""
+        return self.id
+
+
+def find_places(name: str) -> tuple[Place, ...]:
+    """All places of that name in any spelling, the most populous first; countries and areas before towns."""
+    return _found(fold(name))
+
+
+@lru_cache(maxsize=8192)
+def _found(key: str) -> tuple[Place, ...]:
+    query = f"SELECT {_COLUMNS} FROM alias JOIN place ON place.id = alias.place WHERE alias.key = ?"  # noqa: S608 - constants only
+    found = [_place(row) for row in database(_TABLE).execute(query, (key,))]
+    return tuple(sorted(found, key=lambda p: (p.kind not in ("country", "area"), -p.population, p.id)))
+
+
+def _place(row: tuple[int, str | None, str, str, str | None, int | None, int, float | None, float | None]) -> Place:
+    number, code, name, kind, country, parent, population, latitude, longitude = row
+    return Place(
+        id=code or f"geonames:{number}", name=name, kind=_KINDS[kind], country=country, population=population,
+        latitude=latitude, longitude=longitude, parent=parent,
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def place(code: str) -> Place:
+    """The place of a code; raises DataError for one that the table does not hold."""
+    if code.startswith("geonames:"):
+        where, key = "id = ?", code.removeprefix("geonames:")
+    else:
+        where, key = "code = ?", code
+    row = database(_TABLE).execute(f"SELECT {_COLUMNS} FROM place WHERE {where}", (key,)).fetchone()  # noqa: S608 - constants only
+    if row is None:
+        raise DataError("A place's code is not in the gazetteer; the value that has it was not made by byname.")
+    return _place(row)
+
+
+@lru_cache(maxsize=8192)
+def parents(of: Place) -> tuple[Place, ...]:
+    """The places that hold a place, narrow before wide: region, country, sub-region, continent."""
+    chain: list[Place] = []
+    number = of.parent
+    while number is not None and len(chain) < 8:
+        row = database(_TABLE).execute(f"SELECT {_COLUMNS} FROM place WHERE id = ?", (number,)).fetchone()  # noqa: S608 - constants only
+        if row is None:
+            break
+        chain.append(_place(row))
+        number = chain[-1].parent
+    return tuple(chain)
+
+
+@lru_cache(maxsize=8192)
+def country_of_demonym(word: str) -> tuple[str, ...]:
+    """The ISO codes of the countries whose people are called so, in the singular or the plural."""
+    key = fold(word)
+    forms = {key, key.removesuffix("s"), key.removesuffix("es"), key.removesuffix("men") + "man"}
+    marks = ",".join("?" * len(forms))
+    rows = database(_TABLE).execute(f"SELECT DISTINCT country FROM demonym WHERE key IN ({marks}) ORDER BY country", sorted(forms))  # noqa: S608
+    return tuple(row[0] for row in rows)
