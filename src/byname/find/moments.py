@@ -72,7 +72,11 @@ def resolved(expression: Expression, context: Context) -> Bounds | None:
 
 def _interval(ends: tuple[Expression, Expression], context: Context) -> Bounds | None:
     first, last = ends
-    if "year" not in first.parts and "year" in last.parts and first.rule in ("date", "month", "season", "day"):
+    if (
+        "year" not in first.parts
+        and "year" in last.parts
+        and first.rule in ("date", "month", "season", "day")
+    ):
         first = replace(first, parts=first.parts | {"year": last.parts["year"]})
     low, high = resolved(first, context), resolved(last, context)
     if low and high is None:
@@ -149,7 +153,9 @@ def _recurring(at: Callable[[int], Bounds | None], expression: Expression, conte
     return max((b for b in options if b[0] <= context.written[1]), default=None)
 
 
-def _in_year(at: Callable[[int], Bounds | None], expression: Expression, context: Context, *, whole: bool) -> Bounds | None:
+def _in_year(
+    at: Callable[[int], Bounds | None], expression: Expression, context: Context, *, whole: bool
+) -> Bounds | None:
     """``whole``: the relation is to a year ("June last year"), not to the month itself ("last June")."""
     named = expression.part("year") or expression.part("short")
     if named or (whole and expression.part("way")):
@@ -190,7 +196,11 @@ def _numeric(expression: Expression, context: Context) -> Bounds | None:
     if year is None:
         return None
     first = day_bounds(year, month, day)
-    swapped = None if expression.part("sep").startswith(".") or expression.part("whole")[:4].isdigit() else day_bounds(year, day, month)
+    swapped = (
+        None
+        if expression.part("sep").startswith(".") or expression.part("whole")[:4].isdigit()
+        else day_bounds(year, day, month)
+    )
     options = [bounds for bounds in (first, swapped) if bounds]
     return (min(b[0] for b in options), max(b[1] for b in options)) if options else None
 
@@ -200,7 +210,9 @@ def _day(expression: Expression, context: Context) -> Bounds | None:
     if base is None:
         return None
     month = date.fromordinal(base[0])
-    return day_bounds(month.year, month.month, _day_number(expression.part("day").removeprefix("the "), context))
+    return day_bounds(
+        month.year, month.month, _day_number(expression.part("day").removeprefix("the "), context)
+    )
 
 
 def _month(expression: Expression, context: Context) -> Bounds | None:
@@ -216,11 +228,20 @@ def _season(expression: Expression, context: Context) -> Bounds | None:
         year = int(expression.part("year"))
         return season_bounds(year, (first[0], 12))[0], month_bounds(_second_year(year, second), last[1])[1]
     words = expression.part("whole")
-    return _in_year(lambda year: season_bounds(year, (first[0], last[1])), expression, context, whole=words.endswith("year"))
+    return _in_year(
+        lambda year: season_bounds(year, (first[0], last[1])),
+        expression,
+        context,
+        whole=words.endswith("year"),
+    )
 
 
 def _second_year(year: int, second: str) -> int:
-    return int(second) if len(second) == 4 else year // 100 * 100 + int(second) + (100 if int(second) < year % 100 else 0)
+    return (
+        int(second)
+        if len(second) == 4
+        else year // 100 * 100 + int(second) + (100 if int(second) < year % 100 else 0)
+    )
 
 
 def _year(expression: Expression, context: Context) -> Bounds | None:
@@ -236,7 +257,9 @@ def _year(expression: Expression, context: Context) -> Bounds | None:
 
 def _decade(expression: Expression, context: Context) -> Bounds | None:
     if digits := expression.part("year"):
-        return year_bounds(int(digits), int(digits) + (99 if digits.endswith("00") and digits != "2000" else 9))
+        return year_bounds(
+            int(digits), int(digits) + (99 if digits.endswith("00") and digits != "2000" else 9)
+        )
     short = int(expression.part("short") or context.words.DECADES[expression.part("word")])
     first = 2000 + short
     # with no year of writing, the Twenties could be those of either century
@@ -244,7 +267,9 @@ def _decade(expression: Expression, context: Context) -> Bounds | None:
         return None
     known = context.written or context.spoken
     latest = date.fromordinal(known[1]).year if known else 2009
-    return year_bounds(first if first <= latest else first - 100, (first if first <= latest else first - 100) + 9)
+    return year_bounds(
+        first if first <= latest else first - 100, (first if first <= latest else first - 100) + 9
+    )
 
 
 def _century_of(expression: Expression, context: Context) -> Bounds | None:
@@ -292,7 +317,9 @@ def _relative(expression: Expression, context: Context) -> Bounds | None:
     unit, sign = _unit(expression.part("unit"), context), _direction(way, context) if way else 1
     if unit in ("hour", "minute"):
         return base[0] - 1, base[1] + 1
-    counted = "count" in expression.parts or not way.startswith(("last", "this", "next", "the", "that", "past"))
+    counted = "count" in expression.parts or not way.startswith(
+        ("last", "this", "next", "the", "that", "past")
+    )
     if not counted:
         return nth_unit(base, sign, unit)
     if "count" not in expression.parts and expression.part("whole").startswith("the "):

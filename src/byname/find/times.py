@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from types import ModuleType
@@ -10,11 +9,24 @@ from types import ModuleType
 from byname.find.ages import age_mentions, is_birth
 from byname.find.calendar import Bounds, iso, parsed
 from byname.find.moments import Context, Expression, resolved
+from byname.find.overlaps import longest
 from byname.lang import words
 from byname.lang.tokens import readable
 from byname.model import Document, Mention, Span, Value
 
-_DATED = ("date", "day", "month", "season", "decade", "century", "festival", "year", "weekday", "today", "relative")
+_DATED = (
+    "date",
+    "day",
+    "month",
+    "season",
+    "decade",
+    "century",
+    "festival",
+    "year",
+    "weekday",
+    "today",
+    "relative",
+)
 _ENDS = ("date", "day", "month", "season", "year", "decade")
 _YEARLY = ("date", "day", "month", "festival")
 
@@ -32,10 +44,13 @@ def times(document: Document) -> list[Mention]:
     for block in readable(document):
         aged = list(age_mentions(document.text, block, ages, context.numbers))
         expressions = _expressions(document.text, block, language)
-        kept = _longest([(mention.span, mention) for mention in aged] + [(Span(start=e.start, end=e.end), e) for e in expressions])
+        spanned: list[tuple[Span, Mention | Expression]] = [(mention.span, mention) for mention in aged]
+        kept = longest(spanned + [(Span(start=e.start, end=e.end), e) for e in expressions])
         found += [item for item in kept if isinstance(item, Mention)]
         context = context.in_new_paragraph()
-        for expression in _joined([item for item in kept if isinstance(item, Expression)], document.text, language):
+        for expression in _joined(
+            [item for item in kept if isinstance(item, Expression)], document.text, language
+        ):
             mention, context = _mention(expression, context, document.text, ages)
             found.append(mention)
     return sorted(found, key=lambda mention: mention.span)
@@ -47,23 +62,14 @@ def _expressions(text: str, block: Span, language: ModuleType) -> Iterator[Expre
         for match in pattern.finditer(text, block.start, block.end):
             parts = {name: value for name, value in match.groupdict().items() if value is not None}
             start, end = match.span("x") if "x" in parts else match.span()
-            if rule in ("year", "date", "clock") and language.NOT_DATED.search(text, max(block.start, start - 20), start):
+            if rule in ("year", "date", "clock") and language.NOT_DATED.search(
+                text, max(block.start, start - 20), start
+            ):
                 continue
-            floating = parts.get("way") in ("before", "after") and language.CLAUSE.match(text, end) is not None
+            floating = (
+                parts.get("way") in ("before", "after") and language.CLAUSE.match(text, end) is not None
+            )
             yield Expression(start, end, rule, parts | {"whole": text[start:end]}, floating=floating)
-
-
-def _longest(items: list[tuple[Span, Mention | Expression]]) -> list[Mention | Expression]:
-    """The items that overlap none longer, in the order of the text; of two as long, the one listed first."""
-    kept: list[tuple[Span, Mention | Expression]] = []
-    starts: list[int] = []
-    for span, item in sorted(items, key=lambda pair: -len(pair[0])):
-        position = bisect_left(starts, span.start)
-        neighbours = kept[max(0, position - 1) : position + 1]
-        if not any(span.overlaps(other) for other, _ in neighbours):
-            starts.insert(position, span.start)
-            kept.insert(position, (span, item))
-    return [item for _, item in kept]
 
 
 def _joined(expressions: list[Expression], text: str, language: ModuleType) -> list[Expression]:
@@ -93,7 +99,9 @@ def _is_interval(first: Expression, last: Expression, text: str, language: Modul
     )
 
 
-def _mention(expression: Expression, context: Context, text: str, ages: ModuleType) -> tuple[Mention, Context]:
+def _mention(
+    expression: Expression, context: Context, text: str, ages: ModuleType
+) -> tuple[Mention, Context]:
     """The mention of an expression, and the context after it."""
     span = Span(start=expression.start, end=expression.end)
     if expression.rule in ("clock", "duration"):
@@ -101,7 +109,11 @@ def _mention(expression: Expression, context: Context, text: str, ages: ModuleTy
         return Mention(span=span, kind=kind, identifier="quasi", rule=expression.rule, score=0.9), context
     born = expression.rule in _DATED and is_birth(text, span, ages)
     # a birthday without its year is in no year that the text spoke of
-    bounds = None if born and expression.rule in _YEARLY and "year" not in expression.parts else resolved(expression, context)
+    bounds = (
+        None
+        if born and expression.rule in _YEARLY and "year" not in expression.parts
+        else resolved(expression, context)
+    )
     value = _value("birth_date" if born else "event_date", bounds, text[span.start : span.end])
     if bounds and not born:
         context = context.after(expression, bounds)

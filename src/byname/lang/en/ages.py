@@ -28,7 +28,9 @@ AGE_PARTS: dict[str, tuple[int, int]] = {
 
 _AGE = rf"(?:1[01]\d|[1-9]?\d|(?i:{SMALL})|a hundred)"
 _PART = r"(?:(?P<part>(?:[Vv]ery )?(?:[Ee]arly|[Mm]id(?:dle)?|[Ll]ate))[\s–-]*(?:to[\s-]late[\s-])?)"
-_TENS = r"(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|['’]?[1-9]0['’]?s)"
+_TENS = (
+    r"(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|['’]?[1-9]0['’]?s)"
+)
 _OWN = r"(?:his|her|their|my|your|our)"
 _ABOUT = r"(?:(?:about|around|only|just|barely|almost|nearly|over|under|already|still|now|then|also|not yet|maybe|probably) )*"
 _THINGS = (
@@ -68,9 +70,13 @@ BIRTH = re.compile(
     r"(?P<gap>[^.;!?\n]{0,60})$"
 )
 """What stands before a date of birth, up to the date."""
-BIRTH_BREAK = re.compile(r"\b(?:moved|left|arrived|arrested|emigrated|came|fled|died|studied|graduated|joined|married|lived|lives|until|since|after|before|who|where|when)\b|\d{4}")
+BIRTH_BREAK = re.compile(
+    r"\b(?:moved|left|arrived|arrested|emigrated|came|fled|died|studied|graduated|joined|married|lived|lives|until|since|after|before|who|where|when)\b|\d{4}"
+)
 """Words between a birth and a date that give the date to something else."""
-BIRTH_AFTER = re.compile(r"\s*(?:[-–]\s*)?\(?(?:is|was) (?:my|his|her|the) (?:birthday|date of birth|birth date)\b")
+BIRTH_AFTER = re.compile(
+    r"\s*(?:[-–]\s*)?\(?(?:is|was) (?:my|his|her|the) (?:birthday|date of birth|birth date)\b"
+)
 """What stands after a date of birth."""
 
 _MONEY_WORD = (

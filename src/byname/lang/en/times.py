@@ -45,7 +45,17 @@ FESTIVALS: dict[str, tuple[int, int, int, int]] = {
     "armistice day": (11, 11, 11, 11), "human rights day": (12, 10, 12, 10), "world press freedom day": (5, 3, 5, 3),
 }  # fmt: skip
 """Month and day of the first and of the last day on which a festival can fall, in any calendar that celebrates it."""
-MOVING = ("ramadan", "eid al-fitr", "eid al-adha", "eid", "passover", "hanukkah", "diwali", "independence day", "nowruz")
+MOVING = (
+    "ramadan",
+    "eid al-fitr",
+    "eid al-adha",
+    "eid",
+    "passover",
+    "hanukkah",
+    "diwali",
+    "independence day",
+    "nowruz",
+)
 """Festivals whose days depend on the year or on the country."""
 
 VAGUE: dict[str, tuple[float, float]] = {
@@ -66,8 +76,30 @@ TODAY: dict[str, int] = {
     "the day before yesterday": -2, "tomorrow": 1, "the day after tomorrow": 2,
 }  # fmt: skip
 """Days counted from the day of writing."""
-BACKWARD = ("last", "previous", "preceding", "past", "before", "earlier", "previously", "prior", "ago", "beforehand")
-FORWARD = ("next", "following", "coming", "after", "later", "afterwards", "on", "thereafter", "ensuing", "subsequent")
+BACKWARD = (
+    "last",
+    "previous",
+    "preceding",
+    "past",
+    "before",
+    "earlier",
+    "previously",
+    "prior",
+    "ago",
+    "beforehand",
+)
+FORWARD = (
+    "next",
+    "following",
+    "coming",
+    "after",
+    "later",
+    "afterwards",
+    "on",
+    "thereafter",
+    "ensuing",
+    "subsequent",
+)
 SPOKEN = ("last", "this", "next", "past", "coming", "current", "ago")
 """Relations to the day of writing; the others relate to the date that the text spoke of before."""
 
@@ -205,7 +237,9 @@ NOT_DATED = re.compile(
     r"|than|nearly|almost|approximately|exactly|[Oo]ver|[Ss]ome|[Uu]p to|euros?|EUR|USD|PLN|UAH|RUB)\s+|[№§#]\s*)$"
 )
 """What stands before a number that is no year and no day."""
-CLAUSE = re.compile(r"\s+(?:the|my|his|her|their|our|your|its|I|he|she|we|they|it|an?|this|these|being|having|[A-Z]\w+|\w+ing)\b")
+CLAUSE = re.compile(
+    r"\s+(?:the|my|his|her|their|our|your|its|I|he|she|we|they|it|an?|this|these|being|having|[A-Z]\w+|\w+ing)\b"
+)
 """After "three days before": what it is three days before is said, and it is not the last date."""
 
 

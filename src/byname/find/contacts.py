@@ -1,0 +1,141 @@
+"""Telephone numbers, e-mail and network addresses, URLs and handles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from ipaddress import ip_address
+from types import ModuleType
+
+from byname.model import Mention, MentionKind, Span, Value
+
+_EMAIL = re.compile(
+    r"(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*@[^\W_]+(?:[.-][^\W_]+)*\.[^\W\d_]{2,}"
+    r"|(?<![\w.])[\w+-]+(?:\.[\w+-]+)*\s?(?:\[at\]|\(at\)|\{at\})\s?[\w-]+\s?(?:(?:\[dot\]|\(dot\)|\{dot\}|\.)\s?[\w-]+)+"
+    r"|(?<![\w.])[\w+.-]+\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
+)
+_URL = re.compile(
+    r"(?i:\b(?:https?|ftp)://|\bwww\.)[^\s<>\"“”«»]+"
+    r"|(?<![\w@.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|info|io|me|eu|de|fr|it|es|pl|cz|sk|ua|by|ru|lt|lv|ee|ge|am|az|kz|uk|ie|nl|be|ch|at|se|no|dk|fi|gr|tr|us|ca|au|nz|in|ph|pk|br|mx|media|news|onion|online|app|gov|edu|cc|tv|su|рф)\b(?:/[^\s<>\"“”«»]*)?(?!@)",
+)
+_HANDLE = re.compile(r"(?<![\w.@/])@(?=[\w.]*[^\W\d_])\w[\w.]{0,38}\w(?![\w@])")
+_IP = re.compile(
+    r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)|(?<![\w:])(?:[\dA-Fa-f]{1,4}:){2,7}:?(?:[\dA-Fa-f]{1,4}:?)*(?![\w:])|(?<![\w:])(?:[\dA-Fa-f]{1,4}:)+:(?:[\dA-Fa-f]{1,4}:?)+(?![\w:])"
+)
+_MAC = re.compile(r"(?<![\w:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![\w:-])")
+_TRAILING = ".,;:!?)]}'’\"”"
+
+_PHONE = re.compile(
+    r"(?<![\w.,:/$€£₴₽#-])(?:(?:\+|00)\s?)?\(?\+?\d(?:[\s\u00a0().\-–/]{0,3}\d){6,15}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d)"
+)
+_DATED = re.compile(
+    r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01]))(?!\d|[./-]\d)"
+    r"|^(?:(?:1[89]|20)\d\d\s?[\s–/.-]\s?)+(?:1[89]|20)?\d\d$"
+)
+_SUM = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+(?:[.,]\d\d?)?")
+_SHAPE = re.compile(  # of North America with separators; of many countries with the trunk prefix 0; international
+    r"\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?|(?:\+?1|001)[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}.*|\([2-9]\d{2}\)\s?\d{3}[\s.-]?\d{4}.*"
+    r"|\(?0\d{1,4}\)?(?:[\s.-]?\d){5,9}|(?:\+|00)\s?[1-9].*|8[\s-]?\(?0\d\d\)?(?:[\s-]?\d){7}"
+)
+_REGIONS_TRIED = 4
+
+
+def contacts(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
+    """All e-mail addresses, URLs, handles, telephone and network addresses of a block; they may overlap."""
+    for match in _EMAIL.finditer(text, block.start, block.end):
+        yield _mention(match.start(), match.group(), "email", "contact")
+    for match in _URL.finditer(text, block.start, block.end):
+        yield _mention(match.start(), _unpunctuated(match.group()), "url", "account")
+    for match in _HANDLE.finditer(text, block.start, block.end):
+        yield _mention(match.start(), match.group(), "handle", "account")
+    for pattern in language.HANDLES:
+        for match in pattern.finditer(text, block.start, block.end):
+            if _is_handle(match, text):
+                yield _mention(match.start("x"), _unpunctuated(match.group("x")), "handle", "account")
+    yield from _network(text, block)
+    yield from _phones(text, block, language, regions)
+
+
+def regions_of(text: str, language: ModuleType) -> tuple[str, ...]:
+    """The countries whose national telephone numbers the text makes likely, the most mentioned first."""
+    said = re.findall(r"[a-z.]{2,}", text.lower())
+    regions = {word: region for region, names in language.REGIONS.items() for word in names.split()}
+    counts: dict[str, int] = {}
+    for word in said:
+        region = regions.get(word.rstrip("."))
+        if region:
+            counts[region] = counts.get(region, 0) + 1
+    return tuple(sorted(counts, key=lambda region: -counts[region])[:_REGIONS_TRIED])
+
+
+def _mention(
+    start: int, said: str, rule: str, attribute: str, *, code: str | None = None, score: float = 1.0
+) -> Mention:
+    kind: MentionKind = "contact" if attribute in ("contact", "account") else "code"
+    value = Value(attribute=attribute, text=" ".join(said.split()), code=code)
+    span = Span(start=start, end=start + len(said))
+    return Mention(span=span, kind=kind, identifier="direct", rule=rule, score=score, value=value)
+
+
+def _unpunctuated(said: str) -> str:
+    """Without the punctuation of the sentence around it; brackets that it opens itself stay."""
+    while said[-1] in _TRAILING and not (said[-1] == ")" and said.count("(") >= said.count(")")):
+        said = said[:-1]
+    return said
+
+
+def _is_handle(match: re.Match[str], text: str) -> bool:
+    """Whether the word after a platform's name is a handle and not the next word of the sentence."""
+    said = match.group("x")
+    if re.search(r"[@\d_#]|\w[.:]\w", said):
+        return True
+    return re.match(r"[\"”’'),;]|\.?\s*(?:\n|$)|\.\s", text[match.end("x") : match.end("x") + 3]) is not None
+
+
+def _network(text: str, block: Span) -> Iterator[Mention]:
+    for match in _IP.finditer(text, block.start, block.end):
+        if _is_ip(match.group()):
+            yield _mention(match.start(), match.group(), "ip", "identifier")
+    for match in _MAC.finditer(text, block.start, block.end):
+        yield _mention(match.start(), match.group(), "mac", "identifier")
+
+
+def _is_ip(said: str) -> bool:
+    try:
+        ip_address(said)
+    except ValueError:
+        return False
+    return True
+
+
+def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
+    for match in _PHONE.finditer(text, block.start, block.end):
+        said = match.group()
+        announced = (
+            language.PHONE.search(text, max(block.start, match.start() - 45), match.start()) is not None
+        )
+        if _DATED.search(said) or language.CURRENCY.search(
+            text, max(block.start, match.start() - 5), match.start()
+        ):
+            continue
+        if not announced and (_SUM.fullmatch(said) or language.PEOPLE_OR_MONEY.match(text, match.end())):
+            continue
+        valid = list(_valid_phones(said, regions))
+        for start, number, country in valid:
+            yield _mention(match.start() + start, number, "phone", "contact", code=country)
+        if not valid and (_SHAPE.fullmatch(said) or announced):
+            yield _mention(match.start(), said, "phone", "contact", score=0.8)
+
+
+def _valid_phones(said: str, regions: tuple[str, ...]) -> Iterator[tuple[int, str, str | None]]:
+    """The valid numbers in what looks like one: offset, words, and the country it is of."""
+    import phonenumbers
+
+    tried = (None,) if said.startswith("+") else (None, *regions)
+    for region in tried:
+        matches = list(phonenumbers.PhoneNumberMatcher(said, region))
+        for match in matches:
+            country = phonenumbers.region_code_for_number(match.number)
+            yield match.start, match.raw_string, f"country:{country}" if country else None
+        if matches:
+            return
