@@ -82,7 +82,9 @@ def nth_unit(bounds: Bounds, count: int, unit: str) -> Bounds:
         size = _MONTHS[unit] // 12
         low, high = first.year // size * size + count * size, last.year // size * size + count * size
         return year_bounds(low, high + size - 1)
-    low, high = (12 * day.year + day.month - 1 + count * _MONTHS[unit] for day in (first, last))
+    size = _MONTHS[unit]
+    low, high = ((12 * day.year + day.month - 1) // size * size + count * size for day in (first, last))
+    high += size - 1
     return month_bounds(low // 12, low % 12 + 1)[0], month_bounds(high // 12, high % 12 + 1)[1]
 
 

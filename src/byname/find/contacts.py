@@ -9,8 +9,11 @@ from types import ModuleType
 
 from byname.model import Mention, MentionKind, Span, Value
 
+_ATTRIBUTES = {
+    "email": "contact", "phone": "contact", "url": "account", "handle": "account", "ip": "identifier", "mac": "identifier",
+}  # fmt: skip
 _EMAIL = re.compile(
-    r"(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*@[^\W_]+(?:[.-][^\W_]+)*\.[^\W\d_]{2,}"
+    r"(?<![\w.+%-])[\w+%-]+(?:[.'’][\w+%-]+)*@[^\W_]+(?:[.-][^\W_]+)*\.[^\W\d_]{2,}"
     r"|(?<![\w.])[\w+-]+(?:\.[\w+-]+)*\s?(?:\[at\]|\(at\)|\{at\})\s?[\w-]+\s?(?:(?:\[dot\]|\(dot\)|\{dot\}|\.)\s?[\w-]+)+"
     r"|(?<![\w.])[\w+.-]+\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
 )
@@ -30,7 +33,7 @@ _PHONE = re.compile(
 )
 _DATED = re.compile(
     r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01]))(?!\d|[./-]\d)"
-    r"|^(?:(?:1[89]|20)\d\d\s?[\s–/.-]\s?)+(?:1[89]|20)?\d\d$"
+    r"|^\(?(?:(?:1\d|20)\d\d\s?[\s–/.-]\s?)+(?:1\d|20)?\d\d\)?$"
 )
 _SUM = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+(?:[.,]\d\d?)?")
 _SHAPE = re.compile(  # of North America with separators; of many countries with the trunk prefix 0; international
@@ -43,15 +46,15 @@ _REGIONS_TRIED = 4
 def contacts(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
     """All e-mail addresses, URLs, handles, telephone and network addresses of a block; they may overlap."""
     for match in _EMAIL.finditer(text, block.start, block.end):
-        yield _mention(match.start(), match.group(), "email", "contact")
+        yield _mention(match.start(), match.group(), "email")
     for match in _URL.finditer(text, block.start, block.end):
-        yield _mention(match.start(), _unpunctuated(match.group()), "url", "account")
+        yield _mention(match.start(), _unpunctuated(match.group()), "url")
     for match in _HANDLE.finditer(text, block.start, block.end):
-        yield _mention(match.start(), match.group(), "handle", "account")
+        yield _mention(match.start(), match.group(), "handle")
     for pattern in language.HANDLES:
         for match in pattern.finditer(text, block.start, block.end):
             if _is_handle(match, text):
-                yield _mention(match.start("x"), _unpunctuated(match.group("x")), "handle", "account")
+                yield _mention(match.start("x"), _unpunctuated(match.group("x")), "handle")
     yield from _network(text, block)
     yield from _phones(text, block, language, regions)
 
@@ -68,10 +71,9 @@ def regions_of(text: str, language: ModuleType) -> tuple[str, ...]:
     return tuple(sorted(counts, key=lambda region: -counts[region])[:_REGIONS_TRIED])
 
 
-def _mention(
-    start: int, said: str, rule: str, attribute: str, *, code: str | None = None, score: float = 1.0
-) -> Mention:
-    kind: MentionKind = "contact" if attribute in ("contact", "account") else "code"
+def _mention(start: int, said: str, rule: str, *, code: str | None = None, score: float = 1.0) -> Mention:
+    attribute = _ATTRIBUTES[rule]
+    kind: MentionKind = "code" if attribute == "identifier" else "contact"
     value = Value(attribute=attribute, text=" ".join(said.split()), code=code)
     span = Span(start=start, end=start + len(said))
     return Mention(span=span, kind=kind, identifier="direct", rule=rule, score=score, value=value)
@@ -95,9 +97,9 @@ def _is_handle(match: re.Match[str], text: str) -> bool:
 def _network(text: str, block: Span) -> Iterator[Mention]:
     for match in _IP.finditer(text, block.start, block.end):
         if _is_ip(match.group()):
-            yield _mention(match.start(), match.group(), "ip", "identifier")
+            yield _mention(match.start(), match.group(), "ip")
     for match in _MAC.finditer(text, block.start, block.end):
-        yield _mention(match.start(), match.group(), "mac", "identifier")
+        yield _mention(match.start(), match.group(), "mac")
 
 
 def _is_ip(said: str) -> bool:
@@ -110,7 +112,8 @@ def _is_ip(said: str) -> bool:
 
 def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
     for match in _PHONE.finditer(text, block.start, block.end):
-        said = match.group()
+        said = match.group() if ")" in match.group() else match.group().lstrip("(")
+        begin = match.end() - len(said)
         announced = (
             language.PHONE.search(text, max(block.start, match.start() - 45), match.start()) is not None
         )
@@ -122,18 +125,22 @@ def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ..
             continue
         valid = list(_valid_phones(said, regions))
         for start, number, country in valid:
-            yield _mention(match.start() + start, number, "phone", "contact", code=country)
+            yield _mention(begin + start, number, "phone", code=country)
         if not valid and (_SHAPE.fullmatch(said) or announced):
-            yield _mention(match.start(), said, "phone", "contact", score=0.8)
+            yield _mention(begin, said, "phone", score=0.8)
 
 
 def _valid_phones(said: str, regions: tuple[str, ...]) -> Iterator[tuple[int, str, str | None]]:
     """The valid numbers in what looks like one: offset, words, and the country it is of."""
-    import phonenumbers
+    import phonenumbers  # noqa: PLC0415 - slow to load, and most texts have no number
 
     tried = (None,) if said.startswith("+") else (None, *regions)
     for region in tried:
-        matches = list(phonenumbers.PhoneNumberMatcher(said, region))
+        matches = [
+            m
+            for m in phonenumbers.PhoneNumberMatcher(said, region)
+            if sum(map(str.isdigit, m.raw_string)) > 6
+        ]
         for match in matches:
             country = phonenumbers.region_code_for_number(match.number)
             yield match.start, match.raw_string, f"country:{country}" if country else None

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from types import ModuleType
 
 from byname.find.calendar import (
     Bounds,
@@ -17,48 +16,9 @@ from byname.find.calendar import (
     shifted,
     year_bounds,
 )
+from byname.find.expressions import Context, Expression, base_of, direction, in_year, year_of
 
-_LONG = 400  # days: a date that is longer than about a year says nothing about the year of a day
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """Words that say a time: where they stand, which rule found them, and the parts that it named."""
-
-    start: int
-    end: int
-    rule: str
-    parts: dict[str, str]
-    ends: tuple[Expression, Expression] | None = None
-    floating: bool = False
-
-    def part(self, name: str) -> str:
-        """A named part in lower case with single spaces, "" if it is not there."""
-        return " ".join(self.parts.get(name, "").lower().replace("’", "'").split())
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """The words of the language, the days of writing, the last date spoken of, the last exact one, the last in this paragraph."""
-
-    words: ModuleType
-    numbers: ModuleType
-    written: Bounds | None
-    spoken: Bounds | None = None
-    exact: Bounds | None = None
-    near: Bounds | None = None
-
-    def after(self, expression: Expression, bounds: Bounds) -> Context:
-        """The context once this date has been spoken of."""
-        if bounds[1] - bounds[0] > _LONG or expression.rule in ("weekday", "clock"):
-            return self
-        said = "year" in expression.parts or expression.ends is not None
-        exact = bounds if said and bounds[0] == bounds[1] else self.exact
-        return replace(self, spoken=bounds, exact=exact, near=bounds if said else self.near)
-
-    def in_new_paragraph(self) -> Context:
-        """The context at the beginning of a paragraph."""
-        return replace(self, near=None)
+__all__ = ["resolved"]
 
 
 def resolved(expression: Expression, context: Context) -> Bounds | None:
@@ -90,78 +50,12 @@ def _interval(ends: tuple[Expression, Expression], context: Context) -> Bounds |
 
 def _part_of(bounds: Bounds, expression: Expression, context: Context) -> Bounds:
     name = expression.part("part") or expression.part("early")
+    if name in ("earlier", "later"):  # than what was spoken of before: any part
+        return bounds
     for word in sorted(context.words.PARTS, key=len, reverse=True):
         if word in name:
             return portion(bounds, context.words.PARTS[word])
     return bounds
-
-
-def _year_of(expression: Expression, context: Context) -> int | None:
-    """The year that the expression names: in four digits, in two, or as last or next year."""
-    if digits := expression.part("year"):
-        year = int(digits)
-        return _century(year, context) if len(digits) < 3 else year
-    if short := expression.part("short"):
-        return _century(int(short), context)
-    if way := expression.part("way"):
-        base = _base(way, context)
-        return date.fromordinal(base[0]).year + _direction(way, context) if base else None
-    return None
-
-
-def _century(short: int, context: Context) -> int:
-    latest = date.fromordinal(context.written[1]).year % 100 + 1 if context.written else 30
-    return short + (2000 if short <= latest else 1900)
-
-
-def _base(way: str, context: Context) -> Bounds | None:
-    """The days that a relation starts from: those of writing, or those last spoken of."""
-    return context.written if way in context.words.SPOKEN else context.spoken
-
-
-def _direction(way: str, context: Context) -> int:
-    words = way.split()
-    if any(word in context.words.BACKWARD for word in words):
-        return -1
-    return 1 if any(word in context.words.FORWARD for word in words) else 0
-
-
-def _recurring(at: Callable[[int], Bounds | None], expression: Expression, context: Context) -> Bounds | None:
-    """The occurrence of a day, month or season that is meant where the text names no year.
-
-    The one nearest to the last exact date (for a day) or to the last date of the paragraph; else the
-    last one that had begun when the text was written.
-    """
-    way = expression.part("way")
-    anchor = context.near or (context.exact if expression.rule in ("date", "festival") else None)
-    if way:
-        anchor = None if way in context.words.SPOKEN else context.spoken
-    if anchor:
-        year = date.fromordinal(anchor[0]).year
-        options = [bounds for y in (year - 1, year, year + 1) if (bounds := at(y))]
-        if anchor[1] - anchor[0] > 31:
-            options = [bounds for bounds in options if anchor[0] <= bounds[0] <= anchor[1]] or options
-        return min(options, key=lambda bounds: abs(bounds[0] - anchor[0]), default=None)
-    if context.written is None:
-        return at(date.fromordinal(context.spoken[0]).year) if context.spoken else None
-    year = date.fromordinal(context.written[1]).year
-    options = [bounds for y in range(year - 4, year + 5) if (bounds := at(y))]
-    if way in ("next", "coming"):
-        return min((b for b in options if b[0] > context.written[1]), default=None)
-    if way == "last":
-        return max((b for b in options if b[1] < context.written[1]), default=None)
-    return max((b for b in options if b[0] <= context.written[1]), default=None)
-
-
-def _in_year(
-    at: Callable[[int], Bounds | None], expression: Expression, context: Context, *, whole: bool
-) -> Bounds | None:
-    """``whole``: the relation is to a year ("June last year"), not to the month itself ("last June")."""
-    named = expression.part("year") or expression.part("short")
-    if named or (whole and expression.part("way")):
-        year = _year_of(expression, context)
-        return at(year) if year and 1000 < year < 2999 else None
-    return _recurring(at, expression, context)
 
 
 def _month_number(expression: Expression, context: Context) -> int:
@@ -177,7 +71,7 @@ def _date(expression: Expression, context: Context) -> Bounds | None:
     first = min([day, *(int(d) for d in _digits(expression.part("days")))])
     last = _day_number(expression.part("day2"), context) or day
     at = lambda year: day_bounds(year, month, min(first, last), max(first, last))  # noqa: E731
-    return _in_year(at, expression, context, whole=True)
+    return in_year(at, expression, context, whole=True)
 
 
 def _digits(text: str) -> list[str]:
@@ -192,16 +86,13 @@ def _day_number(words: str, context: Context) -> int:
 def _numeric(expression: Expression, context: Context) -> Bounds | None:
     """A date in digits; 03/04 can be a day in March or in April, 03.04 only one in April."""
     day, month = int(expression.part("day")), int(expression.part("number"))
-    year = _year_of(expression, context)
+    year = year_of(expression, context)
     if year is None:
         return None
-    first = day_bounds(year, month, day)
-    swapped = (
-        None
-        if expression.part("sep").startswith(".") or expression.part("whole")[:4].isdigit()
-        else day_bounds(year, day, month)
-    )
-    options = [bounds for bounds in (first, swapped) if bounds]
+    sorted_by_size = expression.part("sep").startswith(".") or expression.part("whole")[:4].isdigit()
+    orders = {None: ((month, day), (day, month)), True: ((month, day),), False: ((day, month),)}
+    pairs = orders[True if sorted_by_size else context.day_first]
+    options = [bounds for m, d in pairs if (bounds := day_bounds(year, m, d))]
     return (min(b[0] for b in options), max(b[1] for b in options)) if options else None
 
 
@@ -218,7 +109,7 @@ def _day(expression: Expression, context: Context) -> Bounds | None:
 def _month(expression: Expression, context: Context) -> Bounds | None:
     month = _month_number(expression, context)
     words = expression.part("whole")
-    return _in_year(lambda year: month_bounds(year, month), expression, context, whole=words.endswith("year"))
+    return in_year(lambda year: month_bounds(year, month), expression, context, whole=words.endswith("year"))
 
 
 def _season(expression: Expression, context: Context) -> Bounds | None:
@@ -228,7 +119,7 @@ def _season(expression: Expression, context: Context) -> Bounds | None:
         year = int(expression.part("year"))
         return season_bounds(year, (first[0], 12))[0], month_bounds(_second_year(year, second), last[1])[1]
     words = expression.part("whole")
-    return _in_year(
+    return in_year(
         lambda year: season_bounds(year, (first[0], last[1])),
         expression,
         context,
@@ -245,7 +136,7 @@ def _second_year(year: int, second: str) -> int:
 
 
 def _year(expression: Expression, context: Context) -> Bounds | None:
-    year = _year_of(expression, context)
+    year = year_of(expression, context)
     second = expression.part("year2")
     if year is None or not second:
         return year_bounds(year) if year else None
@@ -285,17 +176,17 @@ def _festival(expression: Expression, context: Context) -> Bounds | None:
                 date(year, month, day).toordinal(),  # noqa: B023
                 date(year, month2, day2).toordinal(),  # noqa: B023
             )
-            return _in_year(at, expression, context, whole=True)
+            return in_year(at, expression, context, whole=True)
     return year_bounds(int(expression.part("year"))) if expression.part("year") else None
 
 
 def _weekday(expression: Expression, context: Context) -> Bounds | None:
     way = expression.part("way")
-    base = context.spoken if _direction(way, context) and way not in context.words.SPOKEN else context.written
+    base = context.spoken if direction(way, context) and way not in context.words.SPOKEN else context.written
     if base is None or "plural" in expression.parts:
         return None
     weekday, exact = context.words.WEEKDAYS[expression.part("weekday")], base[0] == base[1]
-    if _direction(way, context) > 0:
+    if direction(way, context) > 0:
         ahead = (weekday - date.fromordinal(base[0]).weekday() - 1) % 7 + 1
         return (base[0] + ahead, base[0] + ahead) if exact else (base[0] + 1, base[1] + 7)
     back = (date.fromordinal(base[1]).weekday() - weekday) % 7 or (7 if way == "last" else 0)
@@ -311,12 +202,15 @@ def _today(expression: Expression, context: Context) -> Bounds | None:
 
 def _relative(expression: Expression, context: Context) -> Bounds | None:
     way = expression.part("way")
-    base = _base(way, context) if way else context.spoken or context.written
+    base = base_of(way, context) if way else context.spoken or context.written
     if expression.floating or base is None:
         return None
-    unit, sign = _unit(expression.part("unit"), context), _direction(way, context) if way else 1
+    unit, sign = _unit(expression.part("unit"), context), direction(way, context) if way else 1
     if unit in ("hour", "minute"):
         return base[0] - 1, base[1] + 1
+    if way in ("past", "the past") and "count" not in expression.parts:
+        start = shifted(base, -1, unit)
+        return (start[0], base[1]) if start else None
     counted = "count" in expression.parts or not way.startswith(
         ("last", "this", "next", "the", "that", "past")
     )
@@ -333,7 +227,8 @@ def _relative(expression: Expression, context: Context) -> Bounds | None:
 
 
 def _unit(unit: str, context: Context) -> str:
-    return context.words.UNITS.get(unit, unit)
+    known: dict[str, str] = context.words.UNITS
+    return known.get(unit, unit)
 
 
 def _counts(words: str, context: Context) -> tuple[float, float]:

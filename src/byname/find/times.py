@@ -8,11 +8,12 @@ from types import ModuleType
 
 from byname.find.ages import age_mentions, is_birth
 from byname.find.calendar import Bounds, iso, parsed
-from byname.find.moments import Context, Expression, resolved
+from byname.find.expressions import Context, Expression
+from byname.find.moments import resolved
 from byname.find.overlaps import longest
 from byname.lang import words
 from byname.lang.tokens import readable
-from byname.model import Document, Mention, Span, Value
+from byname.model import Document, Mention, MentionKind, Span, Value
 
 _DATED = (
     "date",
@@ -39,7 +40,8 @@ def times(document: Document) -> list[Mention]:
     of its value and no bounds; clock times, durations and quantities have no value.
     """
     language = words(document.language, "times")
-    context = Context(language, words(document.language, "numbers"), parsed(document.written), None)
+    day_first = _day_first(document.text, language)
+    context = Context(language, words(document.language, "numbers"), parsed(document.written), day_first)
     ages, found = words(document.language, "ages"), []
     for block in readable(document):
         aged = list(age_mentions(document.text, block, ages, context.numbers))
@@ -54,6 +56,13 @@ def times(document: Document) -> list[Mention]:
             mention, context = _mention(expression, context, document.text, ages)
             found.append(mention)
     return sorted(found, key=lambda mention: mention.span)
+
+
+def _day_first(text: str, language: ModuleType) -> bool | None:
+    """Whether dates in digits begin with the day, as far as those of the text tell that can be read in one way only."""
+    pairs = [(int(match.group(1)), int(match.group(2))) for match in language.SLASHED.finditer(text)]
+    day_first, month_first = any(first > 12 for first, _ in pairs), any(second > 12 for _, second in pairs)
+    return None if day_first == month_first else day_first
 
 
 def _expressions(text: str, block: Span, language: ModuleType) -> Iterator[Expression]:
@@ -94,9 +103,9 @@ def _is_interval(first: Expression, last: Expression, text: str, language: Modul
     between = text[first.end : last.start]
     if not language.JOINT.fullmatch(between):
         return False
-    return language.LIST_WORD not in between.split() or bool(
-        language.BETWEEN.search(text, max(0, first.start - 20), first.start)
-    )
+    shared = first.rule == last.rule and "year" in last.parts and "year" not in first.parts
+    listed = language.LIST_WORD in between.split() and not shared
+    return not listed or bool(language.BETWEEN.search(text, max(0, first.start - 20), first.start))
 
 
 def _mention(
@@ -105,7 +114,7 @@ def _mention(
     """The mention of an expression, and the context after it."""
     span = Span(start=expression.start, end=expression.end)
     if expression.rule in ("clock", "duration"):
-        kind = "time" if expression.rule == "clock" else "quantity"
+        kind: MentionKind = "time" if expression.rule == "clock" else "quantity"
         return Mention(span=span, kind=kind, identifier="quasi", rule=expression.rule, score=0.9), context
     born = expression.rule in _DATED and is_birth(text, span, ages)
     # a birthday without its year is in no year that the text spoke of

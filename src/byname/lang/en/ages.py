@@ -45,13 +45,13 @@ _AGES = {
         rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE})[\s-]?(?:y/o|yo|y\.o\.|yrs? old|yr-old|yrs))(?!\w)",
         rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE}) years(?: and \w+ months)? of age)\b",
         rf"(?<![\w.,$€£-])(?P<x>(?P<month>\d\d?|(?i:{SMALL}))(?: and a half)?[\s-](?P<unit>month|week|day)s?[\s-]old)s?\b{_THINGS}",
-        rf"(?<![\w-])(?P<x>[Aa]ged?:?\s+(?:about |around |between |only |just |from )?(?P<age>{_AGE})(?:\s*(?:[-–]|to|and|or)\s*(?P<age2>{_AGE}))?)(?![\w%]|-\w|[.,]\d)(?!\s(?:per|minutes?|hours?|days?|weeks?|%))",
+        rf"(?<![\w-])(?P<x>[Aa]ge[ds]?:?\s+(?:about |around |between |only |just |from )?(?P<age>{_AGE})(?:(?:, {_AGE})*,?\s*(?:[-–]|to|and|or)\s*(?P<age2>{_AGE}))?)(?![\w%]|-\w|[.,]\d)(?!\s(?:per|minutes?|hours?|days?|weeks?|%))",
         rf"\b(?:at|by|of|from|until|since|to|before|after|around|about|reached|reaching)\s+(?:the\s+)?(?:(?:young|tender|early|ripe|old)\s+)?ages?\s+(?:of\s+)?(?:about |around |only |just )?(?P<x>(?P<age>{_AGE}))(?![\w%]|-\w|[.,]\d)",
         rf"\b(?:[Ww]as|[Aa]m|[Ii]s|['’]m|['’]s|were|be|being|are|['’]re) {_ABOUT}(?P<x>(?P<age>[1-9]\d|1[01]\d|(?!one\b)(?i:{SMALL})))(?!-|[.,]\d| (?:out )?of\b){_LONE}",
         rf"\b(?:[Tt]urn(?:ed|s|ing)?|[Aa]ged|approaching|nearing|hit) {_ABOUT}(?P<x>(?P<age>[1-9]\d|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
-        rf"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)",
-        rf"(?<=[^\W\d_]) \((?P<x>(?P<age>[1-9]\d))(?=\)|, (?:[A-Za-z]|m\b|f\b))",
-        rf"\((?:[MFmf]|[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman), (?P<x>(?P<age>[1-9]\d))\b",
+        r"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)",
+        r"(?<=[^\W\d_]) \((?P<x>(?P<age>[1-9]\d))(?=\)|, (?:[A-Za-z]|m\b|f\b))",
+        r"\((?:[MFmf]|[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman), (?P<x>(?P<age>[1-9]\d))\b",
         rf"(?<![\w-])(?:[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Cc]hild|[Ss]on|[Dd]aughter|lad|youth) of {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
         rf"(?<![\w-])[Aa]t (?:just |only |barely )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=,? (?:I|he|she|they|you|we|my|his|her)\b)",
         rf"(?:^|(?<=[.!?”\"] )|(?<=\n))At (?:just |only )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=, )",
@@ -61,6 +61,10 @@ _AGES = {
         rf"(?<![\w-])(?P<x>{_PART}{_TENS})(?=[.,;)]| (?:man|woman|with|and|when)\b)",
         r"(?<![\w-])(?P<x>(?P<tens>20|30|40|50|60|70|80|90|thirty|twenty|forty|fifty|sixty|seventy)-(?:something|ish|odd))s?\b",
         r"(?<![\w-])(?P<x>(?P<word>[Tt]eenager|[Tt]eenaged?|[Aa]dolescent|[Tt]oddler|[Nn]ewborn|quadragenarian|quinquagenarian|sexagenarian|[Ss]eptuagenarian|[Oo]ctogenarian|[Nn]onagenarian|[Cc]entenarian|[Mm]iddle-aged|[Pp]ensioner))(?!\w|s)",
+        rf"(?<![\w-])(?:[Tt]hen|[Nn]ow|[Aa]lready|[Ss]till|[Cc]urrently|[Mm]aybe|[Pp]erhaps|[Bb]arely|[Jj]ust) (?:only |just )?(?P<x>(?P<age>[1-9]\d|(?!one\b){SMALL}))(?=[,;)])",
+        rf"\b(?:birth|school|home|married|marry|army|university|college|pregnant|widowed|orphaned|recruited|died|retired|graduated|enlisted|conscripted|working?|work|mother|father|again|started|began|drafted|arrested) at (?P<x>(?P<age>[1-9]\d|{SMALL}))(?=[.,;]| and\b| to\b| with\b|$)",
+        r"\b(?:daughters?|sons?|brothers?|sisters?|child(?:ren)?|boys?|girls?|wife|husband|nephews?|nieces?|twins|grandson|granddaughter|cousin|kids?|baby|mother|father) \((?P<x>(?P<age>\d\d?)(?: and (?P<age2>\d\d?))?)\)",
+        rf"\((?P<x>{_PART}?{_TENS})(?=\)|, )",
         rf"(?<![\w-])(?P<x>(?P<age>{_AGE}) years (?:young|my senior))\b",
     ],
 }  # fmt: skip
@@ -81,7 +85,7 @@ BIRTH_AFTER = re.compile(
 
 _MONEY_WORD = (
     r"(?:(?:New |old |pounds )?(?:US|U\.S\.|Canadian|Australian|Belarusian|Russian|Ukrainian|Polish|Turkish|Czech|Swedish|Danish|Norwegian|Swiss|Austrian|Deutsch|German|GDR|French|Bulgarian|Georgian|Israeli|Egyptian|Syrian|Lebanese|Iraqi|Indian|Pakistani|Mexican|Kenyan|Nigerian|Ugandan|British)?\s?"
-    r"(?:euros?|dollars?|bucks|cents|pounds?(?: sterling)?|quid|hryvn(?:ias?|yas?|i)|r(?:o)?ubles?|zlot(?:ys?|ies|e)|złotych|liras?|francs?|marks?|kron(?:or|er|a|e)|schillings|rupees?|dinars?|dirhams?|yuan|yen|pesos?|shekels?|lei|leva|lari|tenge|forints?|koruna|crowns?|naira|shillings|rand|riyals?|rials?|"
+    r"(?i:euros?|dollars?|bucks|cents|pounds?(?: sterling)?|quid|hryvn(?:ias?|yas?|i)|r(?:o)?ubles?|zlot(?:ys?|ies|e)|złotych|liras?|francs?|marks?|kron(?:or|er|a|e)|schillings|rupees?|dinars?|dirhams?|yuan|yen|pesos?|shekels?|lei|leva|lari|tenge|forints?|koruna|crowns?|naira|shillings|rand|riyals?|rials?|"
     r"[Ll]iras?|[Mm]arks?|[Ff]rancs|[Zz]lotys?))"
 )
 _ISO_MONEY = r"(?:USD|EUR|GBP|PLN|UAH|RUB|RUR|BYN|BYR|CHF|SEK|NOK|DKK|CZK|HUF|RON|BGN|TRY|TRL|YTL|DEM|ATS|FRF|ITL|NLG|ESP|FIM|SKK|HRK|RSD|GEL|AMD|AZN|KZT|MDL|INR|PKR|CNY|JPY|ILS|EGP|IQD|SYP|LBP|KES|NGN|ZAR|AUD|CAD|MXN|BRL|PHP)"
@@ -105,7 +109,7 @@ _QUANTITIES = {
         rf"(?<![\w.,]){_ISO_MONEY}\s?{_FIGURE}{_SCALE}?(?!\w)",
         rf"(?<![\w.,-])(?:{_FIGURE}{_SCALE}?|(?i:{LARGE}))[\s-](?:{_MONEY_WORD}|{_ISO_MONEY})(?:\s?\({_ISO_MONEY}\))?(?!\w)",
         rf"(?<![\w.,-]){_FIGURE}{_SCALE}?\s?[€£$₴₽](?!\w)",
-        rf"(?<![\w.,-]){_MANY}(?:\s(?!of\b|the\b|and\b)[a-z-]+){{0,2}}?[\s]{_OF_PEOPLE}(?![\w-])",
+        rf"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\s(?!{_OF_PEOPLE})){_MANY}(?:\s(?!(?:of|the|and|or|an?|being|who|that|in|to|by|on|at|for|from|was|were|is|are|had|have|has|no|with|as|than|when)\b)[a-z-]+){{0,2}}?[\s]{_OF_PEOPLE}(?![\w-])",
         rf"(?<![\w.,/-])(?:{_FIGURE}|(?i:{SMALL}))(?:\s?[x×]\s?{_FIGURE})?(?:\s|-)?{_UNIT}(?:\s?\d{{1,2}}(?:\s?(?:inches|in|cm))?)?(?![\w/-])(?:\s(?:tall|high|long|wide))?",
         r"(?<![\w.,/-])[4-7]\s?(?:ft|['’′])\s?(?:1[01]|\d)\s?(?:in|[\"”″]|['’]{2})?(?![\w/])",
         rf"(?<![\w.,/-]){_FIGURE}\s?%",

@@ -22,7 +22,7 @@ HANDLES = (
     re.compile(r"(?<![\w/])(?P<x>u/[\w-]{3,20})\b"),
 )  # fmt: skip
 
-_TOKEN = r"(?=[A-Za-zА-ЯІЇЄ\d/.:-]{0,14}\d)[A-Za-zА-ЯІЇЄ\d]{1,24}(?:[-/.:–][A-Za-z\d]{1,24}){0,6}(?:\s\d{2,8}(?![\w,]))*"
+_NUMERAL = r"(?=[A-Za-zА-ЯІЇЄ\d/.:-]{0,14}\d)[A-Za-zА-ЯІЇЄ\d]{1,24}(?:[-/.:–][A-Za-z\d]{1,24}){0,6}(?:\s\d{2,8}(?![\w,]))*"
 _NUMBER = r"(?:numbers?|nos?\b\.?|nrs?\b\.?|№|#|n°|codes?|ids?\b|IDs?\b|details|data|records?|references?|index|series|registration|ref\b\.?)"
 _LINK = r"(?:\s*(?:is|was|were|are|of|under|with|such\s+as|like|including|reads?|marked|bearing|e\.g\.,?|i\.e\.,?|pattern|embedded|the|a|=|[:,;(\[\"“”‘’'«—–-])\s*)*"
 _DOCUMENT = (
@@ -32,20 +32,20 @@ _DOCUMENT = (
     r"|detainee|visas?|residence\s+permits?|permits?|certificates?|diplomas?|degrees?|user|profile|customer|client|UNHCR|asylum|Home\s+Office|ARC|BAMF|alien|A-number|PESEL|INN|RNOKPP|RNTRC|SNILS|UNP|NIP|IBAN|plots?|parcels?|cadastral|deeds?|wallet|order|request|report|incident|FIR)"
 )
 DOCUMENT = re.compile(
-    rf"(?<![\w-])(?P<word>(?i:{_DOCUMENT}))(?:\s+(?i:{_NUMBER})|\s+(?:card|file|book|ID|form|permit|licen[cs]e))*{_LINK}(?P<x>{_TOKEN})(?![\w/])"
+    rf"(?<![\w-])(?P<word>(?i:{_DOCUMENT}))(?:\s+(?i:{_NUMBER})|\s+(?:card|file|book|ID|form|permit|licen[cs]e))*{_LINK}(?P<x>{_NUMERAL})(?![\w/])"
 )
 """A word for a document, what links it to its number, and the number (group x)."""
 NUMBERED = re.compile(
-    rf"(?<![\w-])(?P<word>(?:[Nn]os?\.|[Nn]umbers?|№|[Nn]r\.?|N°|#)\s?)(?P<x>{_TOKEN})(?![\w/])"
+    rf"(?<![\w-])(?P<word>(?:[Nn]os?\.|[Nn]umbers?|№|[Nn]r\.?|N°|#)\s?)(?P<x>{_NUMERAL})(?![\w/])"
 )
 """A number that is said to be one."""
 LISTED = re.compile(
-    rf"(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|or)\s+)(?:[Nn]os?\.\s*)?(?P<x>(?=[\w/.-]*\d\d)[\dA-Z][\w/.-]*\d)(?![\w/])"
+    r"(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|or)\s+)(?:[Nn]os?\.\s*)?(?P<x>(?=[\w/.-]*\d\d)[\dA-Z][\w/.-]*\d)(?![\w/])"
 )
 """A further number of a list."""
 LAW = re.compile(
-    r"(?:\b(?:[Aa]cts?|[Ll]aws?|[Dd]ecrees?|[Dd]irectives?|[Rr]egulations?|[Pp]rotocols?|[Rr]ules?|[Aa]rticles?|[Ss]ections?|[Rr]esolutions?|[Oo]rdinances?|[Cc]ode|[Ss]tatutes?|[Bb]ills?|[Cc]onvention|[Aa]mendments?|[Cc]onstitution"
-    r"|[Gg]azette|[Tt]reaty|[Cc]hapter|[Pp]aragraphs?|[Pp]ages?|[Pp]art|[Ss]chedule|[Aa]nnex|[Ff]orm|[Ii]ssue|[Vv]ol(?:ume)?|[Bb]ook|Series|[Ss]chool|[Cc]olony|[Pp]rison|[Cc]ourt|[Uu]nit|[Bb]us|[Tt]ram|[Ll]ine|[Rr]oom|[Cc]ell|[Hh]ospital|[Cc]linic|[Ff]actory|IK|SIZO)[^.;\n]{0,12}(?:[Nn]os?\.\s?)?|§+\s*)$"
+    r"(?:\b(?:[Aa]cts?|[Ll]aws?|[Dd]ecrees?|[Dd]irectives?|[Rr]egulations?|[Pp]rotocols?|[Rr]ules?|[Aa]rticles?|[Ss]ections?|[Rr]esolutions?|[Oo]rdinances?|Code|[Ss]tatutes?|[Bb]ills?|[Cc]onvention|[Aa]mendments?|[Cc]onstitution"
+    r"|[Gg]azette|[Tt]reaty|[Cc]hapter|[Pp]aragraphs?|[Pp]ages?|[Pp]art|[Ss]chedule|[Aa]nnex|[Ff]orm|[Ii]ssue|[Vv]ol(?:ume)?|[Bb]ook|Series|[Ss]chool|[Cc]olony|[Pp]rison|[Cc]ourt|[Uu]nit|[Bb]us|[Tt]ram|[Ll]ine|[Rr]oom|[Cc]ell|[Hh]ospital|[Cc]linic|[Ff]actory|IK|SIZO)\b[^.;\n]{0,12}(?:[Nn]os?\.\s?)?|§+\s*)$"
 )
 """What stands before a number of the law or of a house, not of a person."""
 

@@ -30,7 +30,7 @@ PARTS: dict[str, tuple[float, float]] = {
     "start": (0, 1 / 4), "end": (3 / 4, 1), "first half": (0, 1 / 2), "second half": (1 / 2, 1), "first days": (0, 1 / 4),
     "last days": (3 / 4, 1), "first week": (0, 1 / 4), "second week": (1 / 4, 1 / 2), "third week": (1 / 2, 3 / 4),
     "last week": (3 / 4, 1), "first months": (0, 1 / 3), "last months": (2 / 3, 1), "first quarter": (0, 1 / 4),
-    "second quarter": (1 / 4, 1 / 2), "third quarter": (1 / 2, 3 / 4), "fourth quarter": (3 / 4, 1), "turn": (0, 1 / 4),
+    "second quarter": (1 / 4, 1 / 2), "third quarter": (1 / 2, 3 / 4), "fourth quarter": (3 / 4, 1), "turn": (0, 1 / 4), "q1": (0, 1 / 4), "q2": (1 / 4, 1 / 2), "q3": (1 / 2, 3 / 4), "q4": (3 / 4, 1),
 }  # fmt: skip
 """Parts of a year, month or decade, as fractions of it."""
 
@@ -123,7 +123,7 @@ _PART = (
     r"|(?:[Ff]irst|[Ss]econd)\s+half|(?:first|second|third|fourth|last)\s+(?:week|quarter)|(?:first|last)\s+(?:days|months))\s+of\s+)"
 )
 _WHICH = r"(?P<way>last|this|that|next|the same|the following|the previous|the preceding)"
-_COUNT = rf"(?P<count>\d{{1,4}}(?:[.,]\d)?|(?i:{SMALL})(?!-)|[Aa]n?\b|[Hh]alf an?|(?:[Aa]\s+)?couple\s+of|(?:[Aa]\s+)?few|[Ss]everal|[Mm]any|[Ss]ome)"
+_COUNT = rf"(?P<count>\d{{1,4}}(?:[.,]\d)?|(?i:{SMALL})|[Aa]n?\b|[Hh]alf an?|(?:[Aa]\s+)?couple\s+of|(?:[Aa]\s+)?few|[Ss]everal|[Mm]any|[Ss]ome)"
 _UNIT = r"(?P<unit>day|night|week|weekend|fortnight|month|year|decade|centur(?:y|ies)|quarter|hour|minute)"
 _LEAST = r"(?:about\s+|around\s+|almost\s+|nearly\s+|over\s+|just\s+|more than\s+|less than\s+|at least\s+|only\s+|some\s+|barely\s+)?"
 _BEFORE_DAY = r"(?<![\w.,:$€£№§-])(?<!\d/)"
@@ -132,7 +132,7 @@ _AFTER_DAY = r"(?!\d|[:/%]|[.,]\d)"
 _COUNTED = (
     r"(?!\s?(?:people|persons|soldiers|fighters|troops|men|women|children|euros?|dollars?|hryvnias?|rubles?|roubles?|zlotys?|pounds"
     r"|francs|marks|lira|km|kilomet|m\b|met(?:er|re)s|miles|kg|tons|tonnes|hectares|litres|copies|pages|volunteers|members|words"
-    r"|EUR|USD|GBP|PLN|UAH|RUB|BYN|residents|inhabitants|refugees|prisoners|employees|workers|students|votes|times|square|sq))"
+    r"|EUR|USD|GBP|PLN|UAH|RUB|BYN|residents|inhabitants|refugees|Acts?\b|Convention\b|Constitution\b|Rules\b|Regulations\b|prisoners|employees|workers|students|votes|times|square|sq))"
 )
 
 # --- patterns: rule -> pattern -----------------------------------------------------------------------------------------
@@ -178,18 +178,19 @@ _DATES = {
     "festival": [
         r"(?<![\w-])(?P<festival>(?:Orthodox\s+|Catholic\s+)?Christmas(?:\s+(?:Eve|Day))?|Boxing\s+Day|New\s+Year(?:['’]?s)?\s+(?:Eve|Day)|New\s+Year['’]s|Epiphany|(?:St\.?\s+)?Valentine['’]?s\s+Day"
         r"|(?:St\.?\s+)Patrick['’]?s\s+Day|(?:International\s+)?Women['’]?s\s+Day|Easter(?:\s+(?:Sunday|Monday))?|Good\s+Friday|May\s+Day|Labou?r\s+Day|Victory\s+Day|Midsummer|All\s+Saints['’]?\s+Day|Halloween"
-        r"|Thanksgiving|Armistice\s+Day|Human\s+Rights\s+Day|World\s+Press\s+Freedom\s+Day|Ramadan|Eid(?:\s+al-(?:Fitr|Adha))?|Passover|Hanukkah|Diwali|Independence\s+Day|Nowruz)(?![\w-]|['’]s\b)"
+        r"|Thanksgiving|Armistice\s+Day|Human\s+Rights\s+Day|World\s+Press\s+Freedom\s+Day|Ramadan|Eid(?:\s+al-(?:Fitr|Adha))?|Passover|Hanukkah|Diwali|Independence\s+Day|Nowruz)(?![\w-]|['’]s\b|\s+[A-Z][a-z])"
         rf"(?:,?\s+(?:of\s+|in\s+)?{_YEAR}|\s+(?:of\s+)?{_WHICH}\s+year)?",
     ],
     "year": [
+        rf"(?<!\w)(?P<part>Q[1-4])[\s/]+(?:of\s+)?{_YEAR}",
         rf"(?<![\w.,:/$€£№§’'-]){_PART}(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[,.]\d|\s?%)",
-        rf"(?<![\w.,:/$€£№§-])(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d))(?![\w/%-]|[.,]\d)",
+        r"(?<![\w.,:/$€£№§-])(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d))(?![\w/%-]|[.,]\d)",
         rf"(?<![\w.,:/$€£№§-])(?P<year>(?:1[6-9]|20)\d\d)(?![\w/%]|[,.:]\d|\s%|-\d|-page){_COUNTED}",
         r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Cc]lass of|[Bb]ack in|[Aa]fter|[Bb]efore)\s+(?P<x>['’](?P<short>\d\d))\b(?!['’]?s)",
         r"\b(?:[Ii]n|year|of|[Ss]ince|anno)\s+(?P<x>(?P<year>1[0-5]\d\d))(?![\w/%-]|[,.:]\d)",
     ],
     "weekday": [
-        rf"(?<![\w-])(?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he next)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<plural>s)?(?:\s+(?:morning|afternoon|evening|night|lunchtime))?(?!['’]?\s?(?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|school|School|Service|Agreement))\b",
+        r"(?<![\w-])(?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he next)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<plural>s)?(?:\s+(?:morning|afternoon|evening|night|lunchtime))?(?!['’]?\s?(?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|school|School|Service|Agreement))\b",
     ],
     "today": [
         r"(?<![\w-])(?P<today>[Tt]he\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|[Yy]esterday(?!['’])|[Tt]omorrow(?!['’])|[Tt]oday(?!['’])|[Tt]onight|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening))\b",
@@ -205,25 +206,28 @@ _RELATIVE = {
         r"(?<![\w-])(?P<x>[Tt]he\s+(?P<unit>day|night|week|month|year|morning|evening)\s+(?P<way>before|after))\b(?!\s+(?:yesterday|tomorrow))",
         rf"\b(?:[Ii]n|[Ww]ithin)\s+{_LEAST}(?P<x>{_COUNT}\s+{_UNIT}s?['’]?s?\s+time)\b",
         rf"(?<![\w-])(?P<x>[Tt]he\s+(?P<way>last|past|previous|next|preceding|first)\s+{_COUNT}\s+{_UNIT}s)\b",
-        rf"(?<![\w-])(?:over|during|for|in|within)\s+(?P<x>the\s+(?P<way>past|last)\s+(?P<unit>week|month|year|decade))\b",
+        r"(?<![\w-])(?:[Oo]ver|[Dd]uring|[Ff]or|[Ii]n|[Ww]ithin)\s+(?P<x>the\s+(?P<way>past|last)\s+(?P<unit>week|month|year|decade))\b",
         r"(?<![\w-])(?P<x>(?P<unit>year|day)\s+(?P<way>before|after)\s+(?P<base>last|next))\b",
     ],
     "clock": [
         r"(?<![\w.,:/$€£-])(?:0?\d|1\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?|hours\b|hrs\b|h\b|o['’]clock)",
         r"(?<![\w.,:/$€£-])(?:0?[1-9]|1[0-2])\s*(?:(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)|o['’]clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?|(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b)",
-        r"(?<![\w.,:/$€£-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\w:/]|[.,]\d)",
+        r"(?<![\w.,:/$€£-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[-–]\s?(?:[01]?\d|2[0-3]):[0-5]\d)?(?![\w:/]|[.,]\d)",
         r"\b(?:at|by|around|about|until|till|from|before|after|to)\s+(?P<x>(?:[01]?\d|2[0-3])[.][0-5]\d)(?![\w:/%]|[.,]\d|\s(?:%|per|million|billion|km|m\b|euros?))",
         r"(?<![\w.,:/$€£-])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hours|hrs|h)\b",
         rf"\b(?P<x>(?i:{SMALL})\s+o['’]clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?|(?i:half|quarter)\s+(?:past|to)\s+(?:{SMALL}|\d\d?)|(?:{SMALL})(?:[ -](?:thirty|fifteen|forty-five))?\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))\b",
-        rf"\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Nn]ear|[Tt]owards|past)\s+(?P<x>midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)\b",
+        r"\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Nn]ear|[Tt]owards|past)\s+(?P<x>midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)\b",
     ],
     "duration": [
-        rf"(?<![\w.,/$€£-])(?P<x>{_COUNT}(?:\s+and\s+a\s+half)?(?:[\s-]+(?:more|full|long|whole|consecutive|straight|calendar|working|business|solid|entire|terrible|short))?[\s-]+{_UNIT}s?\b(?:['’](?!s))?(?:\s+and\s+a\s+half)?"
+        rf"(?<![\w.,/$€£-])(?P<x>(?![Aa]n?\s+(?:minute|day|hour|quarter|night|weekend)\b)>{_COUNT}(?:\s+and\s+a\s+half)?(?:[\s-]+(?:more|full|long|whole|consecutive|straight|calendar|working|business|solid|entire|terrible|short))?[\s-]+{_UNIT}s?\b(?:['’](?!s))?(?:\s+and\s+a\s+half)?"
         rf"(?:,?\s+(?:and\s+)?(?:\d{{1,3}}|{SMALL}|a)\s+(?:day|week|month|year|hour|minute)s?\b){{0,2}})(?!-old|\s+old\b|\s+of\s+age\b)",
         r"\b(?P<x>(?:a\s+year|a\s+month|an\s+hour)\s+and\s+a\s+half|half\s+(?:a\s+)?(?:year|decade|century))\b",
-        rf"(?<![\w-])(?P<x>decades|centuries)\b(?!\s+(?:ago|later|earlier))",
+        r"(?<![\w-])(?P<x>decades|centuries)\b(?!\s+(?:ago|later|earlier))",
     ],
 }  # fmt: skip
+
+SLASHED = re.compile(r"(?<![\w./-])(\d\d?)[/-](\d\d?)[/-](?:19|20)?\d\d(?![\w/-])")
+"""Dates in digits that could begin with the day or with the month."""
 
 JOINT = re.compile(r"\s*[-–—/]\s*|,?\s+(?:(?:up\s+)?to|until|till|through|and|up until)\s+(?:(?:the\s+)?)")
 """What may stand between the two ends of an interval."""
@@ -234,7 +238,7 @@ LIST_WORD = "and"
 NOT_DATED = re.compile(
     r"(?:\b(?:[Aa]rticles?|[Aa]rts?\.|[Ss]ections?|[Ss]ec\.|[Rr]ules?|[Nn]os?\.|[Nn]umbers?|[Pp]ages?|pp?\.|[Pp]aragraphs?|[Pp]aras?\.|[Rr]esolutions?|[Pp]rotocol|[Dd]irective|[Rr]egulation"
     r"|[Cc]hapter|[Ff]igure|[Tt]able|[Rr]oom|[Ff]light|[Bb]rigade|[Ff]lat|[Aa]partment|[Cc]ode|PIN|[Pp]lots?|[Vv]ersion|[Mm]odel|[Ss]erial|[Ii]ssue|[Vv]olume|vol\.|[Uu]nit"
-    r"|than|nearly|almost|approximately|exactly|[Oo]ver|[Ss]ome|[Uu]p to|euros?|EUR|USD|PLN|UAH|RUB)\s+|[№§#]\s*)$"
+    r"|Acts?|Rules|Regulations|Convention|Constitution|than|nearly|almost|approximately|exactly|[Oo]ver|[Ss]ome|[Uu]p to|euros?|EUR|USD|PLN|UAH|RUB)\s+|[№§#]\s*)$"
 )
 """What stands before a number that is no year and no day."""
 CLAUSE = re.compile(
