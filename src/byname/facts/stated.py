@@ -17,7 +17,7 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
     document, lexicon = subjects.document, words(subjects.document.language, "facts")
     forms: dict[str, list[Span]] = {}
     for mention in person.mentions:
-        if mention.kind == "person" and mention.rule not in ("pronoun", "nominal", "age", "code", "label"):
+        if mention.kind == "person" and mention.rule not in ("pronoun", "nominal", "age", "code", "label", "furniture"):
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []
     for text, spans in forms.items():
@@ -124,6 +124,8 @@ def _dated(span: Span, subjects: Subjects) -> tuple[int, int] | None:
 def _location(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
     """A place is a birthplace, a home or only where somebody was, by the words before it."""
     lexicon, before = words(subjects.document.language, "facts"), _before(mention, subjects)
+    if subjects.covering(mention.span) is None and not lexicon.PLACED.search(before):
+        return None
     attribute = "birthplace" if lexicon.BORN.search(before) else "residence" if lexicon.RESIDES.search(before) else "location"
     return Fact(person=person, value=_replaced(value, attribute), evidence=(mention.span,), confidence=mention.score)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from byname.find.identifiers import identifiers
 from byname.find.names import names
 from byname.find.places import places
@@ -19,7 +21,16 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     named = names(document, places=tuple(mention.span for mention in placed if mention.kind == "place"))
     found = [*coded, *_outside(times(document), coded), *_outside(placed, [*coded, *_people(named)]), *roles(document)]
     found += _outside(named, coded)
+    found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _in_furniture(document: Document) -> list[Mention]:
+    """People named in page furniture: a box of related links can carry the very name that the article withholds."""
+    furniture = tuple(replace(block, kind="body") for block in document.blocks if block.kind == "furniture")
+    if not furniture:
+        return []
+    return [replace(mention, rule="furniture") for mention in _people(names(replace(document, blocks=furniture)))]
 
 
 def _people(mentions: list[Mention]) -> list[Mention]:

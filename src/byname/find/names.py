@@ -10,6 +10,7 @@ from byname.lang.tokens import Sentence, Token, sentences
 from byname.model import Document, Mention, Span, Value
 from byname.stats.names import given_name, surname
 from byname.stats.places import country_of_demonym, find_places
+from byname.stats.public import office_of
 from byname.stats.words import common_words
 
 _CERTAIN = 3
@@ -51,10 +52,11 @@ def names(document: Document, *, places: tuple[Span, ...] = ()) -> list[Mention]
     organisations, rest = _organisations(runs, document.language)
     people, others = _people(rest, set(places), document.language)
     people, organisations, others = _propagated(people, organisations, others)
+    kinds = _kinds(organisations, document.language)
     return sorted(
         [_mention(document, run, "person") for run in people]
-        + [_mention(document, run, "organisation") for run in organisations]
-        + [_mention(document, run, "misc") for run in others if not _inside(run, places)],
+        + [_organisation(document, run, kinds[run.key]) for run in organisations]
+        + [_mention(document, run, "misc") for run in others if not _inside(run, places) and not _is_demonym(run)],
         key=lambda mention: mention.span,
     )
 
@@ -73,11 +75,23 @@ def _mention(document: Document, run: Run, kind: str) -> Mention:
     text = " ".join(document.of(span).lower().split())
     if kind == "person":
         return Mention(span=span, kind="person", identifier="direct", rule="name", value=Value(attribute="name", text=text))
-    if kind == "organisation":
-        code = f"org:{_organisation_kind(run, document.language)}"
-        value = Value(attribute="affiliation", text=text, code=code)
-        return Mention(span=span, kind="organisation", identifier="quasi", rule="organisation", value=value)
     return Mention(span=span, kind="misc", identifier="quasi", rule="capitals", score=0.5)
+
+
+def _organisation(document: Document, run: Run, kind: str) -> Mention:
+    span = _span(run)
+    value = Value(attribute="affiliation", text=" ".join(document.of(span).lower().split()), code=f"org:{kind}")
+    return Mention(span=span, kind="organisation", identifier="quasi", rule="organisation", value=value)
+
+
+def _kinds(organisations: list[Run], language: str) -> dict[tuple[str, ...], str]:
+    """The kind of each organisation; a short form has that of the full name it is part of."""
+    kinds = {run.key: _organisation_kind(run, language) for run in organisations}
+    for key, kind in kinds.items():
+        if kind == "other":
+            longer = [k for other, k in kinds.items() if k != "other" and set(key) < set(other)]
+            kinds[key] = longer[0] if longer else kind
+    return kinds
 
 
 def _runs(sentence: Sentence, language: str) -> list[Run]:
@@ -195,7 +209,7 @@ def _people(runs: list[Run], places: set[Span], language: str) -> tuple[list[Run
     context: dict[tuple[str, ...], float] = defaultdict(float)
     for run in runs:
         context[run.key] += _context(run, language)
-        placed[run.key] += any(place.overlaps(_span(run)) for place in places)
+        placed[run.key] += any(place.covers(_span(run)) for place in places)
     people, others = [], []
     for run in runs:
         score = evidence[run.key] + max(-3.0, min(4.0, context[run.key]))
@@ -208,6 +222,8 @@ def _people(runs: list[Run], places: set[Span], language: str) -> tuple[list[Run
 def _own_evidence(run: Run) -> float:
     """What the words themselves say: known given names and surnames, endings, initials."""
     plain = [token for token in run.tokens if len(token.text) > 1 and token.text[0].isalpha()]
+    if office_of(" ".join(run.key)):
+        return 2.0 * _CERTAIN
     if not plain:
         return 2.0 if len(run.tokens) > 2 else 0.0
     first, last = plain[0], plain[-1]

@@ -7,6 +7,7 @@ from byname.model import Document, Mention, Person, Quote, Span
 from byname.people.candidates import Candidate, candidates
 from byname.people.coreference import resolve
 from byname.people.entities import Entity
+from byname.people.furniture import with_furniture
 from byname.people.parts import label_of, part_of
 from byname.people.quotes import Quoted, attribute, quoted, turns
 
@@ -30,6 +31,7 @@ def find_people(document: Document, mentions: tuple[Mention, ...]) -> tuple[tupl
     ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     people = tuple(_person(e, ids[id(e)], document, mentions, speaks=id(e) in speakers) for e in kept)
+    people = with_furniture(people, mentions, document)
     quotes = tuple(Quote(span=q.span, speaker=ids.get(id(entities.get(q.speaker)))) for q in quotations if _has_words(document, q.span))
     return people, quotes
 

@@ -69,7 +69,7 @@ def _place(candidate: Candidate, sentence: Sentence, number: int, first: int, la
 def _names(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
     lexicon, found = words(document.language, "people"), []
     for mention in mentions:
-        if mention.kind != "person":
+        if mention.kind != "person" or mention.rule == "furniture":
             continue
         where = index.token_at(mention.span.start)
         if where is None:
@@ -138,7 +138,7 @@ def _heads(mentions: tuple[Mention, ...], document: Document) -> dict[int, str]:
     return {
         mention.span.end: mention.value.attribute
         for mention in mentions
-        if mention.kind == "demographic" and mention.value is not None and mention.value.attribute in ("occupation", "role", "rank", "nationality", "ethnicity", "religion")
+        if mention.kind == "demographic" and mention.rule != "service" and mention.value is not None and mention.value.attribute in ("occupation", "role", "rank", "nationality", "ethnicity", "religion")
     }  # fmt: skip
 
 

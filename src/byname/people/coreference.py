@@ -67,7 +67,7 @@ def _of_nominal(candidate: Candidate, entities: Entities, document: Document, ag
             return None
     if candidate.indefinite or not (candidate.definite or candidate.plural or candidate.words[0].isupper()):
         return None
-    known = entities.headed(candidate, window=None if candidate.definite else 12)
+    known = entities.headed(candidate, window=None if candidate.definite else 40)
     if known is not None and not _distinguished(candidate, known):
         return known
     if candidate.definite and candidate.head in ("man", "woman", "boy", "girl", "lady", "gentleman") and not candidate.plural:

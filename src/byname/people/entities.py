@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from byname.people.aliases import can_be_same, name_parts
 from byname.people.candidates import Candidate
+from byname.stats.places import country_of_demonym
 
 
 @dataclass(slots=True, eq=False)
@@ -101,13 +102,40 @@ class Entities:
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
 
     def headed(self, candidate: Candidate, *, window: int | None = None) -> Entity | None:
-        """The latest entity that has been called by the same noun, in the last ``window`` sentences."""
+        """The latest entity that has been called by the same noun, or one alike for a group, in the last ``window`` sentences."""
+        heads = alike(candidate.head) if candidate.plural else {candidate.head}
         pool = [
             entity for entity in self.all
-            if candidate.head in entity.heads and entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
-            and (window is None or candidate.sentence - entity.last.sentence <= window)
+            if heads & entity.heads and entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
+            and (window is None or candidate.sentence - entity.last.sentence <= window) and _nations_agree(candidate, entity)
         ]  # fmt: skip
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
+
+
+_ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "fighter volunteer soldier troop serviceman combatant recruit", "protester protestor demonstrator", "detainee prisoner inmate captive",
+        "villager resident local inhabitant", "migrant refugee asylum-seeker", "worker employee staff", "officer policeman police official",
+        "guard warden jailer", "student pupil", "nurse doctor medic", "child kid boy girl",
+    )
+)  # fmt: skip
+
+
+def alike(head: str) -> frozenset[str]:
+    """The nouns by which one group is called in turn; the noun alone where there are none."""
+    return frozenset({head}).union(*(group for group in _ALIKE if head in group))
+
+
+def _nations(words: str) -> set[str]:
+    return {country for word in words.replace("-", " ").split() if word[:1].isupper() for country in country_of_demonym(word)}
+
+
+def _nations_agree(candidate: Candidate, entity: Entity) -> bool:
+    """Whether no nationality tells the two apart: Ukrainian fighters are not the Belarusian ones."""
+    theirs = {nation for c in entity.candidates if c.kind == "nominal" for nation in _nations(c.words)}
+    mine = _nations(candidate.words)
+    return not mine or not theirs or bool(mine & theirs)
 
 
 def _clash(parts: tuple[str, ...], names: list[tuple[str, ...]]) -> bool:

@@ -41,7 +41,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("legal_history", "subject", "", r"\b(?P<phrase>(?:serv(?:ed|ing|es)|spent|spending|did) (?:\w+[ -]){1,4}(?:in (?:prison|jail|detention|custody|a (?:\w+ )?(?:colony|cell|camp)|solitary(?: confinement)?)|behind bars|under (?:house )?arrest))\b"),
     ("legal_history", "subject", "", r"\b(?P<phrase>(?:seen|regarded|branded|labelled|listed|considered) (?:as )?(?:an? )?(?:traitor|extremist|terrorist|foreign agent|spy|enemy)|(?:a|as a) traitor|deserter|deserted|escaped from (?:prison|custody|detention|the camp)|former (?:political )?prisoner|political prisoner|ex-prisoner|criminal record|asylum[- ]seeker|refused asylum|granted asylum|claimed asylum|applied for asylum|refugee status)\b"),
     # moving
-    ("migration", "subject", "", r"\b(?P<phrase>(?:fled|flee|fleeing|left|leave|leaving|escaped|escape|emigrated|emigrate|defected|was deported|were deported|deported|exiled|went into exile)(?: (?:overland|on foot|home|abroad|by \w+|with \w+ \w+))?(?: (?:from|to|for|into|the country|across))*(?: (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)?(?: (?:for|to|via|through) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?)(?=\W)"),
+    ("migration", "subject", "", r"\b(?P<phrase>(?:fled|flee|fleeing|(?:left|leave|leaving)(?= (?:home|abroad|the country|my country|his country|her country|for|on foot|(?-i:[A-Z])))|escaped|escape|emigrated|emigrate|defected|was deported|were deported|deported|exiled|went into exile)(?: (?:overland|on foot|home|abroad|by \w+|with \w+ \w+))?(?: (?:from|to|for|into|the country|across))*(?: (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)?(?: (?:for|to|via|through) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?)(?=\W)"),
     ("migration", "subject", "", r"\b(?P<phrase>(?:crossed|crossing|cross) (?:\w+ ){0,2}(?:border|river|sea|mountains|desert|(?-i:[A-Z])\w+)(?: (?:into|to|from) (?-i:[A-Z])\w+)?|(?:journey|travel(?:l)?ed|trek(?:ked)?|moved|relocated|resettled|migrated|smuggled|walked)(?: \w+){0,2} (?:from|to|into|across) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+(?: (?:to|for|into|through) (?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?|arrived in (?-i:[A-Z])[\w’'-]+|came to (?-i:[A-Z])[\w’'-]+)"),
     # learning
     ("education", "subject", "", r"\b(?P<phrase>(?:studied|studies|studying|study|read|graduated|graduate|enrolled|trained|educated|attended|qualified|majored|dropped out)(?: (?:\w+ ){0,4}?(?:at|in|from|of|as))? (?:(?:a|an|the) )?(?:(?:[a-z]+ ){0,2}(?:school|university|college|institute|academy|faculty|medicine|law|nursing|engineering|economics|history|philosophy|journalism|physics|chemistry|biology|literature|mathematics|pharmacy|agriculture|theology|degree|diploma|teacher|nurse|class|year)|(?-i:[A-Z])[\w’'-]+(?: (?:of )?(?-i:[A-Z])[\w’'-]+)*))"),
@@ -77,6 +77,10 @@ WORKS = re.compile(
 BELONGS = re.compile(
     r"\b(?:join(?:s|ed|ing)?|member|members|belong(?:s|ed)?|serv(?:es?|ed|ing)|fight(?:s|ing)?|fought|enlist(?:ed)?|sign(?:s|ed) up|volunteer(?:s|ed)?|"
     r"contracted|part|supporter|activist|commander|fighters?|soldiers?|secretary|spokes\w+|chair\w*|leader|chief|deputy|officer|recruit\w*|unit)\b[^.;]{0,45}$",
+    re.IGNORECASE,
+)
+PLACED = re.compile(
+    r"\b(?:in|at|from|to|near|around|through|across|outside|into|via|left|leaving|fled|reached|entered|crossed|born|visited|toward|towards|until)\s+(?:\w+\s+){0,3}?$",
     re.IGNORECASE,
 )
 STUDIES = re.compile(r"\b(?:stud(?:ied|ies|y|ying|ent)|graduat\w+|attend\w+|enrol\w+|degree|pupil|school|class|faculty|exam\w*)\b[^.;]{0,50}$", re.IGNORECASE)

@@ -1,0 +1,33 @@
+"""English words around places, and for peoples and faiths."""
+
+from __future__ import annotations
+
+DIRECTIONS = frozenset(
+    "northern southern eastern western central north south east west north-eastern north-western south-eastern south-western "
+    "northeastern northwestern southeastern southwestern north-east north-west south-east south-west northeast northwest southeast "
+    "southwest upper lower".split()
+)
+DIRECTION_NOUNS = frozenset("north south east west centre center north-east north-west south-east south-west northeast northwest southeast southwest".split())
+PREPOSITIONS = frozenset("in at from to near into around outside inside towards toward through via across within of for leave left reach reached".split())
+SURE_PREPOSITIONS = frozenset("in near from outside towards toward to".split())
+KINDS_BEFORE = frozenset("village town city district region province settlement hamlet suburb island township municipality county state".split())
+KINDS_AFTER = frozenset("village town city district region province oblast raion settlement hamlet suburb county governorate prefecture township voivodeship canton island valley border".split())
+FACILITIES = frozenset("station airport camp crossing checkpoint square bridge market stadium cemetery street avenue port harbour harbor".split())
+
+ETHNIC = frozenset(
+    "tatar tatars kurd kurds kurdish uyghur uyghurs uighur uighurs hazara hazaras pashtun pashtuns rohingya roma romani sinti yazidi yazidis yezidi "
+    "druze copt copts coptic chechen chechens ingush dagestani circassian crimean-tatar karen kachin chin shan mon rakhine tutsi hutu hutus "
+    "tigrayan tigrayans oromo amhara fulani hausa igbo yoruba zaghawa masalit fur nuba dinka nuer berber amazigh tuareg baloch balochi "
+    "ahwazi assyrian assyrians chaldean armenian-american mapuche maya mayan quechua aymara garifuna miskito indigenous dalit adivasi tamil "
+    "tamils sinhalese tibetan tibetans mongol hmong montagnard sami basque catalan anglophone anglophones francophone bamileke krio".split()
+)
+FAITHS = {
+    "muslim": "muslim", "muslims": "muslim", "sunni": "sunni", "shia": "shia", "shiite": "shia", "alevi": "alevi", "alawite": "alawite",
+    "ismaili": "ismaili", "ahmadi": "ahmadi", "christian": "christian", "christians": "christian", "catholic": "catholic", "catholics": "catholic",
+    "orthodox": "orthodox", "protestant": "protestant", "baptist": "baptist", "baptists": "baptist", "pentecostal": "pentecostal",
+    "evangelical": "evangelical", "adventist": "adventist", "lutheran": "lutheran", "mennonite": "mennonite", "quaker": "quaker",
+    "jew": "jewish", "jews": "jewish", "jewish": "jewish", "hindu": "hindu", "hindus": "hindu", "buddhist": "buddhist", "buddhists": "buddhist",
+    "sikh": "sikh", "bahá’í": "bahai", "baha'i": "bahai", "bahai": "bahai", "bahais": "bahai", "zoroastrian": "zoroastrian", "mormon": "mormon",
+    "atheist": "atheist",
+}  # fmt: skip
+"""A word for a believer -> the faith."""
