@@ -15,7 +15,7 @@ _CHECKED = tuple(
     (rule, module, re.compile(rf"(?<![\w.-])(?:{form})(?![\w-]|\.\d)"))
     for rule, module, form in (
         ("iban", "iban", r"[A-Z]{2}\d\d(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,4})?"),
-        ("card", "luhn", r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{1,4}(?:\1\d{3})?|3\d{3}[ -]?\d{6}[ -]?\d{5}"),
+        ("card", "luhn", r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|3[47]\d\d[ -]?\d{6}[ -]?\d{5}"),
         ("pesel", "pl.pesel", r"\d{11}"),
         ("asmens-kodas", "lt.asmens", r"\d{11}"),
         ("isikukood", "ee.ik", r"\d{11}"),
@@ -97,7 +97,9 @@ def codes(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
     for rule, attribute, pattern in _FORMS:
         for match in pattern.finditer(text, block.start, block.end):
             if not _YEARS.fullmatch(match.group()) and not _is_of_law(text, match.start(), block, language):
-                yield _mention(match.start(), match.group(), rule, attribute, 0.9)
+                yield _mention(
+                    match.start(), match.group(), rule, attribute, 0.8 if rule == "number" else 0.9
+                )
     yield from _announced(text, block, language)
     for match in _LONG.finditer(text, block.start, block.end):
         counted = language.PEOPLE_OR_MONEY.match(text, match.end())
@@ -154,24 +156,29 @@ def _is_base58(said: str) -> bool:
 
 def _announced(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
     """Numbers after a word for a document, a plate or a case, and the further numbers of a list."""
-    for rule, pattern, digits in (
+    patterns = (
         ("document", language.DOCUMENT, 3),
         ("numbered", language.NUMBERED, 4),
         ("plate", language.PLATE, 2),
-    ):
+    )
+    for rule, pattern, digits in patterns:
         for match in pattern.finditer(text, block.start, block.end):
-            said = match.group("x").rstrip(".:/-–")
-            if not _is_number(said, digits) or _is_of_law(
-                text, match.start() if rule != "plate" else match.start("x"), block, language
-            ):
-                continue
-            yield _mention(match.start("x"), said, rule, "identifier", 0.9)
-            end = match.start("x") + len(said)
-            while following := language.LISTED.match(text, end, block.end):
-                if not _is_number(following.group("x"), 3) and "/" not in following.group("x"):
-                    break
-                yield _mention(following.start("x"), following.group("x"), rule, "identifier", 0.8)
-                end = following.end("x")
+            said, start = match.group("x").rstrip(".:/-–"), match.start("x")
+            counts = language.PEOPLE_OR_MONEY.match(text, start + len(said)) is not None
+            of_law = _is_of_law(text, start if rule == "plate" else match.start(), block, language)
+            if _is_number(said, digits) and not counts and not of_law:
+                yield _mention(start, said, rule, "identifier", 0.9)
+                yield from _listed(text, start + len(said), block, rule, language)
+
+
+def _listed(text: str, end: int, block: Span, rule: str, language: ModuleType) -> Iterator[Mention]:
+    """The numbers that follow in the same list."""
+    while following := language.LISTED.match(text, end, block.end):
+        said, start, end = following.group("x"), following.start("x"), following.end("x")
+        closed = language.LIST_END.match(text, end, block.end) is not None
+        if not closed and not _is_number(said, 3):
+            return
+        yield _mention(start, said, rule, "identifier", 0.8)
 
 
 def _is_number(said: str, digits: int) -> bool:

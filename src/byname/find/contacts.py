@@ -29,7 +29,7 @@ _MAC = re.compile(r"(?<![\w:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![\w:-])")
 _TRAILING = ".,;:!?)]}'’\"”"
 
 _PHONE = re.compile(
-    r"(?<![\w.,:/$€£₴₽#-])(?:(?:\+|00)\s?)?\(?\+?\d(?:[\s\u00a0().\-–/]{0,3}\d){6,15}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d)"
+    r"(?<![\w.,:/$€£₴₽#-])(?:(?:\+|00)\s?)?\(?\+?\d(?:[\s\u00a0().\-–/]{0,3}\d){5,15}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d)"
 )
 _DATED = re.compile(
     r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01]))(?!\d|[./-]\d)"
@@ -40,6 +40,7 @@ _SHAPE = re.compile(  # of North America with separators; of many countries with
     r"\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?|(?:\+?1|001)[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}.*|\([2-9]\d{2}\)\s?\d{3}[\s.-]?\d{4}.*"
     r"|\(?0\d{1,4}\)?(?:[\s.-]?\d){5,9}|(?:\+|00)\s?[1-9].*|8[\s-]?\(?0\d\d\)?(?:[\s-]?\d){7}"
 )
+_LOCAL = re.compile(r"\d{2,3}([ -])\d\d\1\d\d|\d{3}[ -]\d{3}")
 _REGIONS_TRIED = 4
 
 
@@ -126,6 +127,8 @@ def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ..
         valid = list(_valid_phones(said, regions))
         for start, number, country in valid:
             yield _mention(begin + start, number, "phone", code=country)
+        if sum(map(str.isdigit, said)) < 7 and not (announced and _LOCAL.fullmatch(said)):
+            continue
         if not valid and (_SHAPE.fullmatch(said) or announced):
             yield _mention(begin, said, "phone", score=0.8)
 

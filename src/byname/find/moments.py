@@ -209,7 +209,7 @@ def _relative(expression: Expression, context: Context) -> Bounds | None:
     if unit in ("hour", "minute"):
         return base[0] - 1, base[1] + 1
     if way in ("past", "the past") and "count" not in expression.parts:
-        start = shifted(base, -1, unit)
+        start = shifted(base, -0.5, unit)  # and half a unit of slack: one in all
         return (start[0], base[1]) if start else None
     counted = "count" in expression.parts or not way.startswith(
         ("last", "this", "next", "the", "that", "past")

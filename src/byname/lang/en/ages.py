@@ -109,7 +109,7 @@ _QUANTITIES = {
         rf"(?<![\w.,]){_ISO_MONEY}\s?{_FIGURE}{_SCALE}?(?!\w)",
         rf"(?<![\w.,-])(?:{_FIGURE}{_SCALE}?|(?i:{LARGE}))[\s-](?:{_MONEY_WORD}|{_ISO_MONEY})(?:\s?\({_ISO_MONEY}\))?(?!\w)",
         rf"(?<![\w.,-]){_FIGURE}{_SCALE}?\s?[€£$₴₽](?!\w)",
-        rf"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\s(?!{_OF_PEOPLE})){_MANY}(?:\s(?!(?:of|the|and|or|an?|being|who|that|in|to|by|on|at|for|from|was|were|is|are|had|have|has|no|with|as|than|when)\b)[a-z-]+){{0,2}}?[\s]{_OF_PEOPLE}(?![\w-])",
+        rf"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\s(?!{_OF_PEOPLE})){_MANY}(?:\s(?!(?:of|the|and|or|an?|being|who|that|in|to|by|on|at|for|from|was|were|is|are|had|have|has|no|with|as|than|when)\b)[a-z-]+){{0,2}}?\s{_OF_PEOPLE}(?:\s{_OF_PEOPLE})?(?![\w-])",
         rf"(?<![\w.,/-])(?:{_FIGURE}|(?i:{SMALL}))(?:\s?[x×]\s?{_FIGURE})?(?:\s|-)?{_UNIT}(?:\s?\d{{1,2}}(?:\s?(?:inches|in|cm))?)?(?![\w/-])(?:\s(?:tall|high|long|wide))?",
         r"(?<![\w.,/-])[4-7]\s?(?:ft|['’′])\s?(?:1[01]|\d)\s?(?:in|[\"”″]|['’]{2})?(?![\w/])",
         rf"(?<![\w.,/-]){_FIGURE}\s?%",

@@ -19,6 +19,8 @@ HANDLES = (
     re.compile(rf"\b{_PLATFORM}\s+(?:{_ACCOUNT}\s+)?(?:is|was|as|under|under\s+the\s+name)?\s*[\"“‘'(]?(?P<x>@\w[\w.]{{1,38}}\w|(?=[\w.]*[\d_])[A-Za-z_][\w.]{{2,38}}\w)(?=[\"”’'),;.\s]|$)"),
     re.compile(rf"\b(?:user ?name|handle|nick(?:name)?|screen name|login|Skype|account name)\s*(?:is|was|:|=)?\s*[\"“‘'](?P<x>{_HANDLE})[\"”’']"),
     re.compile(r"\b(?:[Uu]ser ?name|[Hh]andle|[Nn]ick(?:name)?|[Ss]creen name|[Ll]ogin|[Aa]ccount name)\s*(?:is|was|:|=)?\s*(?P<x>(?=[\w.-]*[\d_])[A-Za-z_][\w.-]{2,38}\w)"),
+    re.compile(rf"[\"“‘'](?P<x>{_HANDLE})[\"”’']\s+on\s+{_PLATFORM}\b"),
+    re.compile(rf"(?<![\w@.])(?P<x>(?=[\w.]*[\d_])[A-Za-z_][\w.]{{2,38}})\s+on\s+{_PLATFORM}\b"),
     re.compile(r"(?<![\w/])(?P<x>u/[\w-]{3,20})\b"),
 )  # fmt: skip
 
@@ -32,7 +34,7 @@ _DOCUMENT = (
     r"|detainee|visas?|residence\s+permits?|permits?|certificates?|diplomas?|degrees?|user|profile|customer|client|UNHCR|asylum|Home\s+Office|ARC|BAMF|alien|A-number|PESEL|INN|RNOKPP|RNTRC|SNILS|UNP|NIP|IBAN|plots?|parcels?|cadastral|deeds?|wallet|order|request|report|incident|FIR)"
 )
 DOCUMENT = re.compile(
-    rf"(?<![\w-])(?P<word>(?i:{_DOCUMENT}))(?:\s+(?i:{_NUMBER})|\s+(?:card|file|book|ID|form|permit|licen[cs]e))*{_LINK}(?P<x>{_NUMERAL})(?![\w/])"
+    rf"(?<![\w-])(?P<word>(?i:{_DOCUMENT}))(?:\s+(?i:{_NUMBER})|\s+(?:card|file|book|ID|form|permit|licen[cs]e))*{_LINK}\s*(?P<x>{_NUMERAL})(?![\w/])"
 )
 """A word for a document, what links it to its number, and the number (group x)."""
 NUMBERED = re.compile(
@@ -43,9 +45,11 @@ LISTED = re.compile(
     r"(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|or)\s+)(?:[Nn]os?\.\s*)?(?P<x>(?=[\w/.-]*\d\d)[\dA-Z][\w/.-]*\d)(?![\w/])"
 )
 """A further number of a list."""
+LIST_END = re.compile(r"\s*(?:[,;.)]|$|and\s(?:nos?\.\s)?\d)")
+"""What stands after a short number of a list."""
 LAW = re.compile(
     r"(?:\b(?:[Aa]cts?|[Ll]aws?|[Dd]ecrees?|[Dd]irectives?|[Rr]egulations?|[Pp]rotocols?|[Rr]ules?|[Aa]rticles?|[Ss]ections?|[Rr]esolutions?|[Oo]rdinances?|Code|[Ss]tatutes?|[Bb]ills?|[Cc]onvention|[Aa]mendments?|[Cc]onstitution"
-    r"|[Gg]azette|[Tt]reaty|[Cc]hapter|[Pp]aragraphs?|[Pp]ages?|[Pp]art|[Ss]chedule|[Aa]nnex|[Ff]orm|[Ii]ssue|[Vv]ol(?:ume)?|[Bb]ook|Series|[Ss]chool|[Cc]olony|[Pp]rison|[Cc]ourt|[Uu]nit|[Bb]us|[Tt]ram|[Ll]ine|[Rr]oom|[Cc]ell|[Hh]ospital|[Cc]linic|[Ff]actory|IK|SIZO)\b[^.;\n]{0,12}(?:[Nn]os?\.\s?)?|§+\s*)$"
+    r"|[Gg]azette|[Tt]reaty|[Cc]hapter|[Pp]aragraphs?|[Pp]ages?|[Pp]art|[Ss]chedule|[Aa]nnex|[Ff]orm|[Ii]ssue|[Vv]ol(?:ume)?|[Bb]ook|Series|[Ss]chool|[Cc]olony|[Pp]rison|[Cc]ourt|[Uu]nit|[Bb]us|[Tt]ram|[Ll]ine|[Rr]oom|[Cc]ell|[Ff]actory|IK|SIZO)\b[^.;\n]{0,12}(?:[Nn]os?\.\s?)?|§+\s*)$"
 )
 """What stands before a number of the law or of a house, not of a person."""
 
@@ -64,7 +68,7 @@ ADDRESSES = (
     re.compile(rf"(?<![\w-])(?:ul|[Vv]ul|al|pl|pr|prosp|bulv|bul|os|per|prov|nab|ulitsa|ulica|vulica|vulitsa|vulytsia|[Pp]rospekt|[Pp]raspekt|[Pp]ereulok|[Cc]alle|[Vv]ia|[Rr]ue|[Aa]venida|[Rr]ua|[Pp]iazza|[Uu]lica|[Uu]l|УЛ|ул|вул|пр)\.?\s(?:(?:de|la|del|di|da|św|sv|gen|gen\.|św\.)\.?\s)*{_CAP}(?:\s{_CAP}){{0,3}},?\s(?:[Nn]o\.\s?|d\.\s?|dom\s|bldg\.?\s)?{_HOUSE}{_ROOM}{{0,3}}(?![\w%])"),
     re.compile(rf"(?<![\w-])(?:ul|[Vv]ul|ulitsa|ulica|vulica|vulitsa|vulytsia|[Uu]lica|[Uu]l)\.?\s{_CAP}(?:\s{_CAP}){{0,2}}"),
     re.compile(r"(?<![\w-])[A-ZÄÖÜ][a-zäöüß]+(?:straße|strasse|str\.|gasse|weg|allee|platz|gatan|gata|vej|straat|laan|gade|katu|utca|gatvė|iela)\s\d{1,4}[a-z]?\b"),
-    re.compile(rf"(?<![\w-])\d{{1,4}}(?:\sbis)?,?\s(?:rue|avenue|boulevard|place|chemin|impasse|quai)\s(?:de\s|du\s|des\s|la\s|l['’])*{_CAP}(?:[\s-]{_CAP}){{0,3}}"),
+    re.compile(rf"(?<![\w-])\d{{1,4}}(?:\sbis)?,?\s(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Pp]lace|[Cc]hemin|[Ii]mpasse|[Qq]uai)\s(?:de\s|du\s|des\s|la\s|l['’])*{_CAP}(?:[\s-]{_CAP}){{0,3}}"),
     re.compile(rf"(?<![\w-])(?:[Ff]lat|[Aa]partment|[Aa]pt\.?)\s(?:no\.?\s)?\d{{1,4}}[A-Za-z]?,?\s(?:(?:house|building|block|at|in)\s)?{_HOUSE},?\s(?:{_CAP}\s){{1,4}}{_STREET}"),
     re.compile(r"(?<![\w-])P\.?\s?O\.?\sBox\s\d{1,6}\b", re.IGNORECASE),
     re.compile(r"(?<![\w-])(?:GIR\s?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[A-Z])?|\d[A-Z])\s\d[ABD-HJLNP-UW-Z]{2})\b"),

@@ -155,7 +155,7 @@ _DATES = {
         rf"(?<![\w-]){_PART}?{_MONTH}(?:,?\s+(?:of\s+)?|\s*[-/]\s*){_YEAR}",
         rf"(?<![\w-])(?:{_PART}|(?P<way>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he following|[Tt]he previous)\s+)+{_MONTH}(?!\s+\d)",
         rf"(?<![\w-]){_PART}?{_MONTH},?\s+(?:of\s+)?{_WHICH}\s+year\b",
-        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|[Ee]very|[Ee]ach|through|of|to|and|or|and\s+in)\s+(?P<x>{_MONTH})(?!\s+\d|['’]s|\s+[A-Z]|\s+(?:said|says|told)|-)",
+        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|[Ee]very|[Ee]ach|through|of|(?:{_FULL})\s+(?:to|and|or|until))\s+(?P<x>{_MONTH})(?!\s+\d|['’]s|\s+[A-Z]|\s+(?:said|says|told)|-)",
         rf"(?<![\w-]){_MONTH}(?={_TO}(?:{_FULL})\b)",
         r"(?<![\w-])(?P<x>(?P<month>January|February|July|September|October|November|December))(?!\s+\d|['’]s|-|\s+(?:Revolution|[A-Z]))",
         r"(?<![\w./-])(?P<month>0[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
@@ -219,7 +219,7 @@ _RELATIVE = {
         r"\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Nn]ear|[Tt]owards|past)\s+(?P<x>midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)\b",
     ],
     "duration": [
-        rf"(?<![\w.,/$€£-])(?P<x>(?![Aa]n?\s+(?:minute|day|hour|quarter|night|weekend)\b)>{_COUNT}(?:\s+and\s+a\s+half)?(?:[\s-]+(?:more|full|long|whole|consecutive|straight|calendar|working|business|solid|entire|terrible|short))?[\s-]+{_UNIT}s?\b(?:['’](?!s))?(?:\s+and\s+a\s+half)?"
+        rf"(?<![\w.,/$€£-])(?P<x>(?![Aa]n?\s+(?:minute|day|hour|quarter|night|weekend)\b){_COUNT}(?:\s+and\s+a\s+half)?(?:[\s-]+(?:more|full|long|whole|consecutive|straight|calendar|working|business|solid|entire|terrible|short))?[\s-]+{_UNIT}s?\b(?:['’](?!s))?(?:\s+and\s+a\s+half)?"
         rf"(?:,?\s+(?:and\s+)?(?:\d{{1,3}}|{SMALL}|a)\s+(?:day|week|month|year|hour|minute)s?\b){{0,2}})(?!-old|\s+old\b|\s+of\s+age\b)",
         r"\b(?P<x>(?:a\s+year|a\s+month|an\s+hour)\s+and\s+a\s+half|half\s+(?:a\s+)?(?:year|decade|century))\b",
         r"(?<![\w-])(?P<x>decades|centuries)\b(?!\s+(?:ago|later|earlier))",
