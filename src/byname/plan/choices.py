@@ -1,0 +1,123 @@
+"""What can be chosen for one person: which facts move together, on which ladder, within which locks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from byname.model import DIRECT_ATTRIBUTES, Dossier, Fact, Lock, Value
+from byname.plan.hierarchy import ladder
+from byname.plan.loss import loss_of
+
+Key = tuple[str, ...]
+Levels = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Facts that are said in the same words and so take the same rung, and what every rung of theirs costs.
+
+    ``facts`` are positions in the dossier. Rungs below ``least`` or above ``most`` are locked.
+    """
+
+    key: Key
+    attribute: str
+    facts: tuple[int, ...]
+    ladders: tuple[tuple[Value, ...], ...]
+    losses: tuple[float, ...]
+    least: int
+    most: int
+
+    @property
+    def top(self) -> int:
+        """The rung that says nothing."""
+        return len(self.losses) - 1
+
+
+def is_changeable(fact: Fact) -> bool:
+    """Whether a plan decides about a fact: it is stated here and not yet published."""
+    return fact.basis == "stated" and not fact.published
+
+
+def is_locked_name(fact: Fact, label: str, locks: Sequence[Lock]) -> bool:
+    """Whether the editor keeps the very name of this person, which nothing but an own lock can do."""
+    return fact.attribute == "name" and any(
+        lock.attribute == "name" and lock.person == label and lock.most == 0 for lock in locks
+    )
+
+
+def choices_of(dossier: Dossier, locks: Sequence[Lock]) -> tuple[Choice, ...]:
+    """The choices for a person's changeable quasi-identifiers, facts of the same words in one choice."""
+    groups: dict[Key, list[tuple[int, tuple[Value, ...]]]] = {}
+    for position, fact in enumerate(dossier.facts):
+        if is_changeable(fact) and fact.attribute not in DIRECT_ATTRIBUTES:
+            rungs = ladder(fact)
+            key = tuple(f"{value.text}|{value.code or ''}".lower() for value in rungs)
+            groups.setdefault(key, []).append((position, rungs))
+    return tuple(_choice(key, members, dossier, locks) for key, members in groups.items())
+
+
+def _choice(
+    key: Key, members: list[tuple[int, tuple[Value, ...]]], dossier: Dossier, locks: Sequence[Lock]
+) -> Choice:
+    facts = [dossier.facts[position] for position, _ in members]
+    top = len(key) - 1
+    attributes = {fact.attribute for fact in facts}
+    mine = [lock for lock in locks if lock.attribute in attributes and lock.person in (None, dossier.person.label)]
+    least = min(max((lock.least for lock in mine), default=0), top)
+    most = min((lock.most for lock in mine if lock.most is not None), default=top)
+    return Choice(
+        key=key,
+        attribute=facts[0].attribute,
+        facts=tuple(position for position, _ in members),
+        ladders=tuple(rungs for _, rungs in members),
+        losses=tuple(
+            sum(loss_of(fact, rungs, level) for fact, (_, rungs) in zip(facts, members, strict=True))
+            for level in range(len(key))
+        ),
+        least=least,
+        most=max(least, min(most, top)),
+    )
+
+
+def values_at(dossier: Dossier, choices: Sequence[Choice], levels: Levels) -> dict[int, Value]:
+    """What is said of each chosen fact, by its position in the dossier, with every choice at its level."""
+    return {
+        position: rungs[level]
+        for choice, level in zip(choices, levels, strict=True)
+        for position, rungs in zip(choice.facts, choice.ladders, strict=True)
+    }
+
+
+def dossier_at(dossier: Dossier, values: Mapping[int, Value]) -> Dossier:
+    """What a reader can still know: facts at these values, without what is not said or no longer follows.
+
+    Changeable facts without a value, or with an empty one, are left out; published facts stay as they are.
+    """
+    changed, gone = set(), set()
+    for position, fact in enumerate(dossier.facts):
+        if is_changeable(fact):
+            value = values.get(position)
+            changed |= {position} if value is None or value.level else set()
+            gone |= {position} if value is None or not value.text else set()
+    while more := _unfounded(dossier.facts, changed):
+        changed |= more
+        gone |= more
+    staying = [position for position in range(len(dossier.facts)) if position not in gone]
+    moved = {position: at for at, position in enumerate(staying)}
+    return replace(dossier, facts=tuple(_moved(dossier.facts[p], values.get(p), moved) for p in staying))
+
+
+def _unfounded(facts: Sequence[Fact], changed: set[int]) -> set[int]:
+    """The inferred facts, not counted yet, of which a premise has changed."""
+    return {
+        position
+        for position, fact in enumerate(facts)
+        if fact.basis == "inferred" and not fact.published and position not in changed
+        if changed.intersection(fact.premises)
+    }
+
+
+def _moved(fact: Fact, value: Value | None, moved: Mapping[int, int]) -> Fact:
+    premises = tuple(moved[premise] for premise in fact.premises if premise in moved)
+    return replace(fact, value=value or fact.value, premises=premises)

@@ -1,0 +1,68 @@
+"""What a change costs the reader: how much of a fact is lost, weighted by how much the fact matters."""
+
+from __future__ import annotations
+
+from math import log
+
+from byname.model import Fact, Value
+
+IMPORTANCE = {
+    "gender": 3.0,  # every pronoun of the person has to be rewritten
+    "biography": 1.0,
+    "belief": 1.0,
+    "migration": 0.9,
+    "nationality": 0.9,
+    "legal_history": 0.9,
+    "role": 0.8,
+    "occupation": 0.8,
+    "affiliation": 0.8,
+    "health": 0.8,
+    "family": 0.7,
+    "event_date": 0.6,
+    "location": 0.6,
+    "age": 0.5,
+    "name": 0.0,
+    "alias": 0.0,
+    "contact": 0.1,
+    "identifier": 0.1,
+    "account": 0.1,
+}
+"""How much the reader of a testimony misses an attribute; a judgement, to be compared only with itself."""
+
+USUAL_IMPORTANCE = 0.6
+GENERALISED = 0.6
+"""The most that generalising can cost, where suppressing costs 1: a true word is worth more than a gap."""
+TOUCHED = 0.1
+"""What any change costs, however small: the words are no longer those of the source."""
+WIDEST = {"age": 100.0, "birth_date": 36525.0, "event_date": 36525.0}
+"""The width at which a value says nothing: years of age, days of a century."""
+
+
+def loss_of(fact: Fact, rungs: tuple[Value, ...], level: int) -> float:
+    """The loss of saying a fact at a rung of its ladder: 0 as said, growing with every rung."""
+    if not level:
+        return 0.0
+    importance = IMPORTANCE.get(fact.attribute, USUAL_IMPORTANCE)
+    mentions = 0.5 + 0.5 * log(max(len(fact.evidence), 1))
+    return importance * mentions * _share(rungs, level)
+
+
+def _share(rungs: tuple[Value, ...], level: int) -> float:
+    """The share of the information that is lost, 0 to 1; suppression loses all of it."""
+    if level == len(rungs) - 1:
+        return 1.0
+    lost = max(_lost(rungs, at) for at in range(1, level + 1))
+    return TOUCHED + (GENERALISED - TOUCHED) * lost + 1e-3 * level
+
+
+def _lost(rungs: tuple[Value, ...], level: int) -> float:
+    """The bits lost out of those that there were, by the widths where the value has them, else by the rungs."""
+    said, now = _width(rungs[0]), _width(rungs[level])
+    widest = WIDEST.get(rungs[0].attribute, 0.0)
+    if said is None or now is None or widest <= said:
+        return level / (len(rungs) - 1)
+    return min(log(now / said) / log(widest / said), 1.0)
+
+
+def _width(value: Value) -> float | None:
+    return None if value.low is None or value.high is None else value.high - value.low + 1.0

@@ -1,0 +1,133 @@
+"""The editor's policy: a TOML file of which every key is known, or a sentence that says which is not."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from typing import Any, get_args
+
+from byname.errors import PolicyError
+from byname.model import ATTRIBUTES, Adversary, Lock, Part, Policy
+
+DEFAULT_POLICY = """\
+# What byname has to reach before it releases anything. Every line shows its default.
+
+# At least this many people must fit, for every adversary ...
+k = 20
+# ... in all but five of a hundred cases.
+confidence = 0.95
+
+# Who is protected: source (speaks, or is the subject), private, official (acts in office),
+# public (head of state, minister), group.
+protect = ["source", "private", "official"]
+
+# Leave web furniture (sign-up notices, adverts, related links) in the output.
+keep_furniture = false
+# Release a text in which nobody was found; it may be that byname could not read it.
+accept_nobody = false
+# The list that bynames are drawn from.
+byname_theme = "birds"
+
+# What the editor and the sources allow, one table a lock. The first makes everyone's
+# nationality stay as it is said, the second makes one person's dates no more precise than rung 2
+# of the ladder that `byname show plan` prints; "most" is the widest rung that may be used.
+# [[locks]]
+# attribute = "nationality"
+# keep = true
+#
+# [[locks]]
+# attribute = "event_date"
+# person = "Mirik"
+# least = 2
+# most = 4
+
+# Who looks, and what they can look up; without this table, the public and the state.
+# [adversaries.employer]
+# population = 400
+# error = 0.01
+# [adversaries.employer.knows]
+# age = 1.0
+# family = 0.3
+"""
+"""The default policy with its comments, as `byname policy` prints it."""
+
+_KEYS = ("k", "confidence", "protect", "adversaries", "locks", "keep_furniture", "accept_nobody", "byname_theme")
+_LOCK_KEYS = ("attribute", "person", "keep", "least", "most")
+
+
+def read_policy(text: str, *, adversaries: Callable[[dict[str, Any] | None], tuple[Adversary, ...]]) -> Policy:
+    """The policy that a TOML text states; what it leaves out is as in DEFAULT_POLICY.
+
+    ``adversaries`` turns the table of that name, or None, into adversaries. Raises PolicyError that names
+    the key at fault.
+    """
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise PolicyError(f"The policy is not valid TOML: {error}; correct that line.") from None
+    _known(table, _KEYS, "The policy")
+    asked = _checked(table, "adversaries", dict, None)
+    return Policy(
+        k=_at_least(_checked(table, "k", int, 20), "k", 2),
+        confidence=_confidence(_checked(table, "confidence", float, 0.95)),
+        adversaries=adversaries(asked),
+        protect=_protect(_checked(table, "protect", list, ["source", "private", "official"])),
+        locks=tuple(_lock(entry) for entry in _checked(table, "locks", list, [])),
+        keep_furniture=_checked(table, "keep_furniture", bool, False),
+        accept_nobody=_checked(table, "accept_nobody", bool, False),
+        byname_theme=_checked(table, "byname_theme", str, "birds"),
+    )
+
+
+def _known(table: Mapping[str, Any], keys: tuple[str, ...], owner: str) -> None:
+    for key in table:
+        if key not in keys:
+            raise PolicyError(f"{owner} has no key {key!r}; use one of {', '.join(keys)}.")
+
+
+def _checked(table: Mapping[str, Any], key: str, kind: type, default: Any) -> Any:
+    """The value of a key if it has the right type; true is no number."""
+    value = table.get(key, default)
+    if kind is float and type(value) is int:
+        value = float(value)
+    if value is not default and type(value) is not kind:
+        raise PolicyError(f"The policy's key {key!r} must be of type {kind.__name__}; correct it.")
+    return value
+
+
+def _at_least(value: int, key: str, least: int) -> int:
+    if value < least:
+        raise PolicyError(f"The policy's key {key!r} must be at least {least}; correct it.")
+    return value
+
+
+def _confidence(value: float) -> float:
+    # Crowd.low is the 5 % quantile, so nothing above 95 % can be promised and less would not be used.
+    if value != 0.95:
+        raise PolicyError("The policy's key 'confidence' must be 0.95; crowds are computed for no other.")
+    return value
+
+
+def _protect(parts: list[Any]) -> tuple[Part, ...]:
+    for part in parts:
+        if part not in get_args(Part):
+            raise PolicyError(f"The policy's key 'protect' lists none but {', '.join(get_args(Part))}; correct it.")
+    return tuple(parts)
+
+
+def _lock(entry: Any) -> Lock:
+    if not isinstance(entry, dict):
+        raise PolicyError("Each entry of the policy's key 'locks' must be a table; write [[locks]] above it.")
+    _known(entry, _LOCK_KEYS, "A lock")
+    attribute = _checked(entry, "attribute", str, None)
+    if attribute not in ATTRIBUTES:
+        raise PolicyError(f"A lock's key 'attribute' must be one of {', '.join(ATTRIBUTES)}; correct it.")
+    least = _at_least(_checked(entry, "least", int, 0), "least", 0)
+    most = _checked(entry, "most", int, None)
+    if _checked(entry, "keep", bool, False):
+        if least or most is not None:
+            raise PolicyError("A lock's key 'keep' cannot stand with 'least' or 'most'; use one or the others.")
+        most = 0
+    elif most is not None and most < least:
+        raise PolicyError("A lock's key 'most' must not be below 'least'; exchange them.")
+    return Lock(attribute=attribute, person=_checked(entry, "person", str, None), least=least, most=most)
