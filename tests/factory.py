@@ -39,7 +39,12 @@ def a_person(document: Document, id: str, *mentions: str | tuple[str, int], **fi
 
 
 def a_fact(
-    document: Document, person: str, attribute: str, text: str, *evidence: str | tuple[str, int], **fields: Any
+    document: Document,
+    person: str,
+    attribute: str,
+    text: str,
+    *evidence: str | tuple[str, int],
+    **fields: Any,
 ) -> Fact:
     """A fact with its evidence given as words; low, high, code and level go to its value."""
     pairs = [(e, 1) if isinstance(e, str) else e for e in evidence]

@@ -49,7 +49,9 @@ def load_policy(text: str) -> Policy:
     return read_policy(text, adversaries=adversaries)
 
 
-def read_people(document: Document, *, known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d) -> Reading:
+def read_people(
+    document: Document, *, known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d
+) -> Reading:
     """Everything one reading of a document yields; ``known`` adds what earlier publications gave away."""
     mentions = find_mentions(document)
     people, quotes = find_people(document, mentions)
@@ -60,7 +62,9 @@ def read_people(document: Document, *, known: Callable[[tuple[Dossier, ...]], tu
 def audit(path: Path, policy: Policy, *, written: str | None = None) -> Audit:
     """Reads one file and counts the crowd of everyone in it, for every adversary of the policy."""
     reading = read_people(read_document(path, written=written))
-    crowds = tuple(tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers)
+    crowds = tuple(
+        tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers
+    )
     return Audit(reading=reading, crowds=crowds)
 
 
@@ -85,7 +89,13 @@ def protect(
         draft = rewrite(reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture)
         progress(f"verify {attempt}")
         verdict = verify(
-            draft, reading, policy, plan=plan, reread=read_people, estimate=estimate_crowd, background=background
+            draft,
+            reading,
+            policy,
+            plan=plan,
+            reread=read_people,
+            estimate=estimate_crowd,
+            background=background,
         )
         if verdict.safe or plan.obstacles:
             break
@@ -111,9 +121,13 @@ def publish(protection: Protection, vault: Vault, *, suffix: str, write: Callabl
     write(write_draft(release.draft, suffix))
 
 
-def check(draft_path: Path, original_path: Path, policy: Policy, *, written: str | None = None) -> tuple[Reading, Verdict]:
+def check(
+    draft_path: Path, original_path: Path, policy: Policy, *, written: str | None = None
+) -> tuple[Reading, Verdict]:
     """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
     reading = read_people(read_document(original_path, written=written))
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
-    verdict = verify(draft, reading, policy, plan=None, reread=partial(read_people), estimate=estimate_crowd, background=())
+    verdict = verify(
+        draft, reading, policy, plan=None, reread=partial(read_people), estimate=estimate_crowd, background=()
+    )
     return reading, verdict

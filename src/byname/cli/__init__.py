@@ -22,8 +22,13 @@ app.add_typer(vault_app, name="vault")
 
 Paths = Annotated[list[Path], typer.Argument(help="Files or folders.", metavar="PATH...")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object a document on standard output.")]
-Written = Annotated[str | None, typer.Option("--written", metavar="DATE", help="When the text was written: 2023, 2023-02 or 2023-02-04.")]
-PolicyFile = Annotated[Path | None, typer.Option("--policy", metavar="FILE", help="What to ask for (TOML); see: byname policy.")]
+Written = Annotated[
+    str | None,
+    typer.Option("--written", metavar="DATE", help="When the text was written: 2023, 2023-02 or 2023-02-04."),
+]
+PolicyFile = Annotated[
+    Path | None, typer.Option("--policy", metavar="FILE", help="What to ask for (TOML); see: byname policy.")
+]
 
 
 @app.command()
@@ -37,15 +42,24 @@ def audit(paths: Paths, as_json: AsJson = False, written: Written = None, policy
 @app.command()
 def protect(
     paths: Paths,
-    output: Annotated[Path, typer.Option("-o", "--output", help="The file or folder to write to; nothing there is replaced.")],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", help="The file or folder to write to; nothing there is replaced."),
+    ],
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
     background: Annotated[Path | None, typer.Option(help="A folder of texts that an adversary has.")] = None,
-    no_vault: Annotated[bool, typer.Option("--no-vault", help="Coin bynames for this run and forget them.")] = False,
+    no_vault: Annotated[
+        bool, typer.Option("--no-vault", help="Coin bynames for this run and forget them.")
+    ] = False,
     case: Annotated[str, typer.Option(help="The name of the case whose vault is used.")] = "default",
-    passphrase_file: Annotated[Path | None, typer.Option(help="A file with the passphrase; otherwise you are asked.")] = None,
-    accept_nobody: Annotated[bool, typer.Option("--accept-nobody", help="Accept a text in which nobody was found.")] = False,
+    passphrase_file: Annotated[
+        Path | None, typer.Option(help="A file with the passphrase; otherwise you are asked.")
+    ] = None,
+    accept_nobody: Annotated[
+        bool, typer.Option("--accept-nobody", help="Accept a text in which nobody was found.")
+    ] = False,
 ) -> None:
     """Write a version that tells what happened and in which enough people fit; write nothing if it does not hold."""
     from byname.cli.verbs import run_protect
@@ -59,7 +73,9 @@ def protect(
 
 @app.command()
 def verify(
-    draft: Annotated[Path, typer.Argument(help="A text that was protected, by byname, by hand or by another tool.")],
+    draft: Annotated[
+        Path, typer.Argument(help="A text that was protected, by byname, by hand or by another tool.")
+    ],
     against: Annotated[Path, typer.Option(help="The original.")],
     as_json: AsJson = False,
     written: Written = None,
@@ -118,7 +134,12 @@ def main() -> NoReturn:
     except KeyboardInterrupt:
         sys.exit(_fail("Stopped; nothing more was written.", 3))
     except Exception as error:  # noqa: BLE001 - a traceback could quote the document, so only its place is told
-        sys.exit(_fail(f"byname failed inside ({type(error).__name__} {_place(error)}); nothing was released. Please report this line.", 3))
+        sys.exit(
+            _fail(
+                f"byname failed inside ({type(error).__name__} {_place(error)}); nothing was released. Please report this line.",
+                3,
+            )
+        )
     sys.exit(0)
 
 

@@ -15,7 +15,9 @@ def audit_object(audit: Audit, path: str) -> Json:
     reading = audit.reading
     owner = {mention.span: d.person.id for d in reading.dossiers for mention in d.person.mentions}
     mentions = {m.span: m for d in reading.dossiers for m in d.person.mentions if m.rule not in ("pronoun",)}
-    every = sorted({(m.span, m.kind, m.identifier, m.score, m.rule) for m in (*reading.mentions, *mentions.values())})
+    every = sorted(
+        {(m.span, m.kind, m.identifier, m.score, m.rule) for m in (*reading.mentions, *mentions.values())}
+    )
     return {
         "contract": "byname.audit/1",
         "document": _document(reading.document, path),
@@ -33,7 +35,11 @@ def audit_object(audit: Audit, path: str) -> Json:
 def protect_object(protection: Protection, path: str, output: str | None) -> Json:
     """The object of ``byname protect --json``."""
     draft, plan = protection.draft, protection.plan
-    before, after, bynames = dict(plan.before), dict(protection.verdict.crowds) or dict(plan.after), dict(draft.bynames)
+    before, after, bynames = (
+        dict(plan.before),
+        dict(protection.verdict.crowds) or dict(plan.after),
+        dict(draft.bynames),
+    )
     return {
         "contract": "byname.protect/1",
         "document": _document(protection.reading.document, path),

@@ -29,8 +29,15 @@ _CONTEXT = 28
 def dossier_view(dossier: Dossier, crowds: tuple[Crowd, ...], reading: Reading, k: int) -> Group:
     """One person: facts grouped as a reader thinks, with the words that give them away, then the crowds."""
     person = dossier.person
-    head = Text.assemble((printable(person.label), "bold"), (f"  {person.part}, mentioned {_times(len(person.mentions))}", "dim"))
-    return Group(head, Padding(facts_view(dossier, reading), (0, 0, 0, 2)), Padding(crowds_view(crowds, k), (0, 0, 1, 2)))
+    head = Text.assemble(
+        (printable(person.label), "bold"),
+        (f"  {person.part}, mentioned {_times(len(person.mentions))}", "dim"),
+    )
+    return Group(
+        head,
+        Padding(facts_view(dossier, reading), (0, 0, 0, 2)),
+        Padding(crowds_view(crowds, k), (0, 0, 1, 2)),
+    )
 
 
 def _times(number: int) -> str:
@@ -42,12 +49,19 @@ def facts_view(dossier: Dossier, reading: Reading) -> Table:
     table = Table.grid(padding=(0, 2))
     by_group: dict[str, list[Fact]] = defaultdict(list)
     for fact in dossier.facts:
-        by_group[next(name for name, attributes in _GROUPS.items() if fact.attribute in attributes)].append(fact)
+        by_group[next(name for name, attributes in _GROUPS.items() if fact.attribute in attributes)].append(
+            fact
+        )
     for name in _GROUPS:
         for position, fact in enumerate(by_group[name]):
             value = Text(printable(fact.value.text))
             label = f"{fact.attribute.replace('_', ' ')}:"
-            table.add_row(Text(name if position == 0 else "", style="cyan"), Text(label, style="dim"), value, _because(fact, dossier, reading))
+            table.add_row(
+                Text(name if position == 0 else "", style="cyan"),
+                Text(label, style="dim"),
+                value,
+                _because(fact, dossier, reading),
+            )
     return table
 
 
@@ -55,7 +69,10 @@ def _because(fact: Fact, dossier: Dossier, reading: Reading) -> Text:
     if fact.published:
         return Text("already published", style="yellow")
     if fact.basis == "inferred":
-        premises = ", ".join(f"{dossier.facts[i].attribute.replace('_', ' ')} {dossier.facts[i].value.text}" for i in fact.premises)
+        premises = ", ".join(
+            f"{dossier.facts[i].attribute.replace('_', ' ')} {dossier.facts[i].value.text}"
+            for i in fact.premises
+        )
         return Text(f"because {printable(premises)}", style="italic")
     if not fact.evidence:
         return Text("")
@@ -63,7 +80,11 @@ def _because(fact: Fact, dossier: Dossier, reading: Reading) -> Text:
     before = text[max(0, span.start - _CONTEXT) : span.start].split("\n")[-1]
     after = text[span.end : span.end + _CONTEXT].split("\n")[0]
     more = f"  (+{len(fact.evidence) - 1})" if len(fact.evidence) > 1 else ""
-    return Text.assemble(("…" + printable(before), "dim"), (printable(reading.document.of(span)), "underline"), (printable(after) + "…" + more, "dim"))
+    return Text.assemble(
+        ("…" + printable(before), "dim"),
+        (printable(reading.document.of(span)), "underline"),
+        (printable(after) + "…" + more, "dim"),
+    )
 
 
 def crowds_view(crowds: tuple[Crowd, ...], k: int) -> Table:
@@ -94,7 +115,9 @@ def mentions_view(reading: Reading, mentions: tuple[Mention, ...]) -> Table:
     for column in ("words", "kind", "identifies", "rule"):
         table.add_column(column)
     for mention in mentions:
-        table.add_row(Text(printable(reading.document.of(mention.span))), mention.kind, mention.identifier, mention.rule)
+        table.add_row(
+            Text(printable(reading.document.of(mention.span))), mention.kind, mention.identifier, mention.rule
+        )
     return table
 
 
@@ -105,13 +128,24 @@ def plan_view(plan: Plan) -> Table:
         table.add_column(column)
     for change in plan.changes:
         if change.operation != "keep":
-            new = {"pseudonymise": "a byname", "suppress": "nothing"}.get(change.operation) or (change.to.text if change.to else "nothing")
-            table.add_row(change.fact.person, change.fact.attribute, Text(printable(change.fact.value.text)), Text(printable(new)))
+            new = {"pseudonymise": "a byname", "suppress": "nothing"}.get(change.operation) or (
+                change.to.text if change.to else "nothing"
+            )
+            table.add_row(
+                change.fact.person,
+                change.fact.attribute,
+                Text(printable(change.fact.value.text)),
+                Text(printable(new)),
+            )
     return table
 
 
 def verdict_view(verdict: Verdict, console: Console) -> None:
     """The verdict in a line, and below it why."""
-    console.print(Text("safe to publish", style="green bold") if verdict.safe else Text("not safe: nothing was written", style="red bold"))
+    console.print(
+        Text("safe to publish", style="green bold")
+        if verdict.safe
+        else Text("not safe: nothing was written", style="red bold")
+    )
     for reason in verdict.reasons:
         console.print(Text(f"  {printable(reason)}"))

@@ -56,7 +56,10 @@ def _holds(found: Audit, rules: Policy) -> bool:
 def _show_audit(found: Audit, path: Path, k: int) -> None:
     _heading(path)
     furniture = sum(block.kind == "furniture" for block in found.reading.document.blocks)
-    notes = [*found.reading.document.dropped, *([f"{furniture} pieces of page furniture are left out"] if furniture else [])]
+    notes = [
+        *found.reading.document.dropped,
+        *([f"{furniture} pieces of page furniture are left out"] if furniture else []),
+    ]
     for note in notes:
         _OUT.print(f"[dim]{printable(note)}[/dim]")
     if not found.reading.dossiers:
@@ -99,15 +102,21 @@ def _show_protection(protection: Protection, path: Path, target: str | None) -> 
     after = dict(protection.verdict.crowds) or dict(protection.plan.after)
     for id, byname in protection.draft.bynames:
         _OUT.print(f"[bold]{printable(byname)}[/bold]")
-        _OUT.print(screen.crowds_view(tuple(replace(c, reasons=()) for c in after.get(id, ())), protection.verdict.k))
+        _OUT.print(
+            screen.crowds_view(tuple(replace(c, reasons=()) for c in after.get(id, ())), protection.verdict.k)
+        )
     edits = sum(edit.change is not None for edit in protection.draft.edits)
-    _OUT.print(f"[dim]{edits} changes, {len(protection.draft.edits) - edits} pieces of page furniture taken out[/dim]")
+    _OUT.print(
+        f"[dim]{edits} changes, {len(protection.draft.edits) - edits} pieces of page furniture taken out[/dim]"
+    )
     screen.verdict_view(protection.verdict, _OUT)
     if target:
         _OUT.print(f"written to {printable(target)}")
 
 
-def run_verify(draft: Path, original: Path, *, as_json: bool, written: str | None, policy: Path | None) -> int:
+def run_verify(
+    draft: Path, original: Path, *, as_json: bool, written: str | None, policy: Path | None
+) -> int:
     """Verifies a protected text against its original; 1 if it leaks or too few people fit."""
     rules = _policy(policy)
     reading, verdict = check(draft, original, rules, written=written)
@@ -185,7 +194,9 @@ def print_log(case: str, passphrase_file: Path | None) -> None:
     """Prints the decision log of a case."""
     with Vault.open(_vault_path(case), _passphrase(passphrase_file, "Passphrase: ")) as record:
         for decision in record.decisions():
-            _OUT.print(printable(f"{decision.at}  {decision.by}  {decision.what}  {decision.why}"), markup=False)
+            _OUT.print(
+                printable(f"{decision.at}  {decision.by}  {decision.what}  {decision.why}"), markup=False
+            )
 
 
 def _each(paths: list[Path], one: Callable[[Path, Callable[[str], None]], int]) -> int:
@@ -197,13 +208,17 @@ def _each(paths: list[Path], one: Callable[[Path, Callable[[str], None]], int]) 
         for path in _documents(paths):
             number += 1
             try:
-                code = one(path, lambda step, n=number: progress.update(task, description=f"document {n}: {step}"))  # type: ignore[misc]
+                code = one(
+                    path, lambda step, n=number: progress.update(task, description=f"document {n}: {step}")
+                )  # type: ignore[misc]
             except BynameError as error:
                 _ERR.print(f"byname: {printable(str(path))}: {error}", markup=False)
                 code = error.exit_code
             worst = max(worst, code)
     if number == 0:
-        raise UsageError("There is no document that byname can read in what you gave; it reads .txt, .md, .html and .docx.")
+        raise UsageError(
+            "There is no document that byname can read in what you gave; it reads .txt, .md, .html and .docx."
+        )
     return worst
 
 
@@ -241,7 +256,9 @@ def _vault(case: str | None, passphrase_file: Path | None) -> Vault:
         return Vault.none()
     path = _vault_path(case)
     if not path.with_suffix(".key").exists():
-        raise UsageError(f"There is no vault for this case yet; make it with: byname vault new {case}, or give --no-vault.")
+        raise UsageError(
+            f"There is no vault for this case yet; make it with: byname vault new {case}, or give --no-vault."
+        )
     return Vault.open(path, _passphrase(passphrase_file, "Passphrase: "))
 
 
@@ -252,7 +269,9 @@ def _passphrase(file: Path | None, prompt: str) -> str:
         except (OSError, UnicodeDecodeError) as error:
             raise UsageError("The passphrase file cannot be read.") from error
     if not sys.stdin.isatty():
-        raise UsageError("A vault needs a passphrase; run on a terminal, or give --passphrase-file or --no-vault.")
+        raise UsageError(
+            "A vault needs a passphrase; run on a terminal, or give --passphrase-file or --no-vault."
+        )
     return getpass(prompt)
 
 
@@ -262,7 +281,10 @@ def _target(output: Path, source: Path, *, into_folder: bool) -> Path:
     if not into_folder:
         return output
     output.mkdir(parents=True, exist_ok=True)
-    return output / f"release-{secrets.token_hex(4)}{suffix if suffix in ('.txt', '.md', '.html', '.docx') else '.txt'}"
+    return (
+        output
+        / f"release-{secrets.token_hex(4)}{suffix if suffix in ('.txt', '.md', '.html', '.docx') else '.txt'}"
+    )
 
 
 def _write_new(target: Path, data: bytes) -> None:
@@ -283,7 +305,9 @@ def _write_new(target: Path, data: bytes) -> None:
 
 
 def _heading(path: Path) -> None:
-    _OUT.rule(printable(path.name), align="left", style="dim") if _OUT.is_terminal else _OUT.print(f"== {printable(path.name)}", markup=False)
+    _OUT.rule(printable(path.name), align="left", style="dim") if _OUT.is_terminal else _OUT.print(
+        f"== {printable(path.name)}", markup=False
+    )
 
 
 def _line(row: dict[str, object]) -> None:

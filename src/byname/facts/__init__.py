@@ -19,7 +19,11 @@ def collect_dossiers(
     """A dossier for each person, in their order: stated facts first, then what follows from them."""
     subjects = Subjects(document, people, quotes)
     stated: dict[str, list[Fact]] = defaultdict(list)
-    found = [fact for person in people for fact in (*named_facts(person, subjects), *gender_facts(person, subjects))]
+    found = [
+        fact
+        for person in people
+        for fact in (*named_facts(person, subjects), *gender_facts(person, subjects))
+    ]
     found += mention_facts(mentions, subjects) + phrase_facts(subjects) + kin_facts(people, subjects)
     for fact in found:
         stated[fact.person].append(fact)

@@ -19,9 +19,18 @@ from byname.stats.places import country_of_demonym, place
 Inference = Callable[[Person, list[Fact], Subjects], list[Fact]]
 
 
-def _conclude(person: Person, value: Value, facts: list[Fact], premises: list[int], confidence: float) -> Fact:
+def _conclude(
+    person: Person, value: Value, facts: list[Fact], premises: list[int], confidence: float
+) -> Fact:
     evidence = tuple(sorted({span for i in premises for span in facts[i].evidence}))
-    return Fact(person=person.id, value=value, evidence=evidence, basis="inferred", premises=tuple(premises), confidence=confidence)
+    return Fact(
+        person=person.id,
+        value=value,
+        evidence=evidence,
+        basis="inferred",
+        premises=tuple(premises),
+        confidence=confidence,
+    )
 
 
 def _of(facts: list[Fact], *attributes: str) -> list[int]:
@@ -78,12 +87,29 @@ def nationality_from_service(person: Person, facts: list[Fact], subjects: Subjec
     for i in _of(facts, "occupation", "employer", "affiliation", "role"):
         code = _state_in(facts[i], subjects)
         if code is not None:
-            return [_conclude(person, Value(attribute="nationality", text=code.removeprefix("country:"), code=code), facts, [i], 0.85)]
+            return [
+                _conclude(
+                    person,
+                    Value(attribute="nationality", text=code.removeprefix("country:"), code=code),
+                    facts,
+                    [i],
+                    0.85,
+                )
+            ]
     return []
 
 
 def _state_in(fact: Fact, subjects: Subjects) -> str | None:
-    serving = ("police", "army", "militia", "ministry", "border guard", "security service", "secret service", "interior troops")
+    serving = (
+        "police",
+        "army",
+        "militia",
+        "ministry",
+        "border guard",
+        "security service",
+        "secret service",
+        "interior troops",
+    )
     for span in fact.evidence:
         start = max(0, span.start - 24)
         near = subjects.document.text[start : span.end + 14].lower()
@@ -104,7 +130,15 @@ def nationality_from_birthplace(person: Person, facts: list[Fact], subjects: Sub
         code = facts[i].value.code
         country = place(code).country if code and not code.startswith("m49:") else None
         if country:
-            return [_conclude(person, Value(attribute="nationality", text=country, code=f"country:{country}"), facts, [i], 0.8)]
+            return [
+                _conclude(
+                    person,
+                    Value(attribute="nationality", text=country, code=f"country:{country}"),
+                    facts,
+                    [i],
+                    0.8,
+                )
+            ]
     return []
 
 
@@ -114,7 +148,11 @@ def birthplace_from_nationality(person: Person, facts: list[Fact], subjects: Sub
         return []
     for i in _of(facts, "nationality"):
         value = facts[i].value
-        return [_conclude(person, Value(attribute="birthplace", text=value.text, code=value.code), facts, [i], 0.7)]
+        return [
+            _conclude(
+                person, Value(attribute="birthplace", text=value.text, code=value.code), facts, [i], 0.7
+            )
+        ]
     return []
 
 
@@ -130,7 +168,15 @@ def nationality_from_group(person: Person, facts: list[Fact], subjects: Subjects
             if group.part == "group" and unit and unit in label:
                 code = _demonym_in(group, subjects)
                 if code:
-                    return [_conclude(person, Value(attribute="nationality", text=code.removeprefix("country:"), code=code), facts, [i], 0.75)]
+                    return [
+                        _conclude(
+                            person,
+                            Value(attribute="nationality", text=code.removeprefix("country:"), code=code),
+                            facts,
+                            [i],
+                            0.75,
+                        )
+                    ]
     return []
 
 
@@ -165,7 +211,11 @@ def left_service(person: Person, facts: list[Fact], subjects: Subjects) -> list[
             _, sentence = subjects.sentence_text(facts[j].evidence[0])
             if lexicon.LEFT_JOB.search(sentence) and facts[j].value.high is not None:
                 end = facts[j].value.high
-                value = Value(attribute="occupation", text=f"{facts[i].value.text} until {facts[j].value.text}", code=facts[i].value.code)
+                value = Value(
+                    attribute="occupation",
+                    text=f"{facts[i].value.text} until {facts[j].value.text}",
+                    code=facts[i].value.code,
+                )
                 return [replace(_conclude(person, value, facts, [i, j], 0.85), when=(1, end))]
     return []
 
@@ -190,7 +240,15 @@ def country_from_phone(person: Person, facts: list[Fact], subjects: Subjects) ->
     for i in _of(facts, "contact"):
         code = facts[i].value.code
         if code and code.startswith("country:"):
-            return [_conclude(person, Value(attribute="residence", text=code.removeprefix("country:").lower(), code=code), facts, [i], 0.8)]
+            return [
+                _conclude(
+                    person,
+                    Value(attribute="residence", text=code.removeprefix("country:").lower(), code=code),
+                    facts,
+                    [i],
+                    0.8,
+                )
+            ]
     return []
 
 
@@ -212,7 +270,15 @@ def parent_from_kin(person: Person, facts: list[Fact], subjects: Subjects) -> li
     for i in _of(facts, "family"):
         first = facts[i].value.text.split(" of ")[0]
         if first in ("mother", "father", "mum", "mom", "dad", "papa", "mama"):
-            return [_conclude(person, Value(attribute="children", text="at least one child", low=1, high=20), facts, [i], 0.95)]
+            return [
+                _conclude(
+                    person,
+                    Value(attribute="children", text="at least one child", low=1, high=20),
+                    facts,
+                    [i],
+                    0.95,
+                )
+            ]
     return []
 
 
@@ -238,4 +304,3 @@ def inferred(person: Person, stated: list[Fact], subjects: Subjects) -> list[Fac
     for inference in INFERENCES:
         facts += inference(person, facts, subjects)
     return facts
-

@@ -22,16 +22,26 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
                 if person is None or (negated and attribute not in ("belief", "health")):
                     continue
                 said = value or " ".join(match.group("phrase").lower().split())
-                facts.append(Fact(person=person, value=Value(attribute=attribute, text=said), evidence=(span,)))
+                facts.append(
+                    Fact(person=person, value=Value(attribute=attribute, text=said), evidence=(span,))
+                )
     return facts
 
 
 def _whose(whose: str, span: Span, subjects: Subjects) -> str | None:
     if whose == "owner":
-        inside = [r for r in subjects.within(Span(start=span.start, end=span.start + 1)) if r.span.start == span.start]
+        inside = [
+            r
+            for r in subjects.within(Span(start=span.start, end=span.start + 1))
+            if r.span.start == span.start
+        ]
         return inside[-1].person if inside else subjects.about(span)
     if whose == "object":
-        after = [r for r in subjects.within(Span(start=span.end, end=span.end + 12)) if r.span.start - span.end <= 2]
+        after = [
+            r
+            for r in subjects.within(Span(start=span.end, end=span.end + 12))
+            if r.span.start - span.end <= 2
+        ]
         return after[0].person if after else None
     return subjects.about(span)
 
@@ -53,7 +63,9 @@ def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
             text = " ".join(phrase[1:]) if phrase[0] in ("my", "his", "her", "their", "our") else word
             said = Span(start=mention.span.start, end=mention.span.end)
             attribute = "children" if word in lexicon.CHILD_KIN else "family"
-            facts.append(Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,)))
+            facts.append(
+                Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,))
+            )
             if word in lexicon.MARITAL_KIN:
                 status = Value(attribute="marital_status", text=lexicon.MARITAL_KIN[word])
                 facts.append(Fact(person=owner.person, value=status, evidence=(said,)))

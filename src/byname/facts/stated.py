@@ -17,13 +17,22 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
     document, lexicon = subjects.document, words(subjects.document.language, "facts")
     forms: dict[str, list[Span]] = {}
     for mention in person.mentions:
-        if mention.kind == "person" and mention.rule not in ("pronoun", "nominal", "age", "code", "label", "furniture"):
+        if mention.kind == "person" and mention.rule not in (
+            "pronoun",
+            "nominal",
+            "age",
+            "code",
+            "label",
+            "furniture",
+        ):
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []
     for text, spans in forms.items():
         near = any(lexicon.ALIAS_NEAR.search(document.text[max(0, s.start - 40) : s.end + 45]) for s in spans)
         attribute = "alias" if near and " " not in text else "name"
-        facts.append(Fact(person=person.id, value=Value(attribute=attribute, text=text), evidence=tuple(spans)))
+        facts.append(
+            Fact(person=person.id, value=Value(attribute=attribute, text=text), evidence=tuple(spans))
+        )
     return facts
 
 
@@ -38,7 +47,13 @@ def gender_facts(person: Person, subjects: Subjects) -> list[Fact]:
         word = document.of(mention.span).lower().split()[-1]
         gender = lexicon.PRONOUNS[word][1] if mention.rule == "pronoun" and word in lexicon.PRONOUNS else None
         if mention.rule in ("nominal", "age"):
-            gender = "m" if word in lexicon.GENERIC_MALE else "f" if word in lexicon.GENERIC_FEMALE else lexicon.KIN.get(word, (None,))[0]
+            gender = (
+                "m"
+                if word in lexicon.GENERIC_MALE
+                else "f"
+                if word in lexicon.GENERIC_FEMALE
+                else lexicon.KIN.get(word, (None,))[0]
+            )
         if gender is None and mention.rule == "name":
             before = document.text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
             gender = lexicon.TITLES.get(before[-1].rstrip(".")) if before else None
@@ -47,7 +62,9 @@ def gender_facts(person: Person, subjects: Subjects) -> list[Fact]:
     if not shown:
         return []
     gender = max(shown, key=lambda g: len(shown[g]))
-    return [Fact(person=person.id, value=Value(attribute="gender", text=gender), evidence=tuple(shown[gender]))]
+    return [
+        Fact(person=person.id, value=Value(attribute="gender", text=gender), evidence=tuple(shown[gender]))
+    ]
 
 
 def mention_facts(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact]:
@@ -59,7 +76,9 @@ def mention_facts(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fac
         value = mention.value
         if value is None or mention.kind == "person" or any(span.covers(mention.span) for span in covered):
             continue
-        if mention.kind in ("place", "demographic") and any(s.covers(mention.span) and s != mention.span for s in organisations):
+        if mention.kind in ("place", "demographic") and any(
+            s.covers(mention.span) and s != mention.span for s in organisations
+        ):
             continue
         fact = _fact(mention, value, subjects)
         if fact is not None:
@@ -99,7 +118,7 @@ def _before(mention: Mention, subjects: Subjects) -> str:
 def _age_time(mention: Mention, subjects: Subjects) -> tuple[int, int] | None:
     """When somebody had an age: a date in the sentence or earlier in the paragraph for the past tense, else the day of writing."""
     document = subjects.document
-    start, sentence = subjects.sentence_text(mention.span)
+    start, _sentence = subjects.sentence_text(mention.span)
     before = document.text[start : mention.span.start].lower()
     written = bounds(document.written) if document.written else None
     if re.search(r"\b(?:at the age of|when|aged? of|since|until|from the age)\b[^,]*$", before):
@@ -126,8 +145,16 @@ def _location(mention: Mention, value: Value, person: str, subjects: Subjects) -
     lexicon, before = words(subjects.document.language, "facts"), _before(mention, subjects)
     if subjects.covering(mention.span) is None and not lexicon.PLACED.search(before):
         return None
-    attribute = "birthplace" if lexicon.BORN.search(before) else "residence" if lexicon.RESIDES.search(before) else "location"
-    return Fact(person=person, value=_replaced(value, attribute), evidence=(mention.span,), confidence=mention.score)
+    attribute = (
+        "birthplace"
+        if lexicon.BORN.search(before)
+        else "residence"
+        if lexicon.RESIDES.search(before)
+        else "location"
+    )
+    return Fact(
+        person=person, value=_replaced(value, attribute), evidence=(mention.span,), confidence=mention.score
+    )
 
 
 def _organisation(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
@@ -135,7 +162,9 @@ def _organisation(mention: Mention, value: Value, person: str, subjects: Subject
     lexicon, before = words(subjects.document.language, "facts"), _before(mention, subjects)
     after = subjects.document.text[mention.span.end : mention.span.end + 24]
     if value.code == "org:school" and lexicon.STUDIES.search(before):
-        return Fact(person=person, value=Value(attribute="education", text=value.text), evidence=(mention.span,))
+        return Fact(
+            person=person, value=Value(attribute="education", text=value.text), evidence=(mention.span,)
+        )
     possessed = re.match(r"['’]s\s+\w", after) and subjects.covering(mention.span) is not None
     if lexicon.BELONGS.search(before) or possessed or subjects.covering(mention.span) is not None:
         return Fact(person=person, value=value, evidence=(mention.span,))
@@ -147,7 +176,7 @@ def _organisation(mention: Mention, value: Value, person: str, subjects: Subject
 def _work(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
     """An occupation, office or rank of whoever the noun refers to; the past tense leaves its end open to the day of writing."""
     document, lexicon = subjects.document, words(subjects.document.language, "facts")
-    _, sentence = subjects.sentence_text(mention.span)
+    _, _sentence = subjects.sentence_text(mention.span)
     before = _before(mention, subjects)
     if lexicon.NEGATIONS.search(before[-24:]) and subjects.covering(mention.span) is None:
         return None
@@ -155,21 +184,45 @@ def _work(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fa
     if lexicon.FORMER.search(before) or re.search(r"\bwas\b[^.;,]*$", before):
         when = (1, bounds(document.written)[1]) if document.written else None
     reference = subjects.covering(mention.span)
-    single = value.attribute == "role" and reference is not None and not reference.plural and value.low is None
-    return Fact(person=person, value=value, evidence=(mention.span,), when=when) if not single else Fact(
-        person=person, value=_with_unit(mention, value, subjects), evidence=(mention.span,), when=when
+    single = (
+        value.attribute == "role" and reference is not None and not reference.plural and value.low is None
+    )
+    return (
+        Fact(person=person, value=value, evidence=(mention.span,), when=when)
+        if not single
+        else Fact(
+            person=person, value=_with_unit(mention, value, subjects), evidence=(mention.span,), when=when
+        )
     )
 
 
 def _with_unit(mention: Mention, value: Value, subjects: Subjects) -> Value:
     """A role with the unit it is in, where the text names one beside it: the X regiment's press secretary."""
     document = subjects.document
-    after = re.match(r" (?:of|at|for|in) (?:the |an? |our |his |her |their |my )?([\w’'-]+(?: [\w’'-]+){0,3})", document.text[mention.span.end : mention.span.end + 60])
-    before = re.search(r"([\w’'-]+(?: [\w’'-]+){0,2})['’]s (?:\w+ ){0,2}$", document.text[max(0, mention.span.start - 60) : mention.span.start])
+    after = re.match(
+        r" (?:of|at|for|in) (?:the |an? |our |his |her |their |my )?([\w’'-]+(?: [\w’'-]+){0,3})",
+        document.text[mention.span.end : mention.span.end + 60],
+    )
+    before = re.search(
+        r"([\w’'-]+(?: [\w’'-]+){0,2})['’]s (?:\w+ ){0,2}$",
+        document.text[max(0, mention.span.start - 60) : mention.span.start],
+    )
     unit = after.group(1).lower() if after else before.group(1).lower() if before else ""
-    definite = bool(re.search(r"(?:\bthe|['’]s|\b(?:his|her|my|our|their|its))(?: [\w-]+){0,3} $", document.text[max(0, mention.span.start - 40) : mention.span.start], re.IGNORECASE))
+    definite = bool(
+        re.search(
+            r"(?:\bthe|['’]s|\b(?:his|her|my|our|their|its))(?: [\w-]+){0,3} $",
+            document.text[max(0, mention.span.start - 40) : mention.span.start],
+            re.IGNORECASE,
+        )
+    )
     text = f"{value.text} of {unit}" if unit else value.text
-    return Value(attribute="role", text=text, low=1 if definite or unit else None, high=1 if definite or unit else None, code=value.code)
+    return Value(
+        attribute="role",
+        text=text,
+        low=1 if definite or unit else None,
+        high=1 if definite or unit else None,
+        code=value.code,
+    )
 
 
 def _nationality(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
@@ -177,12 +230,24 @@ def _nationality(mention: Mention, value: Value, subjects: Subjects) -> Fact | N
     document, lexicon = subjects.document, words(subjects.document.language, "facts")
     after, before = document.text[mention.span.end : mention.span.end + 24], _before(mention, subjects)
     if lexicon.LIKE_THEM.match(after):
-        inside = subjects.within(Span(start=mention.span.end, end=min(len(document.text), mention.span.end + 24)))
-        return Fact(person=inside[0].person, value=value, evidence=(Span(start=mention.span.start, end=mention.span.end),)) if inside else None
+        inside = subjects.within(
+            Span(start=mention.span.end, end=min(len(document.text), mention.span.end + 24))
+        )
+        return (
+            Fact(
+                person=inside[0].person,
+                value=value,
+                evidence=(Span(start=mention.span.start, end=mention.span.end),),
+            )
+            if inside
+            else None
+        )
     covering = subjects.covering(mention.span)
     if covering is not None:
         return Fact(person=covering.person, value=value, evidence=(mention.span,))
-    if re.search(r"\b(?:is|was|am|are|were|a|an)\s+(?:ethnic )?$", before) and not re.match(r"\s+[a-z]", after):
+    if re.search(r"\b(?:is|was|am|are|were|a|an)\s+(?:ethnic )?$", before) and not re.match(
+        r"\s+[a-z]", after
+    ):
         person = subjects.about(mention.span)
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
     return None

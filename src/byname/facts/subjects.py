@@ -32,7 +32,12 @@ class Subjects:
         self.people = {person.id: person for person in people}
         self.quotes = quotes
         self.references = sorted(
-            (r for person in people for mention in person.mentions if (r := self._reference(person, mention)) is not None),
+            (
+                r
+                for person in people
+                for mention in person.mentions
+                if (r := self._reference(person, mention)) is not None
+            ),
             key=lambda r: (r.span.start, -r.span.end),
         )
         self._starts = [r.span.start for r in self.references]
@@ -57,7 +62,9 @@ class Subjects:
     def covering(self, span: Span) -> Reference | None:
         """The narrowest reference whose phrase holds the span."""
         low = bisect_left(self._starts, max(0, span.start - 120))
-        covering = [r for r in self.references[low : bisect_left(self._starts, span.end)] if r.span.covers(span)]
+        covering = [
+            r for r in self.references[low : bisect_left(self._starts, span.end)] if r.span.covers(span)
+        ]
         return min(covering, key=lambda r: len(r.span)) if covering else None
 
     def speaker(self, span: Span) -> str | None:
@@ -71,7 +78,12 @@ class Subjects:
             return covering.person
         around = self._sentence(span)
         right_before = [r for r in around if 0 <= span.start - r.span.end <= 2 and r.span.end <= span.start]
-        if right_before and self.document.text[right_before[-1].span.end : span.start].strip() in ("", ",", "(", "—"):
+        if right_before and self.document.text[right_before[-1].span.end : span.start].strip() in (
+            "",
+            ",",
+            "(",
+            "—",
+        ):
             return right_before[-1].person
         ahead = [r for r in around if r.span.end <= span.start]
         subject = [r for r in ahead if r.subject]
@@ -111,7 +123,11 @@ class Subjects:
         if number is None:
             return None
         paragraph = self.index.sentences[number].paragraph
-        before = [r for r in self.references if r.paragraph == paragraph and r.span.end <= span.start and r.subject and not r.plural]
+        before = [
+            r
+            for r in self.references
+            if r.paragraph == paragraph and r.span.end <= span.start and r.subject and not r.plural
+        ]
         return before[-1].person if before else None
 
     def nearest(self, span: Span) -> str | None:

@@ -19,7 +19,12 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     coded = identifiers(document)
     placed = places(document)
     named = names(document, places=tuple(mention.span for mention in placed if mention.kind == "place"))
-    found = [*coded, *_outside(times(document), coded), *_outside(placed, [*coded, *_people(named)]), *roles(document)]
+    found = [
+        *coded,
+        *_outside(times(document), coded),
+        *_outside(placed, [*coded, *_people(named)]),
+        *roles(document),
+    ]
     found += _outside(named, coded)
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
@@ -30,7 +35,9 @@ def _in_furniture(document: Document) -> list[Mention]:
     furniture = tuple(replace(block, kind="body") for block in document.blocks if block.kind == "furniture")
     if not furniture:
         return []
-    return [replace(mention, rule="furniture") for mention in _people(names(replace(document, blocks=furniture)))]
+    return [
+        replace(mention, rule="furniture") for mention in _people(names(replace(document, blocks=furniture)))
+    ]
 
 
 def _people(mentions: list[Mention]) -> list[Mention]:

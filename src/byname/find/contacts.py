@@ -135,7 +135,7 @@ def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ..
 
 def _valid_phones(said: str, regions: tuple[str, ...]) -> Iterator[tuple[int, str, str | None]]:
     """The valid numbers in what looks like one: offset, words, and the country it is of."""
-    import phonenumbers  # noqa: PLC0415 - slow to load, and most texts have no number
+    import phonenumbers
 
     tried = (None,) if said.startswith("+") else (None, *regions)
     for region in tried:

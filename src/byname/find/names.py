@@ -56,7 +56,11 @@ def names(document: Document, *, places: tuple[Span, ...] = ()) -> list[Mention]
     return sorted(
         [_mention(document, run, "person") for run in people]
         + [_organisation(document, run, kinds[run.key]) for run in organisations]
-        + [_mention(document, run, "misc") for run in others if not _inside(run, places) and not _is_demonym(run)],
+        + [
+            _mention(document, run, "misc")
+            for run in others
+            if not _inside(run, places) and not _is_demonym(run)
+        ],
         key=lambda mention: mention.span,
     )
 
@@ -74,13 +78,21 @@ def _mention(document: Document, run: Run, kind: str) -> Mention:
     span = _span(run)
     text = " ".join(document.of(span).lower().split())
     if kind == "person":
-        return Mention(span=span, kind="person", identifier="direct", rule="name", value=Value(attribute="name", text=text))
+        return Mention(
+            span=span,
+            kind="person",
+            identifier="direct",
+            rule="name",
+            value=Value(attribute="name", text=text),
+        )
     return Mention(span=span, kind="misc", identifier="quasi", rule="capitals", score=0.5)
 
 
 def _organisation(document: Document, run: Run, kind: str) -> Mention:
     span = _span(run)
-    value = Value(attribute="affiliation", text=" ".join(document.of(span).lower().split()), code=f"org:{kind}")
+    value = Value(
+        attribute="affiliation", text=" ".join(document.of(span).lower().split()), code=f"org:{kind}"
+    )
     return Mention(span=span, kind="organisation", identifier="quasi", rule="organisation", value=value)
 
 
@@ -105,9 +117,12 @@ def _runs(sentence: Sentence, language: str) -> list[Run]:
             continue
         last = position + 1
         while last < len(tokens):
-            if _continues(tokens, last, language):
-                last += 1
-            elif tokens[last].text == "." and len(tokens[last - 1].text) == 1 and last + 1 < len(tokens) and tokens[last + 1].is_capital:
+            if _continues(tokens, last, language) or (
+                tokens[last].text == "."
+                and len(tokens[last - 1].text) == 1
+                and last + 1 < len(tokens)
+                and tokens[last + 1].is_capital
+            ):
                 last += 1
             elif (
                 tokens[last].lower in lexicon.PARTICLES
@@ -143,8 +158,16 @@ def _starts_name(tokens: tuple[Token, ...], position: int, language: str, shouti
             return True
         following = tokens[position + 1] if position + 1 < len(tokens) else None
         name = given_name(token.text) is not None
-        capital_next = following is not None and following.is_capital and following.text.isalpha() and not following.text.isupper()
-        if name and (capital_next or (following is not None and following.lower in words(language, "people").SPEECH_VERBS)):
+        capital_next = (
+            following is not None
+            and following.is_capital
+            and following.text.isalpha()
+            and not following.text.isupper()
+        )
+        if name and (
+            capital_next
+            or (following is not None and following.lower in words(language, "people").SPEECH_VERBS)
+        ):
             return True
         return bool(capital_next and position == 0 and token.lower in lexicon.ORGANISATION_WORDS)
     return True
@@ -170,7 +193,12 @@ def _organisations(runs: list[Run], language: str) -> tuple[list[Run], list[Run]
         last = run.last
         head = any(token.lower in lexicon.ORGANISATION_WORDS for token in run.tokens)
         following = run.after()
-        if not head and following is not None and following.lower in lexicon.STRONG_LOWER and not _is_demonym(run):
+        if (
+            not head
+            and following is not None
+            and following.lower in lexicon.STRONG_LOWER
+            and not _is_demonym(run)
+        ):
             head, last = True, last + 1
         acronym = len(run.tokens) == 1 and _is_acronym(run.tokens[0].text) and not _is_shouted(run.sentence)
         if not (head or acronym):
@@ -178,10 +206,21 @@ def _organisations(runs: list[Run], language: str) -> tuple[list[Run], list[Run]
             continue
         while head:
             step = last
-            while step < len(run.sentence.tokens) and run.sentence.tokens[step].lower in lexicon.CONNECTORS and step - last < 3:
+            while (
+                step < len(run.sentence.tokens)
+                and run.sentence.tokens[step].lower in lexicon.CONNECTORS
+                and step - last < 3
+            ):
                 step += 1
             follower = by_start.get((id(run.sentence), step))
-            if step == last or follower is None or run.sentence.tokens[last].lower in ("in", "to", "and", "against", "on") and len(run.tokens) > 1:
+            if (
+                step == last
+                or follower is None
+                or (
+                    run.sentence.tokens[last].lower in ("in", "to", "and", "against", "on")
+                    and len(run.tokens) > 1
+                )
+            ):
                 break
             covered.add((id(run.sentence), step))
             last = follower.last
@@ -205,7 +244,9 @@ def _people(runs: list[Run], places: set[Span], language: str) -> tuple[list[Run
     evidence: dict[tuple[str, ...], float] = defaultdict(float)
     placed: dict[tuple[str, ...], int] = defaultdict(int)
     for run in runs:
-        evidence[run.key] = max(evidence[run.key], _own_evidence(run)) if evidence[run.key] else _own_evidence(run)
+        evidence[run.key] = (
+            max(evidence[run.key], _own_evidence(run)) if evidence[run.key] else _own_evidence(run)
+        )
     context: dict[tuple[str, ...], float] = defaultdict(float)
     for run in runs:
         context[run.key] += _context(run, language)
@@ -243,9 +284,13 @@ def _context(run: Run, language: str) -> float:
         score += 4 * (title in people.TITLES or title.rstrip(".") in people.TITLES)
         score += 4 * (before.lower in lexicon.NAMING)
         score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
-        score += 3 * (before.lower in people.KIN or before.lower in people.COMPANIONS or before.lower in people.GENERIC)
+        score += 3 * (
+            before.lower in people.KIN or before.lower in people.COMPANIONS or before.lower in people.GENERIC
+        )
         comma_noun = before.text == "," and two_before is not None and two_before.lower in people.KIN
-        score += 2 * comma_noun - 1.5 * (before.lower in lexicon.PLACE_PREPOSITIONS) - 1 * (before.lower == "the")
+        score += (
+            2 * comma_noun - 1.5 * (before.lower in lexicon.PLACE_PREPOSITIONS) - 1 * (before.lower == "the")
+        )
     if after is not None:
         score += 3 * (after.lower in people.SPEECH_VERBS)
         score += 1.5 * (after.lower in people.PERSON_VERBS and after.lower not in people.SPEECH_VERBS)
@@ -262,15 +307,38 @@ def _apposition(run: Run, language: str) -> float:
     text = " ".join(token.lower for token in following)
     if any(cue in text for cue in people.ALIAS_CUES):
         return 4.0
-    if after is not None and after.lower in ("'s", "’s") and len(following) > 1 and (following[1].lower in people.KIN or following[1].lower in people.COMPANIONS):
+    if (
+        after is not None
+        and after.lower in ("'s", "’s")
+        and len(following) > 1
+        and (following[1].lower in people.KIN or following[1].lower in people.COMPANIONS)
+    ):
         return 3.0
     if after is not None and after.text in ",(" and len(following) > 1:
         number = following[1].text
-        if number.isdigit() and 0 < int(number) < 110 and (len(following) == 2 or following[2].text in ",).–—-;"):
+        if (
+            number.isdigit()
+            and 0 < int(number) < 110
+            and (len(following) == 2 or following[2].text in ",).–—-;")
+        ):
             return 4.0
-        if following[1].lower in ("a", "an", "the", "my", "his", "her", "our", "aged", "now") and len(following) > 2:
+        if (
+            following[1].lower in ("a", "an", "the", "my", "his", "her", "our", "aged", "now")
+            and len(following) > 2
+        ):
             nouns = {token.lower for token in following[2:6]}
-            return 2.5 if nouns & (people.GENERIC | people.KIN.keys() | people.COMPANIONS | people.GENERIC_MALE | people.GENERIC_FEMALE) else 0.5
+            return (
+                2.5
+                if nouns
+                & (
+                    people.GENERIC
+                    | people.KIN.keys()
+                    | people.COMPANIONS
+                    | people.GENERIC_MALE
+                    | people.GENERIC_FEMALE
+                )
+                else 0.5
+            )
     return 0.0
 
 
@@ -287,11 +355,17 @@ def _is_telling(tokens: tuple[Token, ...]) -> bool:
     )  # fmt: skip
 
 
-def _propagated(people: list[Run], organisations: list[Run], others: list[Run]) -> tuple[list[Run], list[Run], list[Run]]:
+def _propagated(
+    people: list[Run], organisations: list[Run], others: list[Run]
+) -> tuple[list[Run], list[Run], list[Run]]:
     """Gives the runs that are part of a known name to it: Kowal after Anna Kowal, Kalina after the Kalina regiment."""
     person_parts = {part for run in people for part in run.key if len(part) > 2}
     organisation_parts = {
-        run.key[i:j] for run in organisations for i in range(len(run.key)) for j in range(i + 1, len(run.key) + 1) if _is_telling(run.tokens[i:j])
+        run.key[i:j]
+        for run in organisations
+        for i in range(len(run.key))
+        for j in range(i + 1, len(run.key) + 1)
+        if _is_telling(run.tokens[i:j])
     }
     strong = {run.key for run in people}
     kept: list[Run] = []

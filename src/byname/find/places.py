@@ -36,11 +36,15 @@ def _countries(found: list[Sentence]) -> frozenset[str]:
         for token in sentence.tokens:
             if token.is_capital and len(token.text) > 3:
                 named.update(country_of_demonym(token.text))
-                named.update(p.country for p in find_places(token.text)[:1] if p.kind == "country" and p.country)
+                named.update(
+                    p.country for p in find_places(token.text)[:1] if p.kind == "country" and p.country
+                )
     return frozenset(named)
 
 
-def _at(document: Document, sentence: Sentence, position: int, countries: frozenset[str]) -> tuple[Mention | None, int]:
+def _at(
+    document: Document, sentence: Sentence, position: int, countries: frozenset[str]
+) -> tuple[Mention | None, int]:
     """The mention that begins at a token, if any, and the position after it."""
     tokens, lexicon = sentence.tokens, words(document.language, "places")
     token = tokens[position]
@@ -57,17 +61,28 @@ def _at(document: Document, sentence: Sentence, position: int, countries: frozen
             continue
         chosen = _chosen(document, tokens, position, last, countries)
         if chosen is not None:
-            end = last + 1 if last < len(tokens) and tokens[last].lower in lexicon.KINDS_AFTER and chosen.kind != "country" else last
+            end = (
+                last + 1
+                if last < len(tokens)
+                and tokens[last].lower in lexicon.KINDS_AFTER
+                and chosen.kind != "country"
+                else last
+            )
             return _mention(document, tokens, position, end, chosen), end
     return _by_pattern(document, tokens, position)
 
 
 def _is_name_like(tokens: tuple[Token, ...]) -> bool:
-    inside = all(token.is_capital or token.lower in ("of", "de", "la", "el", "al", "the", "and", "-") for token in tokens)
+    inside = all(
+        token.is_capital or token.lower in ("of", "de", "la", "el", "al", "the", "and", "-")
+        for token in tokens
+    )
     return inside and tokens[-1].is_capital and tokens[-1].text[0].isalpha()
 
 
-def _chosen(document: Document, tokens: tuple[Token, ...], first: int, last: int, countries: frozenset[str]) -> Place | None:
+def _chosen(
+    document: Document, tokens: tuple[Token, ...], first: int, last: int, countries: frozenset[str]
+) -> Place | None:
     """The place that a run of words means, None if it is more likely something else."""
     text = document.text[tokens[first].start : tokens[last - 1].end]
     if text.isupper() and len(text) > 4 and last - first == 1 and not find_places(text):
@@ -81,7 +96,14 @@ def _chosen(document: Document, tokens: tuple[Token, ...], first: int, last: int
     return best if _is_likely(document, tokens, first, last, best, countries) else None
 
 
-def _is_likely(document: Document, tokens: tuple[Token, ...], first: int, last: int, best: Place, countries: frozenset[str]) -> bool:
+def _is_likely(
+    document: Document,
+    tokens: tuple[Token, ...],
+    first: int,
+    last: int,
+    best: Place,
+    countries: frozenset[str],
+) -> bool:
     lexicon, word = words(document.language, "places"), tokens[first].lower
     before = tokens[first - 1].lower if first else ""
     after = tokens[last] if last < len(tokens) else None
@@ -90,32 +112,65 @@ def _is_likely(document: Document, tokens: tuple[Token, ...], first: int, last: 
     personal = single and (given_name(word) is not None or bool(surname(word)))
     followed = after is not None and after.is_capital and after.text[0].isalpha() and after.text not in "“"
     if best.kind in ("country", "area"):
-        return not (personal and followed) and len(word) > 1 and not (single and word in ("us",) and tokens[first].text != "US")
-    if before in words(document.language, "people").TITLES or before == "." or (single and word in words(document.language, "names").NOT_NAMES):
+        return (
+            not (personal and followed)
+            and len(word) > 1
+            and not (single and word in ("us",) and tokens[first].text != "US")
+        )
+    if (
+        before in words(document.language, "people").TITLES
+        or before == "."
+        or (single and word in words(document.language, "names").NOT_NAMES)
+    ):
         return False
     if single and (word in common_words(document.language) or len(word) < 4):
         return placed and first > 0 and best.population > _TOWN and (not personal or best.population > _CITY)
     if personal:
-        return (placed or best.country in countries) and not followed and (best.population > _CITY or (placed and best.country in countries))
+        return (
+            (placed or best.country in countries)
+            and not followed
+            and (best.population > _CITY or (placed and best.country in countries))
+        )
     if best.population > _CITY:
         return not (followed and first == 0)
-    return placed or (best.country in countries and (best.population > _TOWN or before in lexicon.PREPOSITIONS))
+    return placed or (
+        best.country in countries and (best.population > _TOWN or before in lexicon.PREPOSITIONS)
+    )
 
 
-def _mention(document: Document, tokens: tuple[Token, ...], first: int, last: int, chosen: Place | None) -> Mention:
+def _mention(
+    document: Document, tokens: tuple[Token, ...], first: int, last: int, chosen: Place | None
+) -> Mention:
     span = Span(start=tokens[first].start, end=tokens[last - 1].end)
-    value = Value(attribute="location", text=" ".join(document.of(span).lower().split()), code=chosen.code if chosen else None)
+    value = Value(
+        attribute="location",
+        text=" ".join(document.of(span).lower().split()),
+        code=chosen.code if chosen else None,
+    )
     wide = chosen is not None and chosen.kind in ("country", "area")
-    return Mention(span=span, kind="place", identifier="quasi", rule="gazetteer" if chosen else "pattern", score=0.95 if wide else 0.8, value=value)
+    return Mention(
+        span=span,
+        kind="place",
+        identifier="quasi",
+        rule="gazetteer" if chosen else "pattern",
+        score=0.95 if wide else 0.8,
+        value=value,
+    )
 
 
-def _directed(document: Document, tokens: tuple[Token, ...], position: int, countries: frozenset[str]) -> tuple[Mention, int] | None:
+def _directed(
+    document: Document, tokens: tuple[Token, ...], position: int, countries: frozenset[str]
+) -> tuple[Mention, int] | None:
     """Part of a country: eastern Ukraine, the east of Ukraine."""
     lexicon = words(document.language, "places")
     if tokens[position].lower not in lexicon.DIRECTIONS:
         return None
     first = position + 1
-    if first < len(tokens) and tokens[first].lower == "of" and tokens[position].lower in lexicon.DIRECTION_NOUNS:
+    if (
+        first < len(tokens)
+        and tokens[first].lower == "of"
+        and tokens[position].lower in lexicon.DIRECTION_NOUNS
+    ):
         first += 2 if first + 1 < len(tokens) and tokens[first + 1].lower == "the" else 1
     for last in (first + 2, first + 1):
         if last <= len(tokens) and first < last and _is_name_like(tokens[first:last]):
@@ -129,17 +184,42 @@ def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tu
     """A place that no gazetteer knows: "the village of X", "X district", "near X"."""
     lexicon, names = words(document.language, "places"), words(document.language, "names")
     last = first + 1
-    while last < len(tokens) and tokens[last].is_capital and tokens[last].text[0].isalpha() and last - first < 3:
+    while (
+        last < len(tokens) and tokens[last].is_capital and tokens[last].text[0].isalpha() and last - first < 3
+    ):
         last += 1
-    before, two_before = (tokens[first - 1].lower if first else ""), (tokens[first - 2].lower if first > 1 else "")
+    before, two_before = (
+        (tokens[first - 1].lower if first else ""),
+        (tokens[first - 2].lower if first > 1 else ""),
+    )
     after = tokens[last].lower if last < len(tokens) else ""
     word = tokens[first].lower
-    if after in lexicon.KINDS_AFTER and after not in ("border", "state") and not country_of_demonym(word) and word not in lexicon.DIRECTIONS:
+    if (
+        after in lexicon.KINDS_AFTER
+        and after not in ("border", "state")
+        and not country_of_demonym(word)
+        and word not in lexicon.DIRECTIONS
+    ):
         return _mention(document, tokens, first, last + 1, None), last + 1
     if before == "of" and two_before in lexicon.KINDS_BEFORE:
         return _mention(document, tokens, first, last, None), last
-    unknown = not any(t.lower in common_words(document.language) or given_name(t.text) or surname(t.text) or t.lower in names.ORGANISATION_WORDS for t in tokens[first:last])
-    if before in ("in", "near", "outside") and unknown and word not in names.NOT_NAMES and word not in names.CALENDAR and not tokens[first].text.isupper() and after not in names.STRONG_LOWER and after not in ("of", "and") and not (two_before == "confidence"):
+    unknown = not any(
+        t.lower in common_words(document.language)
+        or given_name(t.text)
+        or surname(t.text)
+        or t.lower in names.ORGANISATION_WORDS
+        for t in tokens[first:last]
+    )
+    if (
+        before in ("in", "near", "outside")
+        and unknown
+        and word not in names.NOT_NAMES
+        and word not in names.CALENDAR
+        and not tokens[first].text.isupper()
+        and after not in names.STRONG_LOWER
+        and after not in ("of", "and")
+        and two_before != "confidence"
+    ):
         return _mention(document, tokens, first, last, None), last
     return None, first + 1
 
@@ -157,4 +237,6 @@ def _group(document: Document, tokens: tuple[Token, ...], position: int) -> Ment
         if not countries or len(token.text) < 4:
             return None
         value = Value(attribute="nationality", text=countries[0], code=f"country:{countries[0]}")
-    return Mention(span=span, kind="demographic", identifier="quasi", rule=value.attribute, score=0.9, value=value)
+    return Mention(
+        span=span, kind="demographic", identifier="quasi", rule=value.attribute, score=0.9, value=value
+    )

@@ -21,7 +21,9 @@ def _in_sentence(document: Document, sentence: Sentence) -> list[Mention]:
         mention, after = None, position + 1
         if tokens[position].is_word:
             for last in range(min(len(tokens), position + lexicon.longest()), position, -1):
-                mention = _phrase(document, tokens, position, last) or _served(document, tokens, position, last)
+                mention = _phrase(document, tokens, position, last) or _served(
+                    document, tokens, position, last
+                )
                 if mention is not None:
                     after = last
                     break
@@ -40,7 +42,9 @@ def _phrase(document: Document, tokens: tuple[Token, ...], first: int, last: int
     if not _is_noun_here(document, tokens, first, last):
         return None
     one = " ".join([*text.split()[:-1], str(grammar.singular(text.split()[-1]))])
-    if one in lexicon.ROLE_PHRASES or (last - first == 1 and one in lexicon.ROLES and _is_office(tokens, first, last, document.language)):
+    if one in lexicon.ROLE_PHRASES or (
+        last - first == 1 and one in lexicon.ROLES and _is_office(tokens, first, last, document.language)
+    ):
         return _mention(document, tokens, first, last, Value(attribute="role", text=one))
     if last - first == 1 and text in lexicon.RANKS and _is_rank(tokens, first, last):
         return _mention(document, tokens, first, last, Value(attribute="rank", text=text))
@@ -48,19 +52,33 @@ def _phrase(document: Document, tokens: tuple[Token, ...], first: int, last: int
     if found is None:
         return None
     code = None if found.code.startswith("s") else f"isco:{found.code}"
-    return _mention(document, tokens, first, last, Value(attribute="occupation", text=found.text, code=code or f"status:{found.code}"))
+    return _mention(
+        document,
+        tokens,
+        first,
+        last,
+        Value(attribute="occupation", text=found.text, code=code or f"status:{found.code}"),
+    )
 
 
 def _is_noun_here(document: Document, tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """Not a verb (to guard, guides us), not the first half of a compound (guard dog), not a name's part."""
     before = tokens[first - 1].lower if first else ""
     following = tokens[last] if last < len(tokens) else None
-    if before in ("to", "will", "would", "can", "could", "must", "not", "they", "we", "i", "you") and last - first == 1:
+    if (
+        before in ("to", "will", "would", "can", "could", "must", "not", "they", "we", "i", "you")
+        and last - first == 1
+    ):
         return False
     if following is None or not following.is_word or following.lower in ("'s", "’s"):
         return True
     grammar = words(document.language, "grammar")
-    noun_next = not (following.lower in grammar.FUNCTION_WORDS or grammar.can_be_verb(following.lower) or following.is_capital or following.lower.endswith("ly"))
+    noun_next = not (
+        following.lower in grammar.FUNCTION_WORDS
+        or grammar.can_be_verb(following.lower)
+        or following.is_capital
+        or following.lower.endswith("ly")
+    )
     return not noun_next or following.text[0].isdigit()
 
 
@@ -70,7 +88,20 @@ def _is_office(tokens: tuple[Token, ...], first: int, last: int, language: str) 
     following = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1].lower if first else ""
     sure = tokens[first].lower in ("mayor", "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "commander", "director", "rector", "headman", "editor-in-chief", "treasurer", "founder", "co-founder", "coordinator")  # fmt: skip
-    return sure or before in ("'s", "’s") or (following is not None and (following.lower in lexicon.UNIQUE_AFTER and tokens[first].lower not in ("head", "chair", "speaker", "captain") or following.lower == "of"))
+    return (
+        sure
+        or before in ("'s", "’s")
+        or (
+            following is not None
+            and (
+                (
+                    following.lower in lexicon.UNIQUE_AFTER
+                    and tokens[first].lower not in ("head", "chair", "speaker", "captain")
+                )
+                or following.lower == "of"
+            )
+        )
+    )
 
 
 def _is_rank(tokens: tuple[Token, ...], first: int, last: int) -> bool:
@@ -78,7 +109,11 @@ def _is_rank(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     following = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1].lower if first else ""
     named = following is not None and following.is_capital
-    return named or (tokens[first].lower in ("captain", "lieutenant", "colonel", "sergeant", "corporal", "brigadier", "admiral") and before in ("a", "the", "as", "of", "my", "our", "to", "by"))
+    return named or (
+        tokens[first].lower
+        in ("captain", "lieutenant", "colonel", "sergeant", "corporal", "brigadier", "admiral")
+        and before in ("a", "the", "as", "of", "my", "our", "to", "by")
+    )
 
 
 def _served(document: Document, tokens: tuple[Token, ...], first: int, last: int) -> Mention | None:
@@ -92,9 +127,25 @@ def _served(document: Document, tokens: tuple[Token, ...], first: int, last: int
         return None
     start = first - 1 if first and tokens[first - 1].is_capital and tokens[first - 1].is_word else first
     name, code = lexicon.INSTITUTIONS[text]
-    return _mention(document, tokens, start, last, Value(attribute="occupation", text=name, code=f"isco:{code}"), rule="service")
+    return _mention(
+        document,
+        tokens,
+        start,
+        last,
+        Value(attribute="occupation", text=name, code=f"isco:{code}"),
+        rule="service",
+    )
 
 
-def _mention(document: Document, tokens: tuple[Token, ...], first: int, last: int, value: Value, *, rule: str = "") -> Mention:
+def _mention(
+    document: Document, tokens: tuple[Token, ...], first: int, last: int, value: Value, *, rule: str = ""
+) -> Mention:
     span = Span(start=tokens[first].start, end=tokens[last - 1].end)
-    return Mention(span=span, kind="demographic", identifier="quasi", rule=rule or value.attribute, score=0.9, value=value)
+    return Mention(
+        span=span,
+        kind="demographic",
+        identifier="quasi",
+        rule=rule or value.attribute,
+        score=0.9,
+        value=value,
+    )

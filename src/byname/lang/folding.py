@@ -5,7 +5,24 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ŋ": "n", "ə": "a", "-": " ", "‐": " ", "‑": " "})
+_LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "ı": "i",
+        "đ": "d",
+        "ð": "d",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ŋ": "n",
+        "ə": "a",
+        "-": " ",
+        "‐": " ",
+        "‑": " ",
+    }
+)
 _DROPPED = frozenset("'’ʼʹ`‘´.")
 
 

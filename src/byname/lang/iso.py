@@ -19,7 +19,9 @@ def _prefix(text: str) -> tuple[int, int]:
         return date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()
     month = parts[1]
     if len(parts) == 2:
-        return date(year, month, 1).toordinal(), date(year, month, calendar.monthrange(year, month)[1]).toordinal()
+        return date(year, month, 1).toordinal(), date(
+            year, month, calendar.monthrange(year, month)[1]
+        ).toordinal()
     day = date(year, month, parts[2]).toordinal()
     return day, day
 

@@ -17,7 +17,8 @@ def is_subject(tokens: tuple[Token, ...], last: int, language: str) -> bool:
                 position = step + 1
                 break
     while position < len(tokens) and (
-        tokens[position].lower in grammar.ADVERBS or (tokens[position].lower.endswith("ly") and len(tokens[position].lower) > 4)
+        tokens[position].lower in grammar.ADVERBS
+        or (tokens[position].lower.endswith("ly") and len(tokens[position].lower) > 4)
     ):
         position += 1
     return position < len(tokens) and bool(grammar.can_be_verb(tokens[position].lower))

@@ -63,7 +63,9 @@ class Sentence(NamedTuple):
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a text, or of a part of it; a possessive ’s is a token of its own."""
     stop = len(text) if end is None else end
-    return [Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _WORD.finditer(text, start, stop)]
+    return [
+        Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _WORD.finditer(text, start, stop)
+    ]
 
 
 def readable(document: Document) -> Iterator[Span]:

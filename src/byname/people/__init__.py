@@ -14,7 +14,9 @@ from byname.people.quotes import Quoted, attribute, quoted, turns
 __all__ = ["find_people"]
 
 
-def find_people(document: Document, mentions: tuple[Mention, ...]) -> tuple[tuple[Person, ...], tuple[Quote, ...]]:
+def find_people(
+    document: Document, mentions: tuple[Mention, ...]
+) -> tuple[tuple[Person, ...], tuple[Quote, ...]]:
     """Joins the mentions of a document into people, and gives each quotation its speaker.
 
     People are in the order in which the text first mentions them; ids are p1, p2, ...
@@ -32,7 +34,11 @@ def find_people(document: Document, mentions: tuple[Mention, ...]) -> tuple[tupl
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     people = tuple(_person(e, ids[id(e)], document, mentions, speaks=id(e) in speakers) for e in kept)
     people = with_furniture(people, mentions, document)
-    quotes = tuple(Quote(span=q.span, speaker=ids.get(id(entities.get(q.speaker)))) for q in quotations if _has_words(document, q.span))
+    quotes = tuple(
+        Quote(span=q.span, speaker=ids.get(id(entities.get(q.speaker))))
+        for q in quotations
+        if _has_words(document, q.span)
+    )
     return people, quotes
 
 
@@ -54,7 +60,9 @@ def _is_somebody(entity: Entity) -> bool:
     return True
 
 
-def _person(entity: Entity, id: str, document: Document, mentions: tuple[Mention, ...], *, speaks: bool) -> Person:
+def _person(
+    entity: Entity, id: str, document: Document, mentions: tuple[Mention, ...], *, speaks: bool
+) -> Person:
     known = {m.span: m for m in mentions if m.kind == "person"}
     own = {c.span: known.get(c.span) or _mention(c) for c in entity.candidates}
     return Person(
@@ -65,4 +73,6 @@ def _person(entity: Entity, id: str, document: Document, mentions: tuple[Mention
 
 def _mention(candidate: Candidate) -> Mention:
     quasi = candidate.kind in ("nominal", "age")
-    return Mention(span=candidate.span, kind="person", identifier="quasi" if quasi else "none", rule=candidate.kind)
+    return Mention(
+        span=candidate.span, kind="person", identifier="quasi" if quasi else "none", rule=candidate.kind
+    )

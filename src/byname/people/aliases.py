@@ -5,12 +5,18 @@ from __future__ import annotations
 from byname.lang.tokens import tokenise
 from byname.stats.names import variants
 
-_PARTICLES = frozenset("de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter y".split())
+_PARTICLES = frozenset(
+    "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter y".split()
+)
 
 
 def name_parts(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, without particles, stops and possessives."""
-    parts = [token.lower.strip(".") for token in tokenise(name) if token.is_word and token.lower not in ("'s", "’s")]
+    parts = [
+        token.lower.strip(".")
+        for token in tokenise(name)
+        if token.is_word and token.lower not in ("'s", "’s")
+    ]
     return tuple(part for part in parts if part not in _PARTICLES) or tuple(parts)
 
 

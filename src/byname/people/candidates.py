@@ -47,7 +47,9 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     names = _names(document, mentions, index)
     taken = [candidate.span for candidate in names]
     labels = [c for c in _labels(document, index) if not any(c.span.overlaps(span) for span in taken)]
-    codes = [c for c in _codes(document, index) if not any(c.span.overlaps(o.span) for o in [*names, *labels])]
+    codes = [
+        c for c in _codes(document, index) if not any(c.span.overlaps(o.span) for o in [*names, *labels])
+    ]
     heads = _heads(mentions, document)
     found = [*names, *labels, *codes]
     blocked = {offset for c in found for offset in range(c.span.start, c.span.end)}
@@ -59,7 +61,9 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     return found
 
 
-def _place(candidate: Candidate, sentence: Sentence, number: int, first: int, last: int, language: str) -> Candidate:
+def _place(
+    candidate: Candidate, sentence: Sentence, number: int, first: int, last: int, language: str
+) -> Candidate:
     candidate.sentence, candidate.paragraph = number, sentence.paragraph
     candidate.token, candidate.last = first, last
     candidate.subject = is_subject(sentence.tokens, last, language)
@@ -79,18 +83,24 @@ def _names(document: Document, mentions: tuple[Mention, ...], index: Index) -> l
         last = first + 1
         while last < len(sentence.tokens) and sentence.tokens[last].start < mention.span.end:
             last += 1
-        before = [token.lower.rstrip(".") for token in sentence.tokens[max(0, first - 2) : first] if token.text != "."]
+        before = [
+            token.lower.rstrip(".")
+            for token in sentence.tokens[max(0, first - 2) : first]
+            if token.text != "."
+        ]
         title = before[-1] if before and before[-1] in lexicon.TITLES else ""
         gender = lexicon.TITLES.get(title) if title else None
         text = document.of(mention.span)
-        candidate = Candidate(mention.span, "name", text, head=text.lower(), gender=gender or _gender_of(text), title=title)
+        candidate = Candidate(
+            mention.span, "name", text, head=text.lower(), gender=gender or _gender_of(text), title=title
+        )
         found.append(_place(candidate, sentence, number, first, last, document.language))
     return found
 
 
 def _gender_of(name: str) -> str | None:
     """The gender that a given name shows, where at least nine in ten bearers have it."""
-    given = given_name(name.split()[0].strip(".,"))
+    given = given_name(name.split(maxsplit=1)[0].strip(".,"))
     if given is None or given.female is None:
         return None
     return "f" if given.female > 0.9 else "m" if given.female < 0.1 else None
@@ -98,7 +108,11 @@ def _gender_of(name: str) -> str | None:
 
 def _labels(document: Document, index: Index) -> list[Candidate]:
     """Speaker labels at the start of paragraphs: "INTERVIEWER:", "R1:", "Q:"; a label stands at least twice."""
-    starts = [(number, s) for number, s in enumerate(index.sentences) if number == 0 or index.sentences[number - 1].paragraph != s.paragraph]
+    starts = [
+        (number, s)
+        for number, s in enumerate(index.sentences)
+        if number == 0 or index.sentences[number - 1].paragraph != s.paragraph
+    ]
     found = []
     for number, sentence in starts:
         tokens = sentence.tokens
@@ -123,13 +137,34 @@ def _codes(document: Document, index: Index) -> list[Candidate]:
         tokens = sentence.tokens
         for i, token in enumerate(tokens[:-1]):
             following = tokens[i + 1].text
-            is_code = (len(following) == 1 and following.isupper()) or (following.isdigit() and len(following) < 3)
-            if token.lower in lexicon.CODED and is_code and following != "I" and (token.is_capital or following.isupper()):
+            is_code = (len(following) == 1 and following.isupper()) or (
+                following.isdigit() and len(following) < 3
+            )
+            if (
+                token.lower in lexicon.CODED
+                and is_code
+                and following != "I"
+                and (token.is_capital or following.isupper())
+            ):
                 last = i + 2
-                if last < len(tokens) and tokens[last].text == "." and last + 1 < len(tokens) and tokens[last + 1].text[0].islower():
+                if (
+                    last < len(tokens)
+                    and tokens[last].text == "."
+                    and last + 1 < len(tokens)
+                    and tokens[last + 1].text[0].islower()
+                ):
                     last += 1
                 span = Span(start=token.start, end=tokens[i + 1].end)
-                found.append(_place(Candidate(span, "code", document.of(span), head=document.of(span).lower()), sentence, number, i, last, document.language))
+                found.append(
+                    _place(
+                        Candidate(span, "code", document.of(span), head=document.of(span).lower()),
+                        sentence,
+                        number,
+                        i,
+                        last,
+                        document.language,
+                    )
+                )
     return found
 
 
@@ -142,7 +177,9 @@ def _heads(mentions: tuple[Mention, ...], document: Document) -> dict[int, str]:
     }  # fmt: skip
 
 
-def _nominals(document: Document, sentence: Sentence, number: int, heads: dict[int, str], blocked: set[int]) -> list[Candidate]:
+def _nominals(
+    document: Document, sentence: Sentence, number: int, heads: dict[int, str], blocked: set[int]
+) -> list[Candidate]:
     tokens, found = sentence.tokens, []
     lexicon = words(document.language, "people")
     for i, token in enumerate(tokens):
@@ -153,7 +190,9 @@ def _nominals(document: Document, sentence: Sentence, number: int, heads: dict[i
             continue
         first = _left_edge(tokens, i, document.language)
         determiner = tokens[first].lower
-        plural = _is_plural(token, document.language) or (determiner in ("two", "three", "several", "many") and token.lower not in lexicon.GROUPS)
+        plural = _is_plural(token, document.language) or (
+            determiner in ("two", "three", "several", "many") and token.lower not in lexicon.GROUPS
+        )
         attribute = heads.get(token.end)
         if attribute in ("nationality", "ethnicity", "religion"):
             is_noun = determiner in ("a", "an") or plural
@@ -177,11 +216,19 @@ def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
     lexicon, grammar = words(language, "people"), words(language, "grammar")
     word = token.lower
     if word in lexicon.PLURAL_ONLY or word in lexicon.GROUPS:
-        return str(grammar.singular(word)) if word not in ("police", "troops", "parents", "relatives") else word
+        return (
+            str(grammar.singular(word)) if word not in ("police", "troops", "parents", "relatives") else word
+        )
     if _AGE.match(word):
         return word
     for form in (word, grammar.singular(word)):
-        if form in lexicon.KIN or form in lexicon.GENERIC or form in lexicon.COMPANIONS or form in lexicon.GENERIC_MALE or form in lexicon.GENERIC_FEMALE:
+        if (
+            form in lexicon.KIN
+            or form in lexicon.GENERIC
+            or form in lexicon.COMPANIONS
+            or form in lexicon.GENERIC_MALE
+            or form in lexicon.GENERIC_FEMALE
+        ):
             return str(form)
     return str(grammar.singular(word)) if token.end in heads else None
 
@@ -214,7 +261,9 @@ def _is_modifier(tokens: tuple[Token, ...], i: int, language: str, heads: dict[i
         return False
     if _head(following, heads, language) is not None:
         return True
-    return not (grammar.can_be_verb(following.lower) or following.lower.endswith("ly") or following.text[0].isdigit())
+    return not (
+        grammar.can_be_verb(following.lower) or following.lower.endswith("ly") or following.text[0].isdigit()
+    )
 
 
 def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
@@ -225,8 +274,14 @@ def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
         token = tokens[step]
         if token.lower in lexicon.DETERMINERS:
             before = tokens[step - 1].lower if step else ""
-            return step - 1 if before in ("the", "these", "those", "his", "her", "my", "their", "our", "all", "about") else step
-        if token.lower in ("'s", "’s") or (token.text in "'’" and step and tokens[step - 1].lower.endswith("s")):
+            return (
+                step - 1
+                if before in ("the", "these", "those", "his", "her", "my", "their", "our", "all", "about")
+                else step
+            )
+        if token.lower in ("'s", "’s") or (
+            token.text in "'’" and step and tokens[step - 1].lower.endswith("s")
+        ):
             edge = step
             while edge and tokens[edge - 1].is_capital:
                 edge -= 1
@@ -235,11 +290,22 @@ def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
                 if edge and tokens[edge - 1].lower in lexicon.DETERMINERS:
                     edge -= 1
             return edge
-        if not token.is_word or (token.lower in grammar.FUNCTION_WORDS and token.lower not in lexicon.ADJECTIVES):
+        if not token.is_word or (
+            token.lower in grammar.FUNCTION_WORDS and token.lower not in lexicon.ADJECTIVES
+        ):
             break
-        if grammar.can_be_verb(token.lower) and token.lower not in lexicon.ADJECTIVES and not token.is_capital:
+        if (
+            grammar.can_be_verb(token.lower)
+            and token.lower not in lexicon.ADJECTIVES
+            and not token.is_capital
+        ):
             break
-        is_adjective = token.lower in lexicon.ADJECTIVES or grammar.can_be_adjective(token.lower) or token.text[0].isdigit() or token.is_capital
+        is_adjective = (
+            token.lower in lexicon.ADJECTIVES
+            or grammar.can_be_adjective(token.lower)
+            or token.text[0].isdigit()
+            or token.is_capital
+        )
         if is_adjective and sure == step + 1:
             sure = step
         first = step
@@ -254,8 +320,13 @@ def _stands_bare(tokens: tuple[Token, ...], i: int, language: str) -> bool:
         return True
     if tokens[i].is_capital and words(language, "people").KIN.get(tokens[i].lower):
         return True
-    comma_name = following is not None and following.text == "," and i + 2 < len(tokens) and tokens[i + 2].is_capital
-    return bool(comma_name or (before is not None and before.text == "," and following is not None and following.text in ",.;"))
+    comma_name = (
+        following is not None and following.text == "," and i + 2 < len(tokens) and tokens[i + 2].is_capital
+    )
+    return bool(
+        comma_name
+        or (before is not None and before.text == "," and following is not None and following.text in ",.;")
+    )
 
 
 def _pronouns(document: Document, sentence: Sentence, number: int) -> list[Candidate]:
@@ -263,11 +334,26 @@ def _pronouns(document: Document, sentence: Sentence, number: int) -> list[Candi
     for i, token in enumerate(sentence.tokens):
         if token.lower not in table or (token.text == "US") or (token.lower == "i" and token.text != "I"):
             continue
-        if token.text == "I" and i and sentence.tokens[i - 1].is_capital and sentence.tokens[i - 1].start > 0 and sentence.tokens[i - 1].text.isalpha() and i > 1:
+        if (
+            token.text == "I"
+            and i
+            and sentence.tokens[i - 1].is_capital
+            and sentence.tokens[i - 1].start > 0
+            and sentence.tokens[i - 1].text.isalpha()
+            and i > 1
+        ):
             continue  # a Roman numeral after a capitalised word: Article I
         grammatical, gender, plural = table[token.lower]
         span = Span(start=token.start, end=token.end)
-        candidate = Candidate(span, "pronoun", token.text, head=token.lower, gender=gender, plural=plural, grammatical=grammatical)
+        candidate = Candidate(
+            span,
+            "pronoun",
+            token.text,
+            head=token.lower,
+            gender=gender,
+            plural=plural,
+            grammatical=grammatical,
+        )
         found.append(_place(candidate, sentence, number, i, i + 1, document.language))
     return found
 
@@ -277,6 +363,13 @@ def _own(found: list[Candidate]) -> None:
     for candidate in found:
         if candidate.kind != "nominal":
             continue
-        inside = [c for c in found if c is not candidate and candidate.span.covers(c.span) and c.span.start <= candidate.span.start + 4 and c.kind in ("pronoun", "name", "nominal", "code")]
+        inside = [
+            c
+            for c in found
+            if c is not candidate
+            and candidate.span.covers(c.span)
+            and c.span.start <= candidate.span.start + 4
+            and c.kind in ("pronoun", "name", "nominal", "code")
+        ]
         owners = [c for c in inside if c.span.end < candidate.span.end]
         candidate.owner = owners[0] if owners else None

@@ -18,7 +18,11 @@ _REACH = 6
 
 
 def resolve(
-    document: Document, found: list[Candidate], quotations: list[Quoted], mentions: tuple[Mention, ...], index: Index
+    document: Document,
+    found: list[Candidate],
+    quotations: list[Quoted],
+    mentions: tuple[Mention, ...],
+    index: Index,
 ) -> Entities:
     """Places every candidate of the third person, then the first person by who speaks."""
     entities = Entities()
@@ -42,7 +46,9 @@ def resolve(
     return entities
 
 
-def _antecedent(candidate: Candidate, entities: Entities, document: Document, ages: set[int]) -> Entity | None:
+def _antecedent(
+    candidate: Candidate, entities: Entities, document: Document, ages: set[int]
+) -> Entity | None:
     if candidate.kind == "name":
         return entities.named(candidate)
     if candidate.kind in ("code", "label"):
@@ -52,15 +58,30 @@ def _antecedent(candidate: Candidate, entities: Entities, document: Document, ag
     return _of_nominal(candidate, entities, document, ages)
 
 
-def _of_nominal(candidate: Candidate, entities: Entities, document: Document, ages: set[int]) -> Entity | None:
+def _of_nominal(
+    candidate: Candidate, entities: Entities, document: Document, ages: set[int]
+) -> Entity | None:
     """A description means somebody known if it is definite and fits; kin belong to their owner."""
     lexicon = words(document.language, "people")
-    if candidate.owner is not None and (candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS):
+    if candidate.owner is not None and (
+        candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS
+    ):
         owner = entities.get(candidate.owner)
-        same = [e for e in entities.all if e.kin == candidate.head and e.owner is owner and e.owner is not None and e.plural == candidate.plural]
+        same = [
+            e
+            for e in entities.all
+            if e.kin == candidate.head
+            and e.owner is owner
+            and e.owner is not None
+            and e.plural == candidate.plural
+        ]
         return same[-1] if same and not _distinguished(candidate, same[-1]) else None
     if candidate.kind == "age" or ages:
-        aged = [e for e in entities.all if e.ages & ages and not e.plural and genders_agree(e.gender, candidate.gender)]
+        aged = [
+            e
+            for e in entities.all
+            if e.ages & ages and not e.plural and genders_agree(e.gender, candidate.gender)
+        ]
         if aged and candidate.definite:
             return aged[-1]
         if candidate.kind == "age":
@@ -70,19 +91,34 @@ def _of_nominal(candidate: Candidate, entities: Entities, document: Document, ag
     known = entities.headed(candidate, window=None if candidate.definite else 40)
     if known is not None and not _distinguished(candidate, known):
         return known
-    if candidate.definite and candidate.head in ("man", "woman", "boy", "girl", "lady", "gentleman") and not candidate.plural:
-        pool = [e for e in entities.all if not e.plural and e.gender == candidate.gender and candidate.paragraph - e.last.paragraph <= 1]
+    if (
+        candidate.definite
+        and candidate.head in ("man", "woman", "boy", "girl", "lady", "gentleman")
+        and not candidate.plural
+    ):
+        pool = [
+            e
+            for e in entities.all
+            if not e.plural and e.gender == candidate.gender and candidate.paragraph - e.last.paragraph <= 1
+        ]
         return max(pool, key=lambda e: e.last.span.start) if pool else None
     return None
 
 
-_ORDINALS = frozenset("first second third fourth elder eldest older oldest younger youngest other another former late deputy senior junior chief".split())
+_ORDINALS = frozenset(
+    "first second third fourth elder eldest older oldest younger youngest other another former late deputy senior junior chief".split()
+)
 
 
 def _distinguished(candidate: Candidate, entity: Entity) -> bool:
     """Whether modifiers tell the two apart: the second applicant is not the first."""
     mine = set(candidate.words.lower().split()) & _ORDINALS
-    theirs = {word for c in entity.candidates if c.kind == "nominal" and c.head == candidate.head for word in c.words.lower().split()} & _ORDINALS
+    theirs = {
+        word
+        for c in entity.candidates
+        if c.kind == "nominal" and c.head == candidate.head
+        for word in c.words.lower().split()
+    } & _ORDINALS
     return bool(mine) and bool(theirs) and not mine & theirs
 
 
@@ -101,7 +137,12 @@ def _salience(candidate: Candidate, entity: Entity, document: Document) -> float
     if not recent or candidate.sentence - recent[-1].sentence > _REACH:
         return None
     last = recent[-1]
-    if candidate.head in lexicon.OBJECTS and last.subject and last.sentence == candidate.sentence and candidate.token - last.last < 6:
+    if (
+        candidate.head in lexicon.OBJECTS
+        and last.subject
+        and last.sentence == candidate.sentence
+        and candidate.token - last.last < 6
+    ):
         return None  # "he beat him": a subject is not its own object
     if candidate.head in lexicon.POSSESSIVES and any(c.owner is candidate for c in recent):
         return None
@@ -111,7 +152,9 @@ def _salience(candidate: Candidate, entity: Entity, document: Document) -> float
     score = -_STEP * distance - 0.02 * (candidate.span.start - last.span.end)
     score += _SAME_SENTENCE * (distance == 0)
     score += _SUBJECT * any(c.subject for c in recent if c.sentence == last.sentence)
-    score += _NAME * bool(entity.names) + _GENDER * (entity.gender is not None and candidate.gender is not None)
+    score += _NAME * bool(entity.names) + _GENDER * (
+        entity.gender is not None and candidate.gender is not None
+    )
     score += _REPEATED * min(6, len(recent))
     in_paragraph = [c for c in recent if c.paragraph == candidate.paragraph]
     score += _TOPIC * bool(in_paragraph)
@@ -138,7 +181,11 @@ def _can_merge(one: Entity, other: Entity) -> bool:
 def _speakers_agree(quotations: list[Quoted], entities: Entities) -> None:
     """Gives an entity of unknown gender nothing; marks who speaks, so that later steps can ask."""
     for quotation in quotations:
-        if quotation.speaker is not None and entities.get(quotation.speaker) is None and quotation.speaker.grammatical == 3:
+        if (
+            quotation.speaker is not None
+            and entities.get(quotation.speaker) is None
+            and quotation.speaker.grammatical == 3
+        ):
             entities.place(quotation.speaker, None, set())
 
 
@@ -146,8 +193,16 @@ def _described_before_named(entities: Entities, quotations: list[Quoted]) -> Non
     """Joins "The 25-year-old ... she" with the one person of that gender who is named only afterwards and speaks."""
     speaking = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     for entity in list(entities.all):
-        described = entity.first.kind == "age" or (entity.first.definite and entity.first.owner is None and entity.first.kind == "nominal")
-        if entity.names or entity.plural or not described or id(entity) not in speaking or entity not in entities.all:
+        described = entity.first.kind == "age" or (
+            entity.first.definite and entity.first.owner is None and entity.first.kind == "nominal"
+        )
+        if (
+            entity.names
+            or entity.plural
+            or not described
+            or id(entity) not in speaking
+            or entity not in entities.all
+        ):
             continue
         later = [
             e for e in entities.all
@@ -159,35 +214,48 @@ def _described_before_named(entities: Entities, quotations: list[Quoted]) -> Non
             entities.merge(spoken[0], entity)
 
 
-def _first_person(document: Document, found: list[Candidate], quotations: list[Quoted], entities: Entities) -> None:
+def _first_person(
+    document: Document, found: list[Candidate], quotations: list[Quoted], entities: Entities
+) -> None:
     """I is whoever speaks: the speaker of the quotation or the turn, outside them the narrator; we is their group."""
     narrator = _narrator(document, found, entities)
     groups: dict[int, Entity] = {}
     for candidate in found:
         if candidate.kind != "pronoun" or candidate.grammatical != 1:
             continue
-        speaker = entities.get(quotations[candidate.quote].speaker) if candidate.quote is not None else narrator
+        speaker = (
+            entities.get(quotations[candidate.quote].speaker) if candidate.quote is not None else narrator
+        )
         if candidate.plural:
-            known = groups.get(id(speaker)) or (_group_of(candidate, entities) if candidate.quote is not None else None)
+            known = groups.get(id(speaker)) or (
+                _group_of(candidate, entities) if candidate.quote is not None else None
+            )
             groups[id(speaker)] = entities.place(candidate, known, set())
+        elif speaker is None and candidate.quote is None:
+            narrator = speaker = entities.place(candidate, None, set())
+            narrator.narrator = True
         else:
-            if speaker is None and candidate.quote is None:
-                narrator = speaker = entities.place(candidate, None, set())
-                narrator.narrator = True
-            else:
-                entities.place(candidate, speaker, set())
+            entities.place(candidate, speaker, set())
     _own_kin(found, entities)
 
 
 def _group_of(candidate: Candidate, entities: Entities) -> Entity | None:
     """The group that a text has been about when a speaker says we."""
-    pool = [e for e in entities.all if e.plural and e.first.span.start < candidate.span.start and any(c.kind != "pronoun" for c in e.candidates)]
+    pool = [
+        e
+        for e in entities.all
+        if e.plural
+        and e.first.span.start < candidate.span.start
+        and any(c.kind != "pronoun" for c in e.candidates)
+    ]
     return max(pool, key=lambda e: (len(e.candidates), e.last.span.start)) if pool else None
 
 
 def _narrator(document: Document, found: list[Candidate], entities: Entities) -> Entity | None:
     """The entity of the first person outside quotations: a name that introduces or signs itself, else a new one."""
-    first = [c for c in found if c.kind == "pronoun" and c.grammatical == 1 and not c.plural and c.quote is None]
+    first = [
+        c for c in found if c.kind == "pronoun" and c.grammatical == 1 and not c.plural and c.quote is None
+    ]
     if not first:
         return None
     named = _introduced(document, found, entities)
@@ -202,7 +270,9 @@ def _introduced(document: Document, found: list[Candidate], entities: Entities) 
     for name in names:
         before = document.text[max(0, name.span.start - 14) : name.span.start].lower()
         line = document.text.rfind("\n", 0, name.span.start) + 1
-        if before.endswith(("name is ", "i am called ", "i, ", "i’m ", "i'm ")) or before.endswith("\ni am ") or document.text[line : name.span.start].lower().startswith("from:"):
+        if before.endswith(("name is ", "i am called ", "i, ", "i’m ", "i'm ", "\ni am ")) or document.text[
+            line : name.span.start
+        ].lower().startswith("from:"):
             return entities.get(name)
     body_end = max((c.span.end for c in found if c.kind == "pronoun" and c.grammatical == 1), default=0)
     signed = [n for n in names if n.span.start > body_end and _stands_alone(document, n)]
@@ -224,6 +294,18 @@ def _own_kin(found: list[Candidate], entities: Entities) -> None:
         if candidate.kind != "nominal" or owner is None or entity is None or entity is owner:
             continue
         entity.owner, entity.kin = owner, entity.kin or candidate.head
-        same = [e for e in entities.all if e is not entity and e.owner is owner and candidate.head in e.heads and e.plural == entity.plural]
-        if same and genders_agree(same[0].gender, entity.gender) and not (same[0].names and entity.names) and not _distinguished(candidate, same[0]):
+        same = [
+            e
+            for e in entities.all
+            if e is not entity
+            and e.owner is owner
+            and candidate.head in e.heads
+            and e.plural == entity.plural
+        ]
+        if (
+            same
+            and genders_agree(same[0].gender, entity.gender)
+            and not (same[0].names and entity.names)
+            and not _distinguished(candidate, same[0])
+        ):
             entities.merge(same[0], entity)

@@ -28,7 +28,11 @@ class Entity:
         self.candidates.append(candidate)
         if candidate.gender and not (self.gender and candidate.kind == "name" and not candidate.title):
             self.gender = self.gender if self.gender and candidate.kind == "pronoun" else candidate.gender
-        self.plural = self.plural or (candidate.plural and candidate.kind != "pronoun") or (candidate.plural and len(self.candidates) == 1)
+        self.plural = (
+            self.plural
+            or (candidate.plural and candidate.kind != "pronoun")
+            or (candidate.plural and len(self.candidates) == 1)
+        )
         if candidate.kind == "name":
             parts = name_parts(candidate.words)
             if parts not in self.names:
@@ -128,7 +132,12 @@ def alike(head: str) -> frozenset[str]:
 
 
 def _nations(words: str) -> set[str]:
-    return {country for word in words.replace("-", " ").split() if word[:1].isupper() for country in country_of_demonym(word)}
+    return {
+        country
+        for word in words.replace("-", " ").split()
+        if word[:1].isupper()
+        for country in country_of_demonym(word)
+    }
 
 
 def _nations_agree(candidate: Candidate, entity: Entity) -> bool:

@@ -9,7 +9,9 @@ from byname.people.aliases import can_be_same, name_parts
 from byname.stats.public import office_of
 
 
-def with_furniture(people: tuple[Person, ...], mentions: tuple[Mention, ...], document: Document) -> tuple[Person, ...]:
+def with_furniture(
+    people: tuple[Person, ...], mentions: tuple[Mention, ...], document: Document
+) -> tuple[Person, ...]:
     """Adds each name in furniture to the person it can name, or as a person of its own behind the others."""
     known = list(people)
     for mention in (m for m in mentions if m.rule == "furniture"):
@@ -20,7 +22,9 @@ def with_furniture(people: tuple[Person, ...], mentions: tuple[Mention, ...], do
             known.append(Person(id=f"p{len(known) + 1}", label=text, mentions=(mention,), part=part))  # type: ignore[arg-type]
         else:
             person = known[position]
-            known[position] = replace(person, mentions=tuple(sorted((*person.mentions, mention), key=lambda m: m.span)))
+            known[position] = replace(
+                person, mentions=tuple(sorted((*person.mentions, mention), key=lambda m: m.span))
+            )
     return tuple(known)
 
 

@@ -11,7 +11,9 @@ from byname.people.entities import genders_agree
 _NOMINAL = ("nominal", "age", "code")
 
 
-def appositions(document: Document, found: list[Candidate], index: Index) -> list[tuple[Candidate, Candidate]]:
+def appositions(
+    document: Document, found: list[Candidate], index: Index
+) -> list[tuple[Candidate, Candidate]]:
     """Pairs such as (press secretary, Chabor), (Anna Kowal, a nurse), (He, a policeman) in "He was a policeman"."""
     pairs = []
     ordered = [c for c in found if c.kind != "pronoun" or c.grammatical in (1, 3)]
@@ -19,7 +21,11 @@ def appositions(document: Document, found: list[Candidate], index: Index) -> lis
         for other in ordered[position + 1 : position + 6]:
             if other.sentence != one.sentence or other.span.start < one.span.end:
                 continue
-            between = [t for t in index.sentences[one.sentence].tokens if one.span.end <= t.start and t.end <= other.span.start]
+            between = [
+                t
+                for t in index.sentences[one.sentence].tokens
+                if one.span.end <= t.start and t.end <= other.span.start
+            ]
             if _joined(one, other, between, document, index):
                 pairs.append((one, other))
     return pairs
@@ -31,17 +37,36 @@ def _joined(one: Candidate, other: Candidate, between: list[Token], document: Do
     if one.kind in ("label",) or other.kind == "label" or one.owner is other or other.owner is one:
         return False
     text = [token.lower for token in between]
-    if _is_predicate(text, document.language) and one.subject and other.kind in ("nominal", "code") and not other.definite:
+    if (
+        _is_predicate(text, document.language)
+        and one.subject
+        and other.kind in ("nominal", "code")
+        and not other.definite
+    ):
         return one.kind != "pronoun" or one.head not in ("him", "his", "her", "me", "my")
-    if _is_predicate(text, document.language) and one.subject and other.kind == "nominal" and other.definite and text[:1] != ["and"]:
+    if (
+        _is_predicate(text, document.language)
+        and one.subject
+        and other.kind == "nominal"
+        and other.definite
+        and text[:1] != ["and"]
+    ):
         return other.owner is None or one.kind != "pronoun"
     if one.kind == "pronoun":
         return False
     if one.kind in _NOMINAL and other.kind == "name":
         return text in ([], [","], ["named"], ["called"], [",", "named"], [",", "called"], ["—"], ["–"], ["("], [",", "mr"], [",", "ms"], ["mr", "."], ["is"], ["was"]) and not _is_list(other, index) and not (one.kind == "age" and text == [","])  # fmt: skip
     if one.kind == "name" and other.kind in _NOMINAL:
-        ages = text and text[0] in (",", "(") and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in text)
-        return bool((text in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"]) or ages) and (other.indefinite or other.definite or other.owner) and not _is_list(other, index))
+        ages = (
+            text
+            and text[0] in (",", "(")
+            and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in text)
+        )
+        return bool(
+            (text in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"]) or ages)
+            and (other.indefinite or other.definite or other.owner)
+            and not _is_list(other, index)
+        )
     return False
 
 
@@ -50,17 +75,35 @@ def _is_predicate(text: list[str], language: str) -> bool:
     grammar = words(language, "grammar")
     if not text or len(text) > 4:
         return False
-    if text[-1] == "as" and any(word in ("worked", "works", "work", "working", "served", "serves", "trained", "employed") for word in text):
+    if text[-1] == "as" and any(
+        word in ("worked", "works", "work", "working", "served", "serves", "trained", "employed")
+        for word in text
+    ):
         return True
-    plain = [word for word in text if word not in grammar.ADVERBS and not word.endswith("ly") and word not in ("had", "has", "have", "not")]
-    return bool(plain) and "not" not in text and "never" not in text and all(word in grammar.COPULAS for word in plain)
+    plain = [
+        word
+        for word in text
+        if word not in grammar.ADVERBS
+        and not word.endswith("ly")
+        and word not in ("had", "has", "have", "not")
+    ]
+    return (
+        bool(plain)
+        and "not" not in text
+        and "never" not in text
+        and all(word in grammar.COPULAS for word in plain)
+    )
 
 
 def _is_list(other: Candidate, index: Index) -> bool:
     """Whether the phrase is an item of an enumeration: "Anna, a nurse and a driver" is not one person."""
     tokens = index.sentences[other.sentence].tokens
     following = tokens[other.last].lower if other.last < len(tokens) else ""
-    return following in ("and", "&") and other.last + 1 < len(tokens) and not tokens[other.last + 1].lower.endswith("ed")
+    return (
+        following in ("and", "&")
+        and other.last + 1 < len(tokens)
+        and not tokens[other.last + 1].lower.endswith("ed")
+    )
 
 
 def ages_of(found: list[Candidate], mentions: tuple[Mention, ...]) -> dict[int, set[int]]:

@@ -80,7 +80,9 @@ def turns(document: Document, index: Index, found: list[Candidate]) -> list[Quot
             while start < spans[paragraph].end and document.text[start].isspace():
                 start += 1
             if start < spans[paragraph].end:
-                result.append(Quoted(Span(start=start, end=spans[paragraph].end), paragraph, turn=True, speaker=label))
+                result.append(
+                    Quoted(Span(start=start, end=spans[paragraph].end), paragraph, turn=True, speaker=label)
+                )
     return result
 
 
@@ -90,15 +92,19 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
     starts = [c.span.start for c in outside]
     for quotation in quotations:
         if not quotation.turn:
-            quotation.speaker = _after(document, quotation, outside, starts, index) or _before(document, quotation, outside, starts, index)
+            quotation.speaker = _after(document, quotation, outside, starts, index) or _before(
+                document, quotation, outside, starts, index
+            )
     _carry(document, quotations, outside)
 
 
-def _after(document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index) -> Candidate | None:
+def _after(
+    document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index
+) -> Candidate | None:
     """The speaker named right after the closing mark: “...,” she said / said Chabor."""
     tokens = _following(document, quotation.span.end, index)
     for i, token in enumerate(tokens[:8]):
-        if token.text in ".!?;:" or token.text in "“\"«":
+        if token.text in ".!?;:" or token.text in '“"«':
             return None
         if token.lower in words(document.language, "people").SPEECH_VERBS:
             return _near(tokens, i, outside, starts)
@@ -111,14 +117,20 @@ def _following(document: Document, offset: int, index: Index) -> list[Token]:
     if where is None:
         return []
     paragraph = index.sentences[where].paragraph
-    tokens = [t for s in index.sentences[where : where + 2] if s.paragraph == paragraph for t in s.tokens if t.start > offset]
-    return tokens[1:] if tokens and tokens[0].text in ",”\"" else tokens
+    tokens = [
+        t
+        for s in index.sentences[where : where + 2]
+        if s.paragraph == paragraph
+        for t in s.tokens
+        if t.start > offset
+    ]
+    return tokens[1:] if tokens and tokens[0].text in ',”"' else tokens
 
 
 def _near(tokens: list[Token], verb: int, outside: list[Candidate], starts: list[int]) -> Candidate | None:
     """The person right before a verb of speech, else the one right after it."""
     low = bisect_left(starts, tokens[0].start)
-    around = [c for c in outside[low : low + 8]]
+    around = list(outside[low : low + 8])
     before = [c for c in around if c.span.end <= tokens[verb].start]
     if before:
         return before[-1] if before[-1].head not in ("him", "them", "me") else before[0]
@@ -126,23 +138,35 @@ def _near(tokens: list[Token], verb: int, outside: list[Candidate], starts: list
     return after[0] if after else None
 
 
-def _before(document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index) -> Candidate | None:
+def _before(
+    document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index
+) -> Candidate | None:
     """The speaker named before the opening mark in the same sentence: She said: “...”"""
     where = index.sentence_at(max(0, quotation.span.start - 1))
     if where is None:
         return None
     start = index.sentences[where].start
-    ahead = [c for c in outside[bisect_left(starts, start) : bisect_left(starts, quotation.span.start)]]
+    ahead = list(outside[bisect_left(starts, start) : bisect_left(starts, quotation.span.start)])
     ahead = [c for c in ahead if not c.plural or c.subject] or ahead
     if not ahead or start >= quotation.span.start - 1:
         return None
     lexicon = words(document.language, "people")
-    speech = [t for t in index.sentences[where].tokens if t.end <= quotation.span.start and t.lower in lexicon.SPEECH_VERBS]
+    speech = [
+        t
+        for t in index.sentences[where].tokens
+        if t.end <= quotation.span.start and t.lower in lexicon.SPEECH_VERBS
+    ]
     subjects = [c for c in ahead if c.subject and c.head not in ("him", "them", "me")]
     if speech:
         governed = [c for c in subjects if c.span.end <= speech[-1].start]
         return governed[-1] if governed else (subjects or ahead)[-1]
-    return subjects[0] if subjects else ahead[0] if document.text[: quotation.span.start - 1].rstrip().endswith((":", ",", "that")) else None
+    return (
+        subjects[0]
+        if subjects
+        else ahead[0]
+        if document.text[: quotation.span.start - 1].rstrip().endswith((":", ",", "that"))
+        else None
+    )
 
 
 def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate]) -> None:
@@ -159,7 +183,11 @@ def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate
                 quotation.speaker = (earlier[-1] if earlier else near[0]).speaker
             else:
                 quotation.speaker = _topic(document, quotation, outside)
-                if quotation.speaker is None and previous is not None and quotation.paragraph - previous.paragraph <= 1:
+                if (
+                    quotation.speaker is None
+                    and previous is not None
+                    and quotation.paragraph - previous.paragraph <= 1
+                ):
                     quotation.speaker = previous.speaker
         if quotation.speaker is not None:
             previous = quotation
@@ -167,6 +195,10 @@ def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate
 
 def _topic(document: Document, quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
     """The subject of what stands before the quotation in its paragraph."""
-    before = [c for c in outside if c.paragraph == quotation.paragraph and c.span.end <= quotation.span.start and not c.plural]
+    before = [
+        c
+        for c in outside
+        if c.paragraph == quotation.paragraph and c.span.end <= quotation.span.start and not c.plural
+    ]
     subjects = [c for c in before if c.subject]
     return subjects[-1] if subjects else before[-1] if before else None

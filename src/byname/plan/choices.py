@@ -63,7 +63,9 @@ def _choice(
     facts = [dossier.facts[position] for position, _ in members]
     top = len(key) - 1
     attributes = {fact.attribute for fact in facts}
-    mine = [lock for lock in locks if lock.attribute in attributes and lock.person in (None, dossier.person.label)]
+    mine = [
+        lock for lock in locks if lock.attribute in attributes and lock.person in (None, dossier.person.label)
+    ]
     least = min(max((lock.least for lock in mine), default=0), top)
     most = min((lock.most for lock in mine if lock.most is not None), default=top)
     return Choice(

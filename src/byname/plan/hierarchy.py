@@ -26,7 +26,9 @@ def ladder(fact: Fact, *, language: str = "en") -> tuple[Value, ...]:
     """
     said = replace(fact.value, level=0)
     lexicon = words(language, "ladders")
-    between = () if fact.attribute in DIRECT_ATTRIBUTES else _WAYS.get(fact.attribute, _nothing)(said, lexicon)
+    between = (
+        () if fact.attribute in DIRECT_ATTRIBUTES else _WAYS.get(fact.attribute, _nothing)(said, lexicon)
+    )
     rungs = [said, *_distinct(said, between), Value(attribute=said.attribute, text="")]
     return tuple(replace(value, level=level) for level, value in enumerate(rungs))
 
@@ -110,7 +112,9 @@ def _parents(said: Value) -> tuple[Place, ...]:
 def _name_of(wider: Place, lexicon: ModuleType) -> str:
     if wider.id.startswith("m49:"):
         return lexicon.M49[wider.id[4:]][0]
-    is_plain = wider.kind in ("region", "district") and not set(wider.name.lower().split()) & lexicon.REGION_WORDS
+    is_plain = (
+        wider.kind in ("region", "district") and not set(wider.name.lower().split()) & lexicon.REGION_WORDS
+    )
     return lexicon.REGION.format(name=wider.name) if is_plain else wider.name
 
 
@@ -163,7 +167,7 @@ def _organisation(said: Value, lexicon: ModuleType) -> Rungs:
     name = f" {said.text.lower()} "
     kinds = [kind for kind in lexicon.ORGANISATIONS if f" {kind} " in name]
     if said.code in lexicon.KINDS_OF_ORGANISATION:
-        kinds = kinds[:1] + [lexicon.KINDS_OF_ORGANISATION[said.code]]
+        kinds = [*kinds[:1], lexicon.KINDS_OF_ORGANISATION[said.code]]
     yield from _texts(said, kinds[:2], said.code)
     yield from _texts(said, [lexicon.ORGANISATION])
 
@@ -187,7 +191,12 @@ def _family(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def _children(said: Value, lexicon: ModuleType) -> Rungs:
-    yield Value(attribute=said.attribute, text=lexicon.CHILDREN, low=min(1, said.low or 1), high=max(20, said.high or 1))
+    yield Value(
+        attribute=said.attribute,
+        text=lexicon.CHILDREN,
+        low=min(1, said.low or 1),
+        high=max(20, said.high or 1),
+    )
 
 
 def _marital_status(said: Value, lexicon: ModuleType) -> Rungs:
@@ -200,7 +209,9 @@ def _by_stem(table: str) -> Callable[[Value, ModuleType], Rungs]:
     def rungs(said: Value, lexicon: ModuleType) -> Rungs:
         text = f" {said.text.lower()}"
         rows = getattr(lexicon, table)
-        yield from _texts(said, next((wider for stems, wider in rows if any(f" {s}" in text for s in stems)), ()))
+        yield from _texts(
+            said, next((wider for stems, wider in rows if any(f" {s}" in text for s in stems)), ())
+        )
 
     return rungs
 

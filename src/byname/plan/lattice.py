@@ -112,7 +112,9 @@ def _descend(
 
 def _search(choices: Sequence[Choice], test: Test, floors: Levels, plan: Levels) -> Levels:
     """The best levels between the floors and a plan that passes, by best-first search over the choices."""
-    order = sorted(range(len(choices)), key=lambda at: choices[at].losses[floors[at]] - choices[at].losses[-1])
+    order = sorted(
+        range(len(choices)), key=lambda at: choices[at].losses[floors[at]] - choices[at].losses[-1]
+    )
     bound = loss_at(choices, plan)
     queue: list[tuple[float, int, Levels]] = [(loss_at(choices, floors), 0, floors)]
     while queue and test.left > 0:
@@ -138,7 +140,9 @@ def _hopeful(choices: Sequence[Choice], levels: Levels, undecided: Sequence[int]
     for at in undecided:
         choice = choices[at]
         limit = choice.losses[levels[at]] + spare - 1e-9
-        hopeful[at] = max(level for level in range(levels[at], choice.most + 1) if choice.losses[level] <= max(limit, choice.losses[levels[at]]))
+        hopeful[at] = max(
+            level
+            for level in range(levels[at], choice.most + 1)
+            if choice.losses[level] <= max(limit, choice.losses[levels[at]])
+        )
     return tuple(hopeful)
-
-

@@ -51,11 +51,22 @@ byname_theme = "birds"
 """
 """The default policy with its comments, as `byname policy` prints it."""
 
-_KEYS = ("k", "confidence", "protect", "adversaries", "locks", "keep_furniture", "accept_nobody", "byname_theme")
+_KEYS = (
+    "k",
+    "confidence",
+    "protect",
+    "adversaries",
+    "locks",
+    "keep_furniture",
+    "accept_nobody",
+    "byname_theme",
+)
 _LOCK_KEYS = ("attribute", "person", "keep", "least", "most")
 
 
-def read_policy(text: str, *, adversaries: Callable[[dict[str, Any] | None], tuple[Adversary, ...]]) -> Policy:
+def read_policy(
+    text: str, *, adversaries: Callable[[dict[str, Any] | None], tuple[Adversary, ...]]
+) -> Policy:
     """The policy that a TOML text states; what it leaves out is as in DEFAULT_POLICY.
 
     ``adversaries`` turns the table of that name, or None, into adversaries. Raises PolicyError that names
@@ -111,7 +122,9 @@ def _confidence(value: float) -> float:
 def _protect(parts: list[Any]) -> tuple[Part, ...]:
     for part in parts:
         if part not in get_args(Part):
-            raise PolicyError(f"The policy's key 'protect' lists none but {', '.join(get_args(Part))}; correct it.")
+            raise PolicyError(
+                f"The policy's key 'protect' lists none but {', '.join(get_args(Part))}; correct it."
+            )
     return tuple(parts)
 
 
@@ -126,7 +139,9 @@ def _lock(entry: Any) -> Lock:
     most = _checked(entry, "most", int, None)
     if _checked(entry, "keep", bool, False):
         if least or most is not None:
-            raise PolicyError("A lock's key 'keep' cannot stand with 'least' or 'most'; use one or the others.")
+            raise PolicyError(
+                "A lock's key 'keep' cannot stand with 'least' or 'most'; use one or the others."
+            )
         most = 0
     elif most is not None and most < least:
         raise PolicyError("A lock's key 'most' must not be below 'least'; exchange them.")

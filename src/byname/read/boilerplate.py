@@ -33,7 +33,7 @@ def _letters(text: str) -> str:
 
 
 def _extracted(page: str) -> str | None:
-    import trafilatura  # noqa: PLC0415 - slow to import, and only pages need it
+    import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)  # its log could quote the page
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)

@@ -85,7 +85,7 @@ def _reads_as_words(text: str) -> bool:
 
 def _guessed(data: bytes) -> tuple[str, tuple[str, ...]]:
     """The likeliest legacy encoding: by the shape of the words it gives, ties by charset-normalizer's order."""
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, and seldom needed
+    from charset_normalizer import from_bytes
 
     order = [match.encoding for match in from_bytes(data, cp_isolation=list(_LEGACY))]
     ranked = order + [encoding for encoding in _LEGACY if encoding not in order]

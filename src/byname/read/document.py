@@ -25,11 +25,11 @@ MOST_BYTES = 20_000_000
 def _reader(form: Form) -> Callable[[bytes], Source]:
     """The reader of a form; those of pages and Word documents are imported only when one is read."""
     if form == "html":
-        from byname.read.html import read_html  # noqa: PLC0415
+        from byname.read.html import read_html
 
         return read_html
     if form == "docx":
-        from byname.read.docx import read_docx  # noqa: PLC0415
+        from byname.read.docx import read_docx
 
         return read_docx
     return read_markdown if form == "markdown" else read_text

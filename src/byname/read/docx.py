@@ -4,7 +4,6 @@ The parts are read directly because the text of a tracked insertion, a text box 
 must never be missed: whatever is not known to hold no words is searched for words.
 """
 
-# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 import posixpath

@@ -1,6 +1,5 @@
 """What a page says of itself: its title, its description, its linked data, the day it was published."""
 
-# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 import json

@@ -40,7 +40,7 @@ def _is_latin(word: str) -> bool:
 
 
 def _identified(text: str) -> str:
-    import py3langid  # noqa: PLC0415 - loads its model
+    import py3langid
 
     code: str = py3langid.classify(text)[0]
     return code

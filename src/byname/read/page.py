@@ -1,6 +1,5 @@
 """The visible words of a web page, block by block, and whether a block stands where pages keep furniture."""
 
-# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 import re

@@ -1,6 +1,5 @@
 """The words of one part of a Word document, paragraph by paragraph."""
 
-# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 from collections import Counter

@@ -32,9 +32,13 @@ def unwrap_key(path: Path, passphrase: str) -> bytes:
     """The key that the file at ``path`` holds; raises VaultError for a wrong passphrase or a damaged file."""
     try:
         slot = json.loads(path.read_bytes())
-        salt, nonce, wrapped = (base64.b64decode(slot[name], validate=True) for name in ("salt", "nonce", "wrapped"))
+        salt, nonce, wrapped = (
+            base64.b64decode(slot[name], validate=True) for name in ("salt", "nonce", "wrapped")
+        )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise VaultError("The vault's key file is missing or damaged; restore it from your backup.") from error
+        raise VaultError(
+            "The vault's key file is missing or damaged; restore it from your backup."
+        ) from error
     try:
         return AESGCM(_derive(passphrase, salt)).decrypt(nonce, wrapped, _FORM.encode())
     except InvalidTag:

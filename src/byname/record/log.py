@@ -24,9 +24,13 @@ def append(connection: Any, decision: Decision) -> None:
 def entries(connection: Any) -> tuple[Decision, ...]:
     """All decisions in order; raises VaultError where the chain is broken."""
     previous, decisions = _START, []
-    for expected, (number, entry, chain) in enumerate(connection.execute("SELECT * FROM log ORDER BY number"), 1):
+    for expected, (number, entry, chain) in enumerate(
+        connection.execute("SELECT * FROM log ORDER BY number"), 1
+    ):
         if number != expected or chain != _link(previous, number, entry):
-            raise VaultError("The decision log was changed after it was written; compare it with your backup.")
+            raise VaultError(
+                "The decision log was changed after it was written; compare it with your backup."
+            )
         previous = chain
         decisions.append(Decision(**json.loads(entry)))
     return tuple(decisions)

@@ -67,14 +67,18 @@ class Vault:
             raise VaultError("There is no vault of that name; make it with: byname vault new NAME.")
         key = unwrap_key(_key_path(path), passphrase)
         connection = _connect(path, key)
-        if connection.execute("PRAGMA user_version").fetchone()[0] == 0:  # killed between the key and the tables
+        if (
+            connection.execute("PRAGMA user_version").fetchone()[0] == 0
+        ):  # killed between the key and the tables
             connection.executescript("BEGIN;" + _SCHEMA + "COMMIT;")
         return cls(connection, now)
 
     def __enter__(self) -> Vault:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -85,7 +89,11 @@ class Vault:
 
     def taken(self) -> tuple[str, ...]:
         """Every byname that this case has given."""
-        return () if self.connection is None else tuple(row[0] for row in self.connection.execute("SELECT byname FROM person ORDER BY id"))
+        return (
+            ()
+            if self.connection is None
+            else tuple(row[0] for row in self.connection.execute("SELECT byname FROM person ORDER BY id"))
+        )
 
     def bynames(self, people: Iterable[Person]) -> dict[str, str]:
         """The bynames of those people whose full name the vault knows, by the person's id in the document."""
@@ -125,20 +133,30 @@ class Vault:
             return
         people = {dossier.person.id: dossier.person for dossier in reading.dossiers}
         with _transaction(self.connection):
-            publication = self.connection.execute("INSERT INTO published (at) VALUES (?)", (self.now(),)).lastrowid
-            rows = {id: self._remember(people[id], byname) for id, byname in release.draft.bynames if id in people}
+            publication = self.connection.execute(
+                "INSERT INTO published (at) VALUES (?)", (self.now(),)
+            ).lastrowid
+            rows = {
+                id: self._remember(people[id], byname) for id, byname in release.draft.bynames if id in people
+            }
             for fact in facts:
                 if fact.person in rows and fact.attribute not in DIRECT_ATTRIBUTES:
                     held = json.dumps(fact.when) if fact.when else None
                     self.connection.execute(
-                        "INSERT INTO fact VALUES (?, ?, ?, ?)", (rows[fact.person], publication, json.dumps(asdict(fact.value)), held)
+                        "INSERT INTO fact VALUES (?, ?, ?, ?)",
+                        (rows[fact.person], publication, json.dumps(asdict(fact.value)), held),
                     )
-            append(self.connection, Decision(at=self.now(), by="byname", what="published", why=f"publication {publication}"))
+            append(
+                self.connection,
+                Decision(at=self.now(), by="byname", what="published", why=f"publication {publication}"),
+            )
 
     def _remember(self, person: Person, byname: str) -> int:
         row = self._row(person)
         if row is None:
-            identity = int(self.connection.execute("INSERT INTO person (byname) VALUES (?)", (byname,)).lastrowid)
+            identity = int(
+                self.connection.execute("INSERT INTO person (byname) VALUES (?)", (byname,)).lastrowid
+            )
         else:
             identity = row[0]
         for text in _names(person):
@@ -159,7 +177,11 @@ class Vault:
 def _names(person: Person) -> tuple[str, ...]:
     """The normalised full names by which the vault knows a person again; single words are too common to count."""
     label = " ".join(person.label.casefold().split())
-    return (label,) if any(mention.kind == "person" and mention.rule == "name" for mention in person.mentions) else ()
+    return (
+        (label,)
+        if any(mention.kind == "person" and mention.rule == "name" for mention in person.mentions)
+        else ()
+    )
 
 
 def _key_path(path: Path) -> Path:
@@ -185,7 +207,9 @@ def _connect(path: Path, key: bytes) -> Any:
         raise VaultError("The vault is in use by another byname; wait until it has finished.") from error
     except sqlcipher.DatabaseError as error:
         connection.close()
-        raise VaultError("The vault was changed from outside or is damaged; restore it from your backup.") from error
+        raise VaultError(
+            "The vault was changed from outside or is damaged; restore it from your backup."
+        ) from error
     except VaultError:
         connection.close()
         raise
@@ -204,5 +228,7 @@ class _transaction:
         except sqlcipher.OperationalError as error:
             raise VaultError("The vault is in use by another byname; wait until it has finished.") from error
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.connection.execute("COMMIT" if kind is None else "ROLLBACK")

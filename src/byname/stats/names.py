@@ -22,7 +22,11 @@ class GivenName:
 @lru_cache(maxsize=16384)
 def given_name(word: str) -> GivenName | None:
     """What is known of a given name in Latin letters, None if nothing."""
-    row = database(_TABLE).execute("SELECT female, countries FROM given WHERE key = ?", (fold(word),)).fetchone()
+    row = (
+        database(_TABLE)
+        .execute("SELECT female, countries FROM given WHERE key = ?", (fold(word),))
+        .fetchone()
+    )
     return None if row is None else GivenName(row[0], tuple(row[1].split()))
 
 
@@ -30,7 +34,11 @@ def given_name(word: str) -> GivenName | None:
 def surname(word: str) -> tuple[str, ...]:
     """The countries that a surname is known from, empty if it is not known; -ski and -ska count as one."""
     key = fold(word)
-    forms = [key] + [key[: -len(a)] + b for a, b in (("ska", "ski"), ("skaya", "sky"), ("ova", "ov"), ("eva", "ev"), ("ina", "in")) if key.endswith(a)]
+    forms = [key] + [
+        key[: -len(a)] + b
+        for a, b in (("ska", "ski"), ("skaya", "sky"), ("ova", "ov"), ("eva", "ev"), ("ina", "in"))
+        if key.endswith(a)
+    ]
     marks = ",".join("?" * len(forms))
     row = database(_TABLE).execute(f"SELECT countries FROM surname WHERE key IN ({marks})", forms).fetchone()  # noqa: S608 - marks only
     return () if row is None else tuple(row[0].split())

@@ -49,7 +49,9 @@ def _found(key: str) -> tuple[Place, ...]:
     return tuple(sorted(found, key=lambda p: (p.kind not in ("country", "area"), -p.population, p.id)))
 
 
-def _place(row: tuple[int, str | None, str, str, str | None, int | None, int, float | None, float | None]) -> Place:
+def _place(
+    row: tuple[int, str | None, str, str, str | None, int | None, int, float | None, float | None],
+) -> Place:
     number, code, name, kind, country, parent, population, latitude, longitude = row
     return Place(
         id=code or f"geonames:{number}", name=name, kind=_KINDS[kind], country=country, population=population,
@@ -66,7 +68,9 @@ def place(code: str) -> Place:
         where, key = "code = ?", code
     row = database(_TABLE).execute(f"SELECT {_COLUMNS} FROM place WHERE {where}", (key,)).fetchone()  # noqa: S608 - constants only
     if row is None:
-        raise DataError("A place's code is not in the gazetteer; the value that has it was not made by byname.")
+        raise DataError(
+            "A place's code is not in the gazetteer; the value that has it was not made by byname."
+        )
     return _place(row)
 
 
@@ -90,5 +94,7 @@ def country_of_demonym(word: str) -> tuple[str, ...]:
     key = fold(word)
     forms = {key, key.removesuffix("s"), key.removesuffix("es"), key.removesuffix("men") + "man"}
     marks = ",".join("?" * len(forms))
-    rows = database(_TABLE).execute(f"SELECT DISTINCT country FROM demonym WHERE key IN ({marks}) ORDER BY country", sorted(forms))  # noqa: S608
+    rows = database(_TABLE).execute(
+        f"SELECT DISTINCT country FROM demonym WHERE key IN ({marks}) ORDER BY country", sorted(forms)
+    )
     return tuple(row[0] for row in rows)

@@ -57,13 +57,20 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
 )  # fmt: skip
 
 PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
-    (attribute, whose, value, re.compile(pattern, re.IGNORECASE)) for attribute, whose, value, pattern in _ROWS
+    (attribute, whose, value, re.compile(pattern, re.IGNORECASE))
+    for attribute, whose, value, pattern in _ROWS
 )
 
-LEFT_JOB = re.compile(r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b", re.IGNORECASE)
+LEFT_JOB = re.compile(
+    r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b",
+    re.IGNORECASE,
+)
 NEGATIONS = re.compile(r"\b(?:not|never|no|nobody|without|denied|denies|neither)\b|n['’]t\b", re.IGNORECASE)
 
-BORN = re.compile(r"\b(?:born|native|birthplace|comes? from|came from|originally from|grew up|raised|hometown|home town|home village)\b[^.;]{0,24}$", re.IGNORECASE)
+BORN = re.compile(
+    r"\b(?:born|native|birthplace|comes? from|came from|originally from|grew up|raised|hometown|home town|home village)\b[^.;]{0,24}$",
+    re.IGNORECASE,
+)
 RESIDES = re.compile(
     r"\b(?:liv(?:es?|ed|ing)|resid(?:es?|ed|ing)|resident|residents|based|settled|home|house|flat|apartment|moved to|rented|stay(?:s|ed|ing))\b"
     r"[^.;]{0,30}$|\b(?:man|woman|girl|boy|people|villagers?|family|families|nurse|teacher|doctor|farmer|worker|student|residents?) (?:of|from) (?:the )?$",
@@ -83,8 +90,14 @@ PLACED = re.compile(
     r"\b(?:in|at|from|to|near|around|through|across|outside|into|via|left|leaving|fled|reached|entered|crossed|born|visited|toward|towards|until)\s+(?:\w+\s+){0,3}?$",
     re.IGNORECASE,
 )
-STUDIES = re.compile(r"\b(?:stud(?:ied|ies|y|ying|ent)|graduat\w+|attend\w+|enrol\w+|degree|pupil|school|class|faculty|exam\w*)\b[^.;]{0,50}$", re.IGNORECASE)
-FORMER = re.compile(r"\b(?:former(?:ly)?|ex-|once|used to|past life|previously|until|back then|at the time|had been|retired|old job|in those days|before)\b", re.IGNORECASE)
+STUDIES = re.compile(
+    r"\b(?:stud(?:ied|ies|y|ying|ent)|graduat\w+|attend\w+|enrol\w+|degree|pupil|school|class|faculty|exam\w*)\b[^.;]{0,50}$",
+    re.IGNORECASE,
+)
+FORMER = re.compile(
+    r"\b(?:former(?:ly)?|ex-|once|used to|past life|previously|until|back then|at the time|had been|retired|old job|in those days|before)\b",
+    re.IGNORECASE,
+)
 LIKE_THEM = re.compile(r"^s? (?:like|such as) (?:himself|herself|me|myself|him|her)\b", re.IGNORECASE)
 ALIAS_NEAR = re.compile(
     r"call[- ]?sign|nom de guerre|nickname|alias\b|a\.?k\.?a\.?\b|also known as|known as|known to|pseudonym|code[- ]?name|goes by|went by|calls? (?:himself|herself|themselves)|"

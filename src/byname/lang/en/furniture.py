@@ -4,7 +4,6 @@ All are regular expressions with case ignored unless said; they are matched agai
 white space has been made single and whose typographic quotes have been made plain.
 """
 
-# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 # a paragraph that is nothing but one of these

@@ -9,7 +9,9 @@ PREPOSITIONS = frozenset(
     "after since until till near around behind beside besides beyond across along towards toward despite except like as than per "
     "via inside outside within upon above below off out up down alongside regarding concerning".split()
 )
-CONJUNCTIONS = frozenset("and or but nor so yet because although though while whereas if unless when whenever where that whether once".split())
+CONJUNCTIONS = frozenset(
+    "and or but nor so yet because although though while whereas if unless when whenever where that whether once".split()
+)
 WH_WORDS = frozenset("who whom whose which what when where why how that whoever".split())
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had do does did will would can could may might shall should must ought isn't aren't "
@@ -21,14 +23,18 @@ ADVERBS = frozenset(
     "too very not almost nearly perhaps maybe today yesterday tomorrow tonight ago back away together himself herself themselves "
     "both all each long first last".split()
 )
-PRONOUNS_OTHER = frozenset("it its itself this that these those he she they we i you him her them us me one someone anyone everyone nobody".split())
+PRONOUNS_OTHER = frozenset(
+    "it its itself this that these those he she they we i you him her them us me one someone anyone everyone nobody".split()
+)
 FUNCTION_WORDS = (
     PREPOSITIONS | CONJUNCTIONS | WH_WORDS | AUXILIARIES | ADVERBS | PRONOUNS_OTHER
     | frozenset("the a an my your his her our their no any some every each".split())
 )  # fmt: skip
 COPULAS = frozenset("is was are were became become becomes remained remains been being be am".split())
 
-CLAUSE_BREAKS = frozenset("that which who when where while because although if and but or so after before since until as".split())
+CLAUSE_BREAKS = frozenset(
+    "that which who when where while because although if and but or so after before since until as".split()
+)
 
 
 def can_be_verb(word: str) -> bool:
@@ -51,7 +57,24 @@ _PRESENT = frozenset(
 def can_be_adjective(word: str) -> bool:
     """Whether a word in lower case looks like an adjective by its ending."""
     return word.endswith(
-        ("al", "ic", "ous", "ful", "ive", "less", "able", "ible", "ese", "ish", "ian", "ary", "ent", "ant", "-old", "est")
+        (
+            "al",
+            "ic",
+            "ous",
+            "ful",
+            "ive",
+            "less",
+            "able",
+            "ible",
+            "ese",
+            "ish",
+            "ian",
+            "ary",
+            "ent",
+            "ant",
+            "-old",
+            "est",
+        )
     )
 
 

@@ -73,7 +73,9 @@ TWO_DECADES = "{decade}s or {following}s"
 ONCE = "at some point"
 
 REGION = "{name} region"
-REGION_WORDS = frozenset("region oblast province state county district governorate voblast republic territory krai".split())
+REGION_WORDS = frozenset(
+    "region oblast province state county district governorate voblast republic territory krai".split()
+)
 
 M49 = {
     "002": ("Africa", "African"), "015": ("North Africa", "North African"), "202": ("sub-Saharan Africa", "African"),
@@ -248,8 +250,14 @@ ORGANISATION = "organisation"
 
 RANKS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset("general marshal admiral brigadier".split()), ("senior officer", "officer", "service member")),
-    (frozenset("colonel lieutenant-colonel commodore".split()), ("senior officer", "officer", "service member")),
-    (frozenset("major captain lieutenant commander ensign cadet warrant".split()), ("officer", "service member")),
+    (
+        frozenset("colonel lieutenant-colonel commodore".split()),
+        ("senior officer", "officer", "service member"),
+    ),
+    (
+        frozenset("major captain lieutenant commander ensign cadet warrant".split()),
+        ("officer", "service member"),
+    ),
     (frozenset("sergeant corporal private recruit conscript sailor soldier".split()), ("service member",)),
 )
 
@@ -287,19 +295,34 @@ MARITAL = "relative"
 HIGHER_EDUCATION = "higher education"
 SECONDARY_EDUCATION = "secondary education"
 EDUCATION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("medic", "law", "faculty", "degree", "bachelor", "master", "phd", "doctora", "student", "graduat"), (HIGHER_EDUCATION,)),
+    (
+        ("medic", "law", "faculty", "degree", "bachelor", "master", "phd", "doctora", "student", "graduat"),
+        (HIGHER_EDUCATION,),
+    ),
     (("universit", "academy", "institute", "polytechnic"), ("university", HIGHER_EDUCATION)),
     (("college", "vocational", "technical"), ("college",)),
     (("school", "gymnasium", "lyceum"), ("school", SECONDARY_EDUCATION)),
 )
 HEALTH: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("hiv", "aids", "hepatit", "tubercul"), ("infectious disease", "chronic illness", "health problem")),
-    (("depress", "ptsd", "anxiety", "bipolar", "schizo", "suicid", "panic", "trauma"), ("mental health condition", "health problem")),
+    (
+        ("depress", "ptsd", "anxiety", "bipolar", "schizo", "suicid", "panic", "trauma"),
+        ("mental health condition", "health problem"),
+    ),
     (("cancer", "tumour", "tumor", "leukaem", "leukem", "lymphom"), ("serious illness", "health problem")),
     (("heart", "stroke", "cardiac", "hypertens"), ("heart condition", "chronic illness", "health problem")),
-    (("diabet", "asthma", "epilep", "kidney", "sclerosis", "thyroid", "arthrit"), ("chronic illness", "health problem")),
-    (("amput", "wheelchair", "blind", "deaf", "paraly", "disab", "prosthe"), ("disability", "health problem")),
-    (("wound", "injur", "fractur", "broken", "concuss", "shrapnel", "burn", "lost"), ("injury", "health problem")),
+    (
+        ("diabet", "asthma", "epilep", "kidney", "sclerosis", "thyroid", "arthrit"),
+        ("chronic illness", "health problem"),
+    ),
+    (
+        ("amput", "wheelchair", "blind", "deaf", "paraly", "disab", "prosthe"),
+        ("disability", "health problem"),
+    ),
+    (
+        ("wound", "injur", "fractur", "broken", "concuss", "shrapnel", "burn", "lost"),
+        ("injury", "health problem"),
+    ),
     (("pregnan", "birth", "miscarr", "abort"), ("medical condition",)),
     (("",), ("health problem",)),
 )
@@ -319,14 +342,32 @@ APPEARANCE: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("hair", "beard", "moustache", "bald"), ("hairstyle",)),
 )
 POSSESSION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("bmw", "audi", "mercedes", "toyota", "ford", "lada", "volkswagen", "volvo", "car", "jeep"), ("car", "vehicle")),
+    (
+        ("bmw", "audi", "mercedes", "toyota", "ford", "lada", "volkswagen", "volvo", "car", "jeep"),
+        ("car", "vehicle"),
+    ),
     (("van", "truck", "motorbike", "motorcycle", "bicycle", "tractor", "lorry"), ("vehicle",)),
     (("flat", "house", "apartment", "cottage", "dacha", "villa"), ("home",)),
     (("phone", "laptop", "computer", "tablet"), ("device",)),
     (("dog", "cat", "horse", "labrador", "spaniel"), ("animal",)),
 )
 BELIEF: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("oppos", "support", "vote", "voting", "party", "anarch", "communis", "socialis", "liberal", "nationalis", "monarch"), ("political view",)),
+    (
+        (
+            "oppos",
+            "support",
+            "vote",
+            "voting",
+            "party",
+            "anarch",
+            "communis",
+            "socialis",
+            "liberal",
+            "nationalis",
+            "monarch",
+        ),
+        ("political view",),
+    ),
     (("atheis", "agnostic", "god", "faith"), ("conviction",)),
 )
 BIOGRAPHY: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
@@ -335,12 +376,17 @@ BIOGRAPHY: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("champion", "olympi", "tournament", "record"), ("sporting success",)),
 )
 MIGRATION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
-    (("left", "fled", "emigrated", "escaped", "moved", "crossed", "exile", "deported", "evacuated"), ("left the country",)),
+    (
+        ("left", "fled", "emigrated", "escaped", "moved", "crossed", "exile", "deported", "evacuated"),
+        ("left the country",),
+    ),
     (("returned", "came back"), ("returned",)),
     (("arrived", "came", "entered", "immigrated"), ("came from abroad",)),
     (("journey", "departure", "flight", "escape", "emigration", "move", "crossing"), ("departure",)),
 )
-NUMBERS = frozenset("one two three four five six seven eight nine ten eleven twelve a an several only his her my their".split())
+NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve a an several only his her my their".split()
+)
 """Words that say how many, or whose, in front of kin."""
 
 BELOW_K = "{person}: {adversary} still finds as few as {low} people with everything changed that may be changed; {what}."

@@ -39,7 +39,9 @@ STRONG_LOWER = frozenset(
 CONNECTORS = frozenset("of for on and the de la du del des in to against & y".split())
 """Words that may stand inside an organisation's name."""
 
-PARTICLES = frozenset("de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter ten af av y".split())
+PARTICLES = frozenset(
+    "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter ten af av y".split()
+)
 """Words that may stand inside a person's name."""
 
 CALENDAR = frozenset(
@@ -47,7 +49,9 @@ CALENDAR = frozenset(
     "friday saturday sunday christmas easter ramadan eid nowruz passover lent advent".split()
 )
 
-PLACE_PREPOSITIONS = frozenset("in at from to near into around outside inside towards toward through via across within outskirts".split())
+PLACE_PREPOSITIONS = frozenset(
+    "in at from to near into around outside inside towards toward through via across within outskirts".split()
+)
 PLACE_WORDS = frozenset(
     "region district oblast province city village town county state republic valley river lake mountain mountains street avenue "
     "road square island islands desert sea bay peninsula border governorate prefecture canton raion settlement hamlet suburb "

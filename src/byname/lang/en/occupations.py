@@ -39,7 +39,9 @@ def occupation(words: str) -> Occupation | None:
     return None
 
 
-MODIFIERS = frozenset("senior junior chief deputy assistant former ex retired trainee freelance local young head acting".split())
+MODIFIERS = frozenset(
+    "senior junior chief deputy assistant former ex retired trainee freelance local young head acting".split()
+)
 
 ROLES = frozenset(
     "director head chief leader spokesperson spokesman spokeswoman chairman chairwoman chairperson chair mayor deputy commander "

@@ -86,8 +86,13 @@ GROUPS = frozenset(
 )
 
 TITLES: dict[str, str | None] = {
-    **dict.fromkeys("mr monsieur herr señor senor sr don brother father fr sheikh shaykh mullah imam sir lord king prince".split(), "m"),
-    **dict.fromkeys("mrs ms miss madame mme frau señora senora sra doña dona sister lady queen princess dame".split(), "f"),
+    **dict.fromkeys(
+        "mr monsieur herr señor senor sr don brother father fr sheikh shaykh mullah imam sir lord king prince".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        "mrs ms miss madame mme frau señora senora sra doña dona sister lady queen princess dame".split(), "f"
+    ),
     **dict.fromkeys(
         "dr doctor prof professor captain capt lieutenant lt colonel col general gen major maj sergeant sgt corporal private pvt admiral "
         "commander officer inspector detective judge justice senator president minister chancellor governor mayor ambassador "

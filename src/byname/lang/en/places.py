@@ -7,12 +7,22 @@ DIRECTIONS = frozenset(
     "northeastern northwestern southeastern southwestern north-east north-west south-east south-west northeast northwest southeast "
     "southwest upper lower".split()
 )
-DIRECTION_NOUNS = frozenset("north south east west centre center north-east north-west south-east south-west northeast northwest southeast southwest".split())
-PREPOSITIONS = frozenset("in at from to near into around outside inside towards toward through via across within of for leave left reach reached".split())
+DIRECTION_NOUNS = frozenset(
+    "north south east west centre center north-east north-west south-east south-west northeast northwest southeast southwest".split()
+)
+PREPOSITIONS = frozenset(
+    "in at from to near into around outside inside towards toward through via across within of for leave left reach reached".split()
+)
 SURE_PREPOSITIONS = frozenset("in near from outside towards toward to".split())
-KINDS_BEFORE = frozenset("village town city district region province settlement hamlet suburb island township municipality county state".split())
-KINDS_AFTER = frozenset("village town city district region province oblast raion settlement hamlet suburb county governorate prefecture township voivodeship canton island valley border".split())
-FACILITIES = frozenset("station airport camp crossing checkpoint square bridge market stadium cemetery street avenue port harbour harbor".split())
+KINDS_BEFORE = frozenset(
+    "village town city district region province settlement hamlet suburb island township municipality county state".split()
+)
+KINDS_AFTER = frozenset(
+    "village town city district region province oblast raion settlement hamlet suburb county governorate prefecture township voivodeship canton island valley border".split()
+)
+FACILITIES = frozenset(
+    "station airport camp crossing checkpoint square bridge market stadium cemetery street avenue port harbour harbor".split()
+)
 
 ETHNIC = frozenset(
     "tatar tatars kurd kurds kurdish uyghur uyghurs uighur uighurs hazara hazaras pashtun pashtuns rohingya roma romani sinti yazidi yazidis yezidi "

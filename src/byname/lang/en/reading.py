@@ -1,6 +1,5 @@
 """English words that tell a reader of files about a text: its language, its dates, its captions."""
 
-# ruff: noqa: SIM905 - a list of words is easier to read and to extend without its quotes
 from __future__ import annotations
 
 # the commonest words: a text in which at least one word in six is among them is English

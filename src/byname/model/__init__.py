@@ -1,0 +1,45 @@
+"""The nouns: what one stage hands to the next.
+
+Frozen, slotted, keyword-only. A field that can hold words of a document has ``repr=False``, so that
+no repr, log or traceback shows them. Offsets are half-open and count characters of ``Document.text``.
+"""
+
+from __future__ import annotations
+
+from byname.model.people import ATTRIBUTES, DIRECT_ATTRIBUTES, Basis, Dossier, Fact, Part, Person, Reading
+from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
+from byname.model.risk import Adversary, Crowd, Lock, Policy
+from byname.model.text import Block, BlockKind, Document, Identifier, Mention, MentionKind, Quote, Span, Value
+
+__all__ = [
+    "ATTRIBUTES",
+    "DIRECT_ATTRIBUTES",
+    "Adversary",
+    "Basis",
+    "Block",
+    "BlockKind",
+    "Change",
+    "Crowd",
+    "Decision",
+    "Document",
+    "Dossier",
+    "Draft",
+    "Edit",
+    "Fact",
+    "Identifier",
+    "Leak",
+    "Lock",
+    "Mention",
+    "MentionKind",
+    "Operation",
+    "Part",
+    "Person",
+    "Plan",
+    "Policy",
+    "Quote",
+    "Reading",
+    "Release",
+    "Span",
+    "Value",
+    "Verdict",
+]

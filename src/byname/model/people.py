@@ -1,0 +1,75 @@
+"""Who is in a text and what it gives away about them: people, facts, dossiers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from byname.model.text import Document, Mention, Quote, Span, Value
+
+Part = Literal["source", "private", "official", "public", "group"]
+Basis = Literal["stated", "inferred"]
+
+ATTRIBUTES = (
+    "name", "alias", "gender", "age", "birth_date", "birthplace", "nationality", "ethnicity", "religion",
+    "language", "residence", "location", "occupation", "employer", "rank", "role", "affiliation", "education",
+    "marital_status", "family", "children", "health", "appearance", "legal_history", "migration", "event_date",
+    "contact", "identifier", "account", "possession", "belief", "biography",
+)  # fmt: skip
+
+DIRECT_ATTRIBUTES = frozenset({"name", "alias", "contact", "identifier", "account"})
+"""Attributes that name one person by themselves: they are replaced whatever the size of the crowd."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody in the text, or a group of people: all the mentions of them."""
+
+    id: str
+    label: str = field(repr=False)
+    mentions: tuple[Mention, ...]
+    part: Part
+    narrator: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One statement about one person, with where the text says it.
+
+    ``when`` is the first and last ordinal day between which it is said to have held (for an age: the
+    days at which the person had that age), None if the text leaves it open.
+    ``premises`` are positions in the dossier's facts from which an inferred fact follows.
+    ``published`` is true for a fact that an earlier publication has given away; it cannot be changed.
+    """
+
+    person: str
+    value: Value
+    evidence: tuple[Span, ...]
+    basis: Basis = "stated"
+    premises: tuple[int, ...] = ()
+    confidence: float = 1.0
+    when: tuple[int, int] | None = None
+    published: bool = False
+
+    @property
+    def attribute(self) -> str:
+        """The attribute that the value is of."""
+        return self.value.attribute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Everything that is known about one person, here and already published."""
+
+    person: Person
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What one reading of a document yields."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    dossiers: tuple[Dossier, ...]
+    quotes: tuple[Quote, ...]
