@@ -35,9 +35,7 @@ def _united(facts: list[Fact]) -> list[Fact]:
     united: dict[tuple[object, ...], Fact] = {}
     for fact in facts:
         key = (fact.value, fact.when)
-        if key in united:
-            fact = _with_evidence(united[key], fact.evidence)
-        united[key] = fact
+        united[key] = _with_evidence(united[key], fact.evidence) if key in united else fact
     return list(united.values())
 
 

@@ -48,7 +48,7 @@ def _at(
     """The mention that begins at a token, if any, and the position after it."""
     tokens, lexicon = sentence.tokens, words(document.language, "places")
     token = tokens[position]
-    directed = _directed(document, tokens, position, countries)
+    directed = _directed(document, tokens, position)
     if directed is not None:
         return directed
     if not token.is_capital or not token.text[0].isalpha():
@@ -158,9 +158,7 @@ def _mention(
     )
 
 
-def _directed(
-    document: Document, tokens: tuple[Token, ...], position: int, countries: frozenset[str]
-) -> tuple[Mention, int] | None:
+def _directed(document: Document, tokens: tuple[Token, ...], position: int) -> tuple[Mention, int] | None:
     """Part of a country: eastern Ukraine, the east of Ukraine."""
     lexicon = words(document.language, "places")
     if tokens[position].lower not in lexicon.DIRECTIONS:

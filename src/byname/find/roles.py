@@ -45,15 +45,14 @@ def _phrase(document: Document, tokens: tuple[Token, ...], first: int, last: int
     if one in lexicon.ROLE_PHRASES or (
         last - first == 1 and one in lexicon.ROLES and _is_office(tokens, first, last, document.language)
     ):
-        return _mention(document, tokens, first, last, Value(attribute="role", text=one))
+        return _mention(tokens, first, last, Value(attribute="role", text=one))
     if last - first == 1 and text in lexicon.RANKS and _is_rank(tokens, first, last):
-        return _mention(document, tokens, first, last, Value(attribute="rank", text=text))
+        return _mention(tokens, first, last, Value(attribute="rank", text=text))
     found = lexicon.occupation(text)
     if found is None:
         return None
     code = None if found.code.startswith("s") else f"isco:{found.code}"
     return _mention(
-        document,
         tokens,
         first,
         last,
@@ -128,7 +127,6 @@ def _served(document: Document, tokens: tuple[Token, ...], first: int, last: int
     start = first - 1 if first and tokens[first - 1].is_capital and tokens[first - 1].is_word else first
     name, code = lexicon.INSTITUTIONS[text]
     return _mention(
-        document,
         tokens,
         start,
         last,
@@ -137,9 +135,7 @@ def _served(document: Document, tokens: tuple[Token, ...], first: int, last: int
     )
 
 
-def _mention(
-    document: Document, tokens: tuple[Token, ...], first: int, last: int, value: Value, *, rule: str = ""
-) -> Mention:
+def _mention(tokens: tuple[Token, ...], first: int, last: int, value: Value, *, rule: str = "") -> Mention:
     span = Span(start=tokens[first].start, end=tokens[last - 1].end)
     return Mention(
         span=span,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Mention, Person, Quote, Span
-from byname.people.candidates import Candidate, candidates
+from byname.people.candidate import Candidate
+from byname.people.candidates import candidates
 from byname.people.coreference import resolve
 from byname.people.entities import Entity
 from byname.people.furniture import with_furniture
@@ -23,7 +24,7 @@ def find_people(
     """
     index = Index(sentences(document))
     found = candidates(document, mentions, index)
-    spoken = turns(document, index, found)
+    spoken = turns(document, found)
     quotations = spoken + [q for q in quoted(document) if not any(t.span.covers(q.span) for t in spoken)]
     quotations.sort(key=lambda q: q.span)
     _mark_quoted(found, quotations)
@@ -66,7 +67,7 @@ def _person(
     known = {m.span: m for m in mentions if m.kind == "person"}
     own = {c.span: known.get(c.span) or _mention(c) for c in entity.candidates}
     return Person(
-        id=id, label=label_of(entity, document), mentions=tuple(own[span] for span in sorted(own)),
+        id=id, label=label_of(entity), mentions=tuple(own[span] for span in sorted(own)),
         part=part_of(entity, document, speaks=speaks), narrator=entity.narrator,
     )  # fmt: skip
 

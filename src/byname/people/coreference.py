@@ -5,16 +5,13 @@ from __future__ import annotations
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Mention
-from byname.people.candidates import Candidate
-from byname.people.entities import Entities, Entity, genders_agree
+from byname.people.candidate import Candidate
+from byname.people.entities import Entities, Entity, distinguished, genders_agree
+from byname.people.firstperson import first_person
 from byname.people.links import ages_of, appositions
 from byname.people.quotes import Quoted
+from byname.people.salience import of_pronoun
 from byname.stats.public import office_of
-
-# Weights of the salience of an antecedent, in the order of Lappin and Leass 1994 (doi 10.5555/203987.203989);
-# set by reading the project's own testimonies.
-_SUBJECT, _SAME_SENTENCE, _STEP, _NAME, _TOPIC, _GENDER, _QUOTED, _REPEATED = 30, 20, 14, 8, 12, 12, 18, 3
-_REACH = 6
 
 
 def resolve(
@@ -42,7 +39,7 @@ def resolve(
                 entity = entities.merge(first, entity)
     _speakers_agree(quotations, entities)
     _described_before_named(entities, quotations)
-    _first_person(document, found, quotations, entities)
+    first_person(document, found, quotations, entities)
     return entities
 
 
@@ -54,7 +51,7 @@ def _antecedent(
     if candidate.kind in ("code", "label"):
         return entities.headed(candidate)
     if candidate.kind == "pronoun":
-        return _of_pronoun(candidate, entities, document)
+        return of_pronoun(candidate, entities, document)
     return _of_nominal(candidate, entities, document, ages)
 
 
@@ -75,7 +72,7 @@ def _of_nominal(
             and e.owner is not None
             and e.plural == candidate.plural
         ]
-        return same[-1] if same and not _distinguished(candidate, same[-1]) else None
+        return same[-1] if same and not distinguished(candidate, same[-1]) else None
     if candidate.kind == "age" or ages:
         aged = [
             e
@@ -89,7 +86,7 @@ def _of_nominal(
     if candidate.indefinite or not (candidate.definite or candidate.plural or candidate.words[0].isupper()):
         return None
     known = entities.headed(candidate, window=None if candidate.definite else 40)
-    if known is not None and not _distinguished(candidate, known):
+    if known is not None and not distinguished(candidate, known):
         return known
     if (
         candidate.definite
@@ -103,64 +100,6 @@ def _of_nominal(
         ]
         return max(pool, key=lambda e: e.last.span.start) if pool else None
     return None
-
-
-_ORDINALS = frozenset(
-    "first second third fourth elder eldest older oldest younger youngest other another former late deputy senior junior chief".split()
-)
-
-
-def _distinguished(candidate: Candidate, entity: Entity) -> bool:
-    """Whether modifiers tell the two apart: the second applicant is not the first."""
-    mine = set(candidate.words.lower().split()) & _ORDINALS
-    theirs = {
-        word
-        for c in entity.candidates
-        if c.kind == "nominal" and c.head == candidate.head
-        for word in c.words.lower().split()
-    } & _ORDINALS
-    return bool(mine) and bool(theirs) and not mine & theirs
-
-
-def _of_pronoun(candidate: Candidate, entities: Entities, document: Document) -> Entity | None:
-    """The most salient entity that agrees in gender and number."""
-    pool = [(score, e) for e in entities.all if (score := _salience(candidate, e, document)) is not None]
-    return max(pool, key=lambda pair: pair[0])[1] if pool else None
-
-
-def _salience(candidate: Candidate, entity: Entity, document: Document) -> float | None:
-    """How likely the entity is what the pronoun means; None if it cannot be."""
-    lexicon = words(document.language, "people")
-    if entity.plural != candidate.plural or not genders_agree(entity.gender, candidate.gender):
-        return None
-    recent = [c for c in entity.candidates if c.span.end <= candidate.span.start]
-    if not recent or candidate.sentence - recent[-1].sentence > _REACH:
-        return None
-    last = recent[-1]
-    if (
-        candidate.head in lexicon.OBJECTS
-        and last.subject
-        and last.sentence == candidate.sentence
-        and candidate.token - last.last < 6
-    ):
-        return None  # "he beat him": a subject is not its own object
-    if candidate.head in lexicon.POSSESSIVES and any(c.owner is candidate for c in recent):
-        return None
-    if candidate.head in lexicon.REFLEXIVES and last.sentence != candidate.sentence:
-        return None
-    distance = candidate.sentence - last.sentence
-    score = -_STEP * distance - 0.02 * (candidate.span.start - last.span.end)
-    score += _SAME_SENTENCE * (distance == 0)
-    score += _SUBJECT * any(c.subject for c in recent if c.sentence == last.sentence)
-    score += _NAME * bool(entity.names) + _GENDER * (
-        entity.gender is not None and candidate.gender is not None
-    )
-    score += _REPEATED * min(6, len(recent))
-    in_paragraph = [c for c in recent if c.paragraph == candidate.paragraph]
-    score += _TOPIC * bool(in_paragraph)
-    if (last.quote is None) != (candidate.quote is None):
-        score -= _QUOTED
-    return score
 
 
 def _belong(candidate: Candidate, entity: Entity, entities: Entities) -> None:
@@ -212,100 +151,3 @@ def _described_before_named(entities: Entities, quotations: list[Quoted]) -> Non
         spoken = [e for e in later if id(e) in speaking] or later
         if len(spoken) == 1:
             entities.merge(spoken[0], entity)
-
-
-def _first_person(
-    document: Document, found: list[Candidate], quotations: list[Quoted], entities: Entities
-) -> None:
-    """I is whoever speaks: the speaker of the quotation or the turn, outside them the narrator; we is their group."""
-    narrator = _narrator(document, found, entities)
-    groups: dict[int, Entity] = {}
-    for candidate in found:
-        if candidate.kind != "pronoun" or candidate.grammatical != 1:
-            continue
-        speaker = (
-            entities.get(quotations[candidate.quote].speaker) if candidate.quote is not None else narrator
-        )
-        if candidate.plural:
-            known = groups.get(id(speaker)) or (
-                _group_of(candidate, entities) if candidate.quote is not None else None
-            )
-            groups[id(speaker)] = entities.place(candidate, known, set())
-        elif speaker is None and candidate.quote is None:
-            narrator = speaker = entities.place(candidate, None, set())
-            narrator.narrator = True
-        else:
-            entities.place(candidate, speaker, set())
-    _own_kin(found, entities)
-
-
-def _group_of(candidate: Candidate, entities: Entities) -> Entity | None:
-    """The group that a text has been about when a speaker says we."""
-    pool = [
-        e
-        for e in entities.all
-        if e.plural
-        and e.first.span.start < candidate.span.start
-        and any(c.kind != "pronoun" for c in e.candidates)
-    ]
-    return max(pool, key=lambda e: (len(e.candidates), e.last.span.start)) if pool else None
-
-
-def _narrator(document: Document, found: list[Candidate], entities: Entities) -> Entity | None:
-    """The entity of the first person outside quotations: a name that introduces or signs itself, else a new one."""
-    first = [
-        c for c in found if c.kind == "pronoun" and c.grammatical == 1 and not c.plural and c.quote is None
-    ]
-    if not first:
-        return None
-    named = _introduced(document, found, entities)
-    narrator = named or entities.place(first[0], None, set())
-    narrator.narrator = True
-    return narrator
-
-
-def _introduced(document: Document, found: list[Candidate], entities: Entities) -> Entity | None:
-    """Who says "My name is X", "I, X, ...", signs at the end, or stands in the From: line."""
-    names = [c for c in found if c.kind == "name"]
-    for name in names:
-        before = document.text[max(0, name.span.start - 14) : name.span.start].lower()
-        line = document.text.rfind("\n", 0, name.span.start) + 1
-        if before.endswith(("name is ", "i am called ", "i, ", "i’m ", "i'm ", "\ni am ")) or document.text[
-            line : name.span.start
-        ].lower().startswith("from:"):
-            return entities.get(name)
-    body_end = max((c.span.end for c in found if c.kind == "pronoun" and c.grammatical == 1), default=0)
-    signed = [n for n in names if n.span.start > body_end and _stands_alone(document, n)]
-    return entities.get(signed[0]) if signed else None
-
-
-def _stands_alone(document: Document, name: Candidate) -> bool:
-    line_start = document.text.rfind("\n", 0, name.span.start) + 1
-    line_end = document.text.find("\n", name.span.end)
-    line = document.text[line_start : line_end if line_end >= 0 else len(document.text)]
-    return len(line.strip()) - len(name.span) < 12
-
-
-def _own_kin(found: list[Candidate], entities: Entities) -> None:
-    """Now that I is somebody, joins the kin that "my" names with those already known as theirs."""
-    for candidate in found:
-        owner = entities.get(candidate.owner)
-        entity = entities.get(candidate)
-        if candidate.kind != "nominal" or owner is None or entity is None or entity is owner:
-            continue
-        entity.owner, entity.kin = owner, entity.kin or candidate.head
-        same = [
-            e
-            for e in entities.all
-            if e is not entity
-            and e.owner is owner
-            and candidate.head in e.heads
-            and e.plural == entity.plural
-        ]
-        if (
-            same
-            and genders_agree(same[0].gender, entity.gender)
-            and not (same[0].names and entity.names)
-            and not _distinguished(candidate, same[0])
-        ):
-            entities.merge(same[0], entity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from byname.people.aliases import can_be_same, name_parts
-from byname.people.candidates import Candidate
+from byname.people.candidate import Candidate
 from byname.stats.places import country_of_demonym
 
 
@@ -156,3 +156,20 @@ def _clash(parts: tuple[str, ...], names: list[tuple[str, ...]]) -> bool:
 def genders_agree(one: str | None, other: str | None) -> bool:
     """Whether two genders can be of one person; unknown agrees with either."""
     return one is None or other is None or one == other
+
+
+_ORDINALS = frozenset(
+    "first second third fourth elder eldest older oldest younger youngest other another former late deputy senior junior chief".split()
+)
+
+
+def distinguished(candidate: Candidate, entity: Entity) -> bool:
+    """Whether modifiers tell the two apart: the second applicant is not the first."""
+    mine = set(candidate.words.lower().split()) & _ORDINALS
+    theirs = {
+        word
+        for c in entity.candidates
+        if c.kind == "nominal" and c.head == candidate.head
+        for word in c.words.lower().split()
+    } & _ORDINALS
+    return bool(mine) and bool(theirs) and not mine & theirs

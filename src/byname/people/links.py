@@ -5,7 +5,7 @@ from __future__ import annotations
 from byname.lang import words
 from byname.lang.tokens import Index, Token
 from byname.model import Document, Mention
-from byname.people.candidates import Candidate
+from byname.people.candidate import Candidate
 from byname.people.entities import genders_agree
 
 _NOMINAL = ("nominal", "age", "code")

@@ -35,7 +35,7 @@ def _is_official(entity: Entity, document: Document) -> bool:
     return bool(entity.names) and bool((titles | entity.heads) & heads)
 
 
-def label_of(entity: Entity, document: Document) -> str:
+def label_of(entity: Entity) -> str:
     """How to call somebody on screen: the fullest name, else the longest description, else the pronoun."""
     names = [" ".join(c.words.split()) for c in entity.candidates if c.kind in ("name", "code", "label")]
     if names:

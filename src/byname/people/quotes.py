@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from byname.lang import words
 from byname.lang.tokens import Index, Token, readable
 from byname.model import Document, Span
-from byname.people.candidates import Candidate
+from byname.people.candidate import Candidate
 
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“”", "‘": "’"}
 
@@ -66,7 +66,7 @@ def _close(text: str, at: int, end: int) -> int | None:
     return None
 
 
-def turns(document: Document, index: Index, found: list[Candidate]) -> list[Quoted]:
+def turns(document: Document, found: list[Candidate]) -> list[Quoted]:
     """In a transcript, what stands after each speaker label up to the next label."""
     labels = [c for c in found if c.kind == "label"]
     spans = list(readable(document))
@@ -95,14 +95,14 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
             quotation.speaker = _after(document, quotation, outside, starts, index) or _before(
                 document, quotation, outside, starts, index
             )
-    _carry(document, quotations, outside)
+    _carry(quotations, outside)
 
 
 def _after(
     document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index
 ) -> Candidate | None:
     """The speaker named right after the closing mark: “...,” she said / said Chabor."""
-    tokens = _following(document, quotation.span.end, index)
+    tokens = _following(quotation.span.end, index)
     for i, token in enumerate(tokens[:8]):
         if token.text in ".!?;:" or token.text in '“"«':
             return None
@@ -111,7 +111,7 @@ def _after(
     return None
 
 
-def _following(document: Document, offset: int, index: Index) -> list[Token]:
+def _following(offset: int, index: Index) -> list[Token]:
     """The tokens after the closing mark, up to the paragraph's end."""
     where = index.sentence_at(offset)
     if where is None:
@@ -169,7 +169,7 @@ def _before(
     )
 
 
-def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate]) -> None:
+def _carry(quotations: list[Quoted], outside: list[Candidate]) -> None:
     """Gives quotations without a speaker that of their neighbours: the same paragraph's, the sentence before, the monologue's."""
     previous: Quoted | None = None
     by_paragraph: dict[int, list[Quoted]] = {}
@@ -182,7 +182,7 @@ def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate
             if near:
                 quotation.speaker = (earlier[-1] if earlier else near[0]).speaker
             else:
-                quotation.speaker = _topic(document, quotation, outside)
+                quotation.speaker = _topic(quotation, outside)
                 if (
                     quotation.speaker is None
                     and previous is not None
@@ -193,7 +193,7 @@ def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate
             previous = quotation
 
 
-def _topic(document: Document, quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
+def _topic(quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
     """The subject of what stands before the quotation in its paragraph."""
     before = [
         c

@@ -1,0 +1,47 @@
+"""What follows from names and kin: gender, marriage, children."""
+
+from __future__ import annotations
+
+from byname.facts.known import Known
+from byname.model import Fact, Value
+from byname.stats.names import given_name
+
+
+def gender_from_name(known: Known) -> list[Fact]:
+    """A given name that nearly all its bearers of one gender have."""
+    if known.has("gender") or known.person.part == "group":
+        return []
+    for i in known.of("name", "alias"):
+        given = given_name(known.facts[i].value.text.split()[0])
+        if given is not None and given.female is not None and not 0.1 < given.female < 0.9:
+            value = Value(attribute="gender", text="f" if given.female > 0.5 else "m")
+            return [known.conclude(value, [i], 0.9)]
+    return []
+
+
+def marital_from_kin(known: Known) -> list[Fact]:
+    """Whoever is somebody's wife or husband is married."""
+    if known.has("marital_status"):
+        return []
+    for i in known.of("family"):
+        first = known.facts[i].value.text.split(" of ")[0]
+        if first in ("wife", "husband"):
+            return [known.conclude(Value(attribute="marital_status", text="married"), [i], 0.9)]
+    return []
+
+
+def parent_from_kin(known: Known) -> list[Fact]:
+    """Somebody's mother or father has a child."""
+    if known.has("children") or known.person.part == "group":
+        return []
+    for i in known.of("family"):
+        first = known.facts[i].value.text.split(" of ")[0]
+        if first in ("mother", "father", "mum", "mom", "dad", "papa", "mama"):
+            return [
+                known.conclude(
+                    Value(attribute="children", text="at least one child", low=1, high=20),
+                    [i],
+                    0.95,
+                )
+            ]
+    return []

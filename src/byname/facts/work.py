@@ -1,0 +1,53 @@
+"""What follows from what somebody does: the unit, the end of a job, the studies."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from byname.facts.known import Known
+from byname.lang import words
+from byname.model import Fact, Value
+
+
+def affiliation_from_role(known: Known) -> list[Fact]:
+    """Whoever holds an office in a unit belongs to the unit."""
+    if known.has("affiliation") or known.has("employer"):
+        return []
+    for i in known.of("role"):
+        _, _, unit = known.facts[i].value.text.partition(" of ")
+        if unit:
+            return [known.conclude(Value(attribute="affiliation", text=unit), [i], 0.9)]
+    return []
+
+
+def left_service(known: Known) -> list[Fact]:
+    """A former occupation ended when the text says that the job was given up."""
+    lexicon = words(known.subjects.document.language, "facts")
+    dates = known.of("event_date")
+    for i in known.of("occupation"):
+        if known.facts[i].when is None:
+            continue
+        for j in dates:
+            _, sentence = known.subjects.sentence_text(known.facts[j].evidence[0])
+            end = known.facts[j].value.high
+            if lexicon.LEFT_JOB.search(sentence) and end is not None:
+                value = Value(
+                    attribute="occupation",
+                    text=f"{known.facts[i].value.text} until {known.facts[j].value.text}",
+                    code=known.facts[i].value.code,
+                )
+                return [replace(known.conclude(value, [i, j], 0.85), when=(1, end))]
+    return []
+
+
+def education_from_profession(known: Known) -> list[Fact]:
+    """Doctors, lawyers, teachers and engineers have studied it."""
+    degrees = words(known.subjects.document.language, "facts").DEGREES
+    if known.has("education") or known.person.part == "group":
+        return []
+    for i in known.of("occupation"):
+        code = (known.facts[i].value.code or "").removeprefix("isco:")
+        degree = next((degrees[code[:n]] for n in (4, 3, 2) if code[:n] in degrees), None)
+        if degree:
+            return [known.conclude(Value(attribute="education", text=degree), [i], 0.9)]
+    return []

@@ -1,0 +1,45 @@
+"""One reference to somebody, as coreference needs to know it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from byname.lang.syntax import is_subject
+from byname.lang.tokens import Sentence
+from byname.model import Span
+
+
+@dataclass(slots=True, eq=False)
+class Candidate:
+    """One reference to somebody, with what coreference needs to know of it.
+
+    ``kind`` is name, code (Witness B), nominal, age (the 25-year-old), pronoun or label.
+    ``owner`` is the candidate that the possessive names: "my" in "my brother".
+    """
+
+    span: Span
+    kind: str
+    words: str = field(repr=False)
+    head: str = field(default="", repr=False)
+    gender: str | None = None
+    plural: bool = False
+    grammatical: int = 3
+    definite: bool = False
+    indefinite: bool = False
+    subject: bool = False
+    owner: Candidate | None = None
+    sentence: int = 0
+    paragraph: int = 0
+    token: int = 0
+    last: int = 0
+    quote: int | None = None
+    title: str = ""
+
+
+def placed(
+    candidate: Candidate, sentence: Sentence, number: int, first: int, last: int, language: str
+) -> Candidate:
+    candidate.sentence, candidate.paragraph = number, sentence.paragraph
+    candidate.token, candidate.last = first, last
+    candidate.subject = is_subject(sentence.tokens, last, language)
+    return candidate

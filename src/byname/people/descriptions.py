@@ -1,0 +1,173 @@
+"""References by description: the 25-year-old, my older brother, the press secretary."""
+
+from __future__ import annotations
+
+import re
+
+from byname.lang import words
+from byname.lang.tokens import Sentence, Token
+from byname.model import Document, Mention, Span
+from byname.people.candidate import Candidate, placed
+
+_AGE = re.compile(r"\d{1,3}-year-old$|(?:[a-z]+-){1,2}year-old$")
+
+
+def heads_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
+    """Where an occupation, office, rank or people's word that find has seen ends -> its attribute."""
+    return {
+        mention.span.end: mention.value.attribute
+        for mention in mentions
+        if mention.kind == "demographic" and mention.rule != "service" and mention.value is not None and mention.value.attribute in ("occupation", "role", "rank", "nationality", "ethnicity", "religion")
+    }  # fmt: skip
+
+
+def descriptions(
+    document: Document, sentence: Sentence, number: int, heads: dict[int, str], blocked: set[int]
+) -> list[Candidate]:
+    tokens, found = sentence.tokens, []
+    lexicon = words(document.language, "people")
+    for i, token in enumerate(tokens):
+        if token.start in blocked:
+            continue
+        head = _head(token, heads, document.language)
+        if head is None or _is_modifier(tokens, i, document.language, heads):
+            continue
+        first = _left_edge(tokens, i, document.language)
+        determiner = tokens[first].lower
+        plural = _is_plural(token, document.language) or (
+            determiner in ("two", "three", "several", "many") and token.lower not in lexicon.GROUPS
+        )
+        attribute = heads.get(token.end)
+        if attribute in ("nationality", "ethnicity", "religion"):
+            is_noun = determiner in ("a", "an") or plural
+            if not is_noun or (first == i and not plural):
+                continue
+        elif first == i and not plural and not _stands_bare(tokens, i, document.language):
+            continue
+        span = Span(start=tokens[first].start, end=token.end)
+        kind = "age" if _AGE.match(token.lower) else "nominal"
+        candidate = Candidate(
+            span, kind, document.of(span), head=head, gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
+            definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or tokens[first].lower in ("'s", "’s"),
+            indefinite=determiner in ("a", "an", "another", "one"),
+        )  # fmt: skip
+        found.append(placed(candidate, sentence, number, first, i + 1, document.language))
+    return found
+
+
+def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
+    """The singular of a word that means a person or people, or None."""
+    lexicon, grammar = words(language, "people"), words(language, "grammar")
+    word = token.lower
+    if word in lexicon.PLURAL_ONLY or word in lexicon.GROUPS:
+        return (
+            str(grammar.singular(word)) if word not in ("police", "troops", "parents", "relatives") else word
+        )
+    if _AGE.match(word):
+        return word
+    for form in (word, grammar.singular(word)):
+        if (
+            form in lexicon.KIN
+            or form in lexicon.GENERIC
+            or form in lexicon.COMPANIONS
+            or form in lexicon.GENERIC_MALE
+            or form in lexicon.GENERIC_FEMALE
+        ):
+            return str(form)
+    return str(grammar.singular(word)) if token.end in heads else None
+
+
+def _noun_gender(head: str, language: str) -> str | None:
+    lexicon = words(language, "people")
+    if head in lexicon.KIN:
+        gender = lexicon.KIN[head][0]
+        return str(gender) if gender else None
+    return "m" if head in lexicon.GENERIC_MALE else "f" if head in lexicon.GENERIC_FEMALE else None
+
+
+def _is_plural(token: Token, language: str) -> bool:
+    lexicon, grammar = words(language, "people"), words(language, "grammar")
+    if token.lower in lexicon.PLURAL_ONLY:
+        return True
+    if token.lower in lexicon.KIN:
+        return bool(lexicon.KIN[token.lower][1])
+    return bool(grammar.singular(token.lower) != token.lower)
+
+
+def _is_modifier(tokens: tuple[Token, ...], i: int, language: str, heads: dict[int, str]) -> bool:
+    """Whether the noun only describes a following noun: "police station", "child soldier"."""
+    if i + 1 >= len(tokens):
+        return False
+    following, grammar = tokens[i + 1], words(language, "grammar")
+    if not following.is_word or following.lower in ("'s", "’s") or following.lower in grammar.FUNCTION_WORDS:
+        return False
+    if following.is_capital:
+        return False
+    if _head(following, heads, language) is not None:
+        return True
+    return not (
+        grammar.can_be_verb(following.lower) or following.lower.endswith("ly") or following.text[0].isdigit()
+    )
+
+
+def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
+    """Where the phrase begins: at its determiner or possessor, else at the adjectives right before the noun."""
+    lexicon, grammar = words(language, "people"), words(language, "grammar")
+    first, sure = i, i
+    for step in range(i - 1, max(-1, i - 8), -1):
+        token = tokens[step]
+        if token.lower in lexicon.DETERMINERS:
+            before = tokens[step - 1].lower if step else ""
+            return (
+                step - 1
+                if before in ("the", "these", "those", "his", "her", "my", "their", "our", "all", "about")
+                else step
+            )
+        if token.lower in ("'s", "’s") or (
+            token.text in "'’" and step and tokens[step - 1].lower.endswith("s")
+        ):
+            edge = step
+            while edge and tokens[edge - 1].is_capital:
+                edge -= 1
+            if edge == step and edge:
+                edge -= 1
+                if edge and tokens[edge - 1].lower in lexicon.DETERMINERS:
+                    edge -= 1
+            return edge
+        if not token.is_word or (
+            token.lower in grammar.FUNCTION_WORDS and token.lower not in lexicon.ADJECTIVES
+        ):
+            break
+        if (
+            grammar.can_be_verb(token.lower)
+            and token.lower not in lexicon.ADJECTIVES
+            and not token.is_capital
+        ):
+            break
+        is_adjective = (
+            token.lower in lexicon.ADJECTIVES
+            or grammar.can_be_adjective(token.lower)
+            or token.text[0].isdigit()
+            or token.is_capital
+        )
+        if is_adjective and sure == step + 1:
+            sure = step
+        first = step
+    return sure if first != i else i
+
+
+def _stands_bare(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether a singular noun without determiner still means somebody: before a name, in an apposition, as an address."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    before = tokens[i - 1] if i else None
+    if following is not None and following.is_capital:
+        return True
+    if tokens[i].is_capital and words(language, "people").KIN.get(tokens[i].lower):
+        return True
+    comma_name = (
+        following is not None and following.text == "," and i + 2 < len(tokens) and tokens[i + 2].is_capital
+    )
+    return bool(
+        comma_name
+        or (before is not None and before.text == "," and following is not None and following.text in ",.;")
+    )

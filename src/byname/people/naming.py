@@ -1,0 +1,109 @@
+"""References by name, by code (Witness B) and by speaker label."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from byname.lang import words
+from byname.lang.tokens import Index
+from byname.model import Document, Mention, Span
+from byname.people.candidate import Candidate, placed
+from byname.stats.names import given_name
+
+
+def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
+    lexicon, found = words(document.language, "people"), []
+    for mention in mentions:
+        if mention.kind != "person" or mention.rule == "furniture":
+            continue
+        where = index.token_at(mention.span.start)
+        if where is None:
+            continue
+        number, first = where
+        sentence = index.sentences[number]
+        last = first + 1
+        while last < len(sentence.tokens) and sentence.tokens[last].start < mention.span.end:
+            last += 1
+        before = [
+            token.lower.rstrip(".")
+            for token in sentence.tokens[max(0, first - 2) : first]
+            if token.text != "."
+        ]
+        title = before[-1] if before and before[-1] in lexicon.TITLES else ""
+        gender = lexicon.TITLES.get(title) if title else None
+        text = document.of(mention.span)
+        candidate = Candidate(
+            mention.span, "name", text, head=text.lower(), gender=gender or gender_of(text), title=title
+        )
+        found.append(placed(candidate, sentence, number, first, last, document.language))
+    return found
+
+
+def gender_of(name: str) -> str | None:
+    """The gender that a given name shows, where at least nine in ten bearers have it."""
+    given = given_name(name.split(maxsplit=1)[0].strip(".,"))
+    if given is None or given.female is None:
+        return None
+    return "f" if given.female > 0.9 else "m" if given.female < 0.1 else None
+
+
+def labels_in(document: Document, index: Index) -> list[Candidate]:
+    """Speaker labels at the start of paragraphs: "INTERVIEWER:", "R1:", "Q:"; a label stands at least twice."""
+    starts = [
+        (number, s)
+        for number, s in enumerate(index.sentences)
+        if number == 0 or index.sentences[number - 1].paragraph != s.paragraph
+    ]
+    found = []
+    for number, sentence in starts:
+        tokens = sentence.tokens
+        colon = next((i for i, token in enumerate(tokens[:5]) if token.text == ":"), None)
+        if colon and (tokens[0].is_capital) and len(tokens) > colon + 1:
+            span = Span(start=tokens[0].start, end=tokens[colon - 1].end)
+            found.append((number, sentence, span, colon))
+    counts = Counter(document.of(span).lower() for _, _, span, _ in found)
+    labels = []
+    for number, sentence, span, colon in found:
+        text = document.of(span)
+        if counts[text.lower()] >= 2:
+            candidate = Candidate(span, "label", text, head=text.lower())
+            labels.append(placed(candidate, sentence, number, 0, colon, document.language))
+    return labels
+
+
+def codes_in(document: Document, index: Index) -> list[Candidate]:
+    """Names that are codes already: Witness B, Detainee 3."""
+    lexicon, found = words(document.language, "people"), []
+    for number, sentence in enumerate(index.sentences):
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens[:-1]):
+            following = tokens[i + 1].text
+            is_code = (len(following) == 1 and following.isupper()) or (
+                following.isdigit() and len(following) < 3
+            )
+            if (
+                token.lower in lexicon.CODED
+                and is_code
+                and following != "I"
+                and (token.is_capital or following.isupper())
+            ):
+                last = i + 2
+                if (
+                    last < len(tokens)
+                    and tokens[last].text == "."
+                    and last + 1 < len(tokens)
+                    and tokens[last + 1].text[0].islower()
+                ):
+                    last += 1
+                span = Span(start=token.start, end=tokens[i + 1].end)
+                found.append(
+                    placed(
+                        Candidate(span, "code", document.of(span), head=document.of(span).lower()),
+                        sentence,
+                        number,
+                        i,
+                        last,
+                        document.language,
+                    )
+                )
+    return found
