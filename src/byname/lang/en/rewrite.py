@@ -1,0 +1,102 @@
+"""English words of rewriting: what stands where something more precise stood."""
+
+from __future__ import annotations
+
+POSSESSIVE_OF = {
+    "i": "my", "my": "my", "me": "my", "myself": "my", "he": "his", "his": "his", "him": "his", "himself": "his",
+    "she": "her", "her": "her", "herself": "her", "they": "their", "their": "their", "we": "our", "our": "our",
+    "i’m": "my", "i'm": "my", "he’s": "his", "he's": "his", "she’s": "her", "she's": "her",
+}  # fmt: skip
+SOMEBODY = {"m": "man", "f": "woman", "": "person"}
+SOMEBODY_PLURAL = "people"
+CHILD = {"m": "boy", "f": "girl", "": "child"}
+TEENAGER = {"m": "teenage boy", "f": "teenage girl", "": "teenager"}
+
+VOWELS_LIKE_CONSONANTS = ("uni", "use", "usu", "eu", "one", "once", "ukrain", "ugand", "urug", "uran", "ufo")
+CONSONANTS_LIKE_VOWELS = ("hour", "honest", "honour", "honor", "heir", "8", "11", "18")
+PLURALS = {
+    "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "staff": "staff",
+    "serviceman": "servicemen", "media": "media", "personnel": "personnel", "people": "people", "children": "children",
+}  # fmt: skip
+
+WITHHELD = "{what} withheld"
+NAMES_OF = {
+    "contact": "contact", "identifier": "number", "account": "account", "residence": "address", "age": "age",
+    "birth_date": "date of birth", "event_date": "date", "occupation": "occupation", "role": "position",
+    "employer": "employer", "affiliation": "affiliation", "education": "place of study", "health": "condition",
+    "family": "family", "children": "family", "marital_status": "family", "rank": "rank",
+}  # fmt: skip
+"""What a gap is called; the words of another attribute are "detail"."""
+DETAIL = "detail"
+RULES = {
+    "email": "address", "phone": "phone number", "url": "link", "handle": "account", "address": "address", "street": "address",
+    "plate": "plate number", "case": "case number", "iban": "account number", "card": "card number", "passport": "passport number",
+}  # fmt: skip
+"""What the gap of an identifier is called, by the rule that found it."""
+
+# --- times
+IN = "in"
+POINT_PREPOSITIONS = r"(?:early |late )?(?:on|in|at|during|around|about|back in|as of)"
+BOUND_PREPOSITIONS = r"(?:since|until|till|before|after|by|from|through|up to|as early as|prior to|following)"
+RANGE_PREPOSITIONS = r"(?:from|between)"
+THE = "the"
+RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at that time", "for some time"
+AT_SOME_POINT = "at some point"
+SINCE = "since"
+ANCHORED_BY_SPEECH = r"(?:yesterday|today|tonight|tomorrow|this|last|next|coming|past|ago|currently|current)\b"
+"""Words that count from the day of writing; every other relative time counts from what the text told before."""
+AHEAD = r"\b(?:tomorrow|next|coming)\b"
+WEEKDAY = r"(?:last |next |this |that |the following |the previous |the next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|lunchtime))?$"
+CONTINUES = r"\s*(?:,|\.|;|:|!|\?|\)|”|\"|$|\s(?:and|but|when|where|while|as|because|after|before|with|by|in|at|on|to|for|from|he|she|they|I|we)\b)"
+
+# --- ages: band -> what the person was, and the adjective where English has one
+BANDS = {
+    "early childhood": ("a small child", "small"), "childhood": ("a child", "young"), "childhood or teens": ("young", "young"),
+    "adult": ("an adult", "adult"), "sixties or older": ("an older person", "elderly"),
+    "early teens": ("in {whose} early teens", "teenage"), "mid-teens": ("in {whose} mid-teens", "teenage"),
+    "late teens": ("in {whose} late teens", "teenage"), "teens": ("in {whose} teens", "teenage"),
+    "teens or twenties": ("in {whose} teens or twenties", "young"),
+}  # fmt: skip
+"""Other bands: "in his forties", and no adjective."""
+IN_BAND = "in {whose} {band}"
+AS_BAND = "as {band}"
+AGED_HEAD = r"(?:year|month|week|day)-old$"
+AGE_OF = r"(?:at|by) (?:the )?(?:young |tender |early |ripe |old )?(?:age of )?(?:just |only |barely |about |around )?"
+TURNED = {"turned": "was", "turn": "am", "turns": "is", "turning": "being"}
+BE = r"(?:was|were|am|is|are|be|been|being|[’']m|[’']s|[’']re)"
+
+# --- places
+KIND_NOUNS = {"city": "town", "region": "region", "country": "country", "area": "part of the world"}
+CITY, TOWN, VILLAGE = "city", "town", "village"
+CITY_OF, TOWN_OF = 100_000, 5_000
+"""How many people make a city and a town, as most statistical offices draw the line."""
+SOMEWHERE = "place"
+ARTICLED = (
+    "united states", "united kingdom", "netherlands", "philippines", "czech republic", "gambia", "bahamas", "maldives", "emirates",
+    "united arab emirates", "central african republic", "democratic republic of the congo", "dominican republic", "comoros", "seychelles",
+    "solomon islands", "marshall islands", "americas", "caribbean", "soviet union",
+)  # fmt: skip
+ARTICLED_LAST = ("region", "district", "province", "oblast", "county", "governorate", "prefecture", "area", "capital", "department", "islands")
+PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
+PLACE_OF = r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining |market )*(?:town|village|city|district|settlement|hamlet|suburb|municipality|township|region|province|county|island|valley|neighbourhood|neighborhood)(?: of|,)? "
+LOCAL = "local"
+OWNER = r"[’']s?(?= )"
+
+# --- nouns
+DETERMINER = r"\b(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each|another|\w+[’']s|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|both|former|new) "
+TITLE_LIKE = r" (?=[A-Z])"
+VERBS = frozenset(
+    "shot lost broke hit struck beaten burst broken beat losing won got gave left fled went took was were had has have did ran led fought "
+    "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke".split()
+)
+NOT_VERBS = frozenset("bed red shed bleed".split())
+PARTICIPLES = {
+    "injury": "injured", "health problem": "harmed", "disability": "disabled", "medical condition": "unwell", "chronic illness": "ill",
+    "infectious disease": "ill", "serious illness": "seriously ill", "mental health condition": "unwell", "heart condition": "ill",
+}  # fmt: skip
+"""A class of health as a participle, where the text has a verb: "shot in the leg" becomes "injured"."""
+ADJECTIVES = {"believer": "religious", "member of an ethnic minority": "minority", "member of a religious minority": "religious"}
+JOURNEYS = frozenset("journey departure flight escape emigration move crossing trek trip travel exile".split())
+PARENT_OF = r"(mother|father|parent) of \w+"
+OWNED = r"(?:my|your|his|her|its|our|their|an?|the) "
+GAP = "[…]"

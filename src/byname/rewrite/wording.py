@@ -1,0 +1,86 @@
+"""What every edit needs of grammar: articles, plurals, capitals, and taking words out without a trace."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from byname.lang import words
+from byname.model import Span
+from byname.rewrite.site import Site
+
+
+class Wording(NamedTuple):
+    """New words for a span; the span may be wider than the fact's evidence."""
+
+    span: Span
+    new: str
+
+
+def article(phrase: str, language: str) -> str:
+    """A or an, as the phrase sounds."""
+    lexicon = words(language, "rewrite")
+    word = re.match(r"\W*([\w’'-]+)", phrase.lower())
+    first = word.group(1) if word else ""
+    vowel = first[:1] in "aeiou" and not first.startswith(lexicon.VOWELS_LIKE_CONSONANTS)
+    return "an" if vowel or first.startswith(lexicon.CONSONANTS_LIKE_VOWELS) else "a"
+
+
+def plural(phrase: str, language: str) -> str:
+    """The plural of a countable noun phrase: its head is the word before "of" or "in", else the last."""
+    lexicon = words(language, "rewrite")
+    head, glue, rest = re.match(r"(.*?)((?: of | in |$))(.*)", phrase).groups()  # type: ignore[union-attr]
+    stem, _, noun = head.rpartition(" ")
+    many = lexicon.PLURALS.get(noun) or _regular(noun)
+    return f"{stem} {many}".strip() + glue + rest
+
+
+def _regular(noun: str) -> str:
+    if noun.endswith("man"):
+        return noun[:-3] + "men"
+    if re.search(r"[^aeiou]y$", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(?:s|x|ch|sh)$", noun) else "s")
+
+
+def is_plural(said: str, language: str) -> bool:
+    """Whether the last word of a phrase is a plural noun."""
+    last = re.findall(r"[^\W\d_][\w’'-]*", said.lower())[-1:]
+    return bool(last) and words(language, "grammar").singular(last[0]) != last[0]
+
+
+def like(new: str, old: str) -> str:
+    """The new words with a capital where the old ones have one at their beginning."""
+    return new[:1].upper() + new[1:] if old[:1].isupper() else new
+
+
+def taken_out(site: Site, span: Span | None = None) -> Wording:
+    """The words of a span taken out with the comma, the brackets or the space that only they needed."""
+    span = span or site.span
+    text, start, end = site.text, span.start, span.end
+    if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        start, end = start - 1, end + 1
+    if start <= site.sentence.start:
+        return _from_the_beginning(site, start, end)
+    before, after = text[site.sentence.start : start], text[end : site.sentence.end]
+    if before.endswith(", ") and re.match(r"\s*(?:[,.;:!?)]|$)", after):
+        start -= 2
+        if after.startswith(",") and not re.match(r", (?:an?|the|and|or|who|whose|then|now|my|his|her)\b", after):
+            end += 1
+    elif before.endswith(" "):
+        start -= 1
+    return Wording(Span(start=start, end=end), "")
+
+
+def _from_the_beginning(site: Site, start: int, end: int) -> Wording:
+    """What follows becomes the beginning of the sentence, with a capital."""
+    follow = re.match(r"[,;:]?\s*", site.text[end : site.sentence.end])
+    end += follow.end() if follow else 0
+    if end >= site.sentence.end:
+        return Wording(Span(start=start, end=site.sentence.end), "")
+    return Wording(Span(start=start, end=end + 1), site.text[end].upper())
+
+
+def withheld(site: Site, what: str) -> Wording:
+    """The words of last resort: they say in brackets what is missing."""
+    return Wording(site.span, f"[{site.lexicon.WITHHELD.format(what=what)}]")
