@@ -1,0 +1,8 @@
+"""The plan: what is changed of whom, so that enough people fit and as little as possible is lost."""
+
+from __future__ import annotations
+
+from byname.plan.policy import DEFAULT_POLICY, read_policy
+from byname.plan.search import make_plan
+
+__all__ = ["DEFAULT_POLICY", "make_plan", "read_policy"]

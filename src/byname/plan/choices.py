@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from byname.model import DIRECT_ATTRIBUTES, Dossier, Fact, Lock, Value
+from byname.plan.floors import is_wide_enough
 from byname.plan.hierarchy import ladder
 from byname.plan.loss import loss_of
 
@@ -17,7 +18,8 @@ Levels = tuple[int, ...]
 class Choice:
     """Facts that are said in the same words and so take the same rung, and what every rung of theirs costs.
 
-    ``facts`` are positions in the dossier. Rungs below ``least`` or above ``most`` are locked.
+    ``facts`` are positions in the dossier. Rungs below ``least`` are too narrow for a floor or a lock,
+    rungs above ``most`` are locked; ``clash`` is true where locks exclude each other.
     """
 
     key: Key
@@ -27,6 +29,7 @@ class Choice:
     losses: tuple[float, ...]
     least: int
     most: int
+    clash: bool = False
 
     @property
     def top(self) -> int:
@@ -40,13 +43,13 @@ def is_changeable(fact: Fact) -> bool:
 
 
 def is_locked_name(fact: Fact, label: str, locks: Sequence[Lock]) -> bool:
-    """Whether the editor keeps the very name of this person, which nothing but an own lock can do."""
-    return fact.attribute == "name" and any(
-        lock.attribute == "name" and lock.person == label and lock.most == 0 for lock in locks
-    )
+    """Whether the editor keeps this very identifier of the person, which nothing but an own lock can do."""
+    return any(lock.attribute == fact.attribute and lock.person == label and lock.most == 0 for lock in locks)
 
 
-def choices_of(dossier: Dossier, locks: Sequence[Lock]) -> tuple[Choice, ...]:
+def choices_of(
+    dossier: Dossier, locks: Sequence[Lock], floors: Sequence[tuple[str, float]] = ()
+) -> tuple[Choice, ...]:
     """The choices for a person's changeable quasi-identifiers, facts of the same words in one choice."""
     groups: dict[Key, list[tuple[int, tuple[Value, ...]]]] = {}
     for position, fact in enumerate(dossier.facts):
@@ -54,35 +57,53 @@ def choices_of(dossier: Dossier, locks: Sequence[Lock]) -> tuple[Choice, ...]:
             rungs = ladder(fact)
             key = tuple(f"{value.text}|{value.code or ''}".lower() for value in rungs)
             groups.setdefault(key, []).append((position, rungs))
-    return tuple(_choice(key, members, dossier, locks) for key, members in groups.items())
+    return tuple(_choice(key, members, dossier, locks, dict(floors)) for key, members in groups.items())
 
 
 def _choice(
-    key: Key, members: list[tuple[int, tuple[Value, ...]]], dossier: Dossier, locks: Sequence[Lock]
+    key: Key,
+    members: list[tuple[int, tuple[Value, ...]]],
+    dossier: Dossier,
+    locks: Sequence[Lock],
+    floors: Mapping[str, float],
 ) -> Choice:
     facts = [dossier.facts[position] for position, _ in members]
-    top = len(key) - 1
-    attributes = {fact.attribute for fact in facts}
-    mine = [
-        lock for lock in locks if lock.attribute in attributes and lock.person in (None, dossier.person.label)
-    ]
-    least = min(max((lock.least for lock in mine), default=0), top)
-    most = min((lock.most for lock in mine if lock.most is not None), default=top)
+    ladders = tuple(rungs for _, rungs in members)
+    least, most = _locked({fact.attribute for fact in facts}, dossier.person.label, locks, len(key) - 1)
+    floor = max(_floor(rungs, floors.get(rungs[0].attribute, 0)) for rungs in ladders)
     return Choice(
         key=key,
         attribute=facts[0].attribute,
         facts=tuple(position for position, _ in members),
-        ladders=tuple(rungs for _, rungs in members),
+        ladders=ladders,
         losses=tuple(
-            sum(loss_of(fact, rungs, level) for fact, (_, rungs) in zip(facts, members, strict=True))
+            sum(loss_of(fact, rungs, level) for fact, rungs in zip(facts, ladders, strict=True))
             for level in range(len(key))
         ),
-        least=least,
-        most=max(least, min(most, top)),
+        least=max(least, min(floor, most)),
+        most=max(least, most),
+        clash=least > most,
     )
 
 
-def values_at(dossier: Dossier, choices: Sequence[Choice], levels: Levels) -> dict[int, Value]:
+def _locked(attributes: set[str], label: str, locks: Sequence[Lock], top: int) -> tuple[int, int]:
+    """The lowest and the highest rung that the locks allow; a lock on the person outdoes one on everybody."""
+    leasts, mosts = [0], [top]
+    for attribute in attributes:
+        about = [lock for lock in locks if lock.attribute == attribute]
+        own = [lock for lock in about if lock.person == label]
+        for lock in own or [lock for lock in about if lock.person is None]:
+            leasts.append(min(lock.least, top))
+            mosts.append(top if lock.most is None else min(lock.most, top))
+    return max(leasts), min(mosts)
+
+
+def _floor(rungs: tuple[Value, ...], width: float) -> int:
+    """The lowest rung that is wide enough; the last, which says nothing, always is."""
+    return next(rung for rung, value in enumerate(rungs) if is_wide_enough(value, rung=rung, width=width))
+
+
+def values_at(choices: Sequence[Choice], levels: Levels) -> dict[int, Value]:
     """What is said of each chosen fact, by its position in the dossier, with every choice at its level."""
     return {
         position: rungs[level]

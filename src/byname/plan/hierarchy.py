@@ -33,6 +33,15 @@ def ladder(fact: Fact, *, language: str = "en") -> tuple[Value, ...]:
     return tuple(replace(value, level=level) for level, value in enumerate(rungs))
 
 
+def is_general(value: Value, *, language: str = "en") -> bool:
+    """Whether a value's own words are a rung already, as those of a text that was protected before are."""
+    return _squeezed(value.text) in words(language, "ladders").GENERAL.get(value.attribute, frozenset())
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
 def _distinct(said: Value, between: Iterable[Value]) -> Iterator[Value]:
     """The rungs whose words differ from all rungs before them."""
     seen = {said.text.lower(), ""}
@@ -111,11 +120,11 @@ def _parents(said: Value) -> tuple[Place, ...]:
 
 def _name_of(wider: Place, lexicon: ModuleType) -> str:
     if wider.id.startswith("m49:"):
-        return lexicon.M49[wider.id[4:]][0]
+        return str(lexicon.M49[wider.id[4:]][0])
     is_plain = (
         wider.kind in ("region", "district") and not set(wider.name.lower().split()) & lexicon.REGION_WORDS
     )
-    return lexicon.REGION.format(name=wider.name) if is_plain else wider.name
+    return str(lexicon.REGION.format(name=wider.name)) if is_plain else wider.name
 
 
 def _nationality(said: Value, lexicon: ModuleType) -> Rungs:

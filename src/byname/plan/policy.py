@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, get_args
 
 from byname.errors import PolicyError
-from byname.model import ATTRIBUTES, Adversary, Lock, Part, Policy
+from byname.model import ATTRIBUTES, DIRECT_ATTRIBUTES, Adversary, Lock, Part, Policy
 
 DEFAULT_POLICY = """\
 # What byname has to reach before it releases anything. Every line shows its default.
@@ -27,6 +27,27 @@ keep_furniture = false
 accept_nobody = false
 # The list that bynames are drawn from.
 byname_theme = "birds"
+
+# However many people fit, nothing more precise than this is published; 0 lets an attribute be as precise as
+# it is said. The places and dates are those of the safe harbour of United States health law (HIPAA, 45 CFR
+# 164.514(b)(2): no place smaller than a first-level region, no date finer than the year); the age is a narrow
+# band, as the UK Data Service advises for interviews; the rest are choices of this project. A lock that says
+# keep, or most, outdoes a floor.
+[floors]
+age = 4                 # years that a band of ages spans
+birth_date = 365        # days
+event_date = 365        # days
+birthplace = 500000     # inhabitants
+residence = 500000      # inhabitants
+location = 500000       # inhabitants
+# For the rest, how many rungs of the ladder that `byname show plan` prints: 0 as said, 1 one word wider.
+employer = 1            # "factory" for its name
+affiliation = 0
+role = 1                # most roles have one holder
+rank = 0
+education = 1           # "university" for its name
+possession = 1          # "car" for its make
+appearance = 1          # "mark on the body" for a tattoo
 
 # What the editor and the sources allow, one table a lock. The first makes everyone's
 # nationality stay as it is said, the second makes one person's dates no more precise than rung 2
@@ -51,16 +72,8 @@ byname_theme = "birds"
 """
 """The default policy with its comments, as `byname policy` prints it."""
 
-_KEYS = (
-    "k",
-    "confidence",
-    "protect",
-    "adversaries",
-    "locks",
-    "keep_furniture",
-    "accept_nobody",
-    "byname_theme",
-)
+_DEFAULTS: dict[str, Any] = tomllib.loads(DEFAULT_POLICY)
+_KEYS = (*_DEFAULTS, "adversaries", "locks")
 _LOCK_KEYS = ("attribute", "person", "keep", "least", "most")
 
 
@@ -77,16 +90,17 @@ def read_policy(
     except tomllib.TOMLDecodeError as error:
         raise PolicyError(f"The policy is not valid TOML: {error}; correct that line.") from None
     _known(table, _KEYS, "The policy")
-    asked = _checked(table, "adversaries", dict, None)
+    given = {key: _checked(table, key, type(default), default) for key, default in _DEFAULTS.items()}
     return Policy(
-        k=_at_least(_checked(table, "k", int, 20), "k", 2),
-        confidence=_confidence(_checked(table, "confidence", float, 0.95)),
-        adversaries=adversaries(asked),
-        protect=_protect(_checked(table, "protect", list, ["source", "private", "official"])),
-        locks=tuple(_lock(entry) for entry in _checked(table, "locks", list, [])),
-        keep_furniture=_checked(table, "keep_furniture", bool, False),
-        accept_nobody=_checked(table, "accept_nobody", bool, False),
-        byname_theme=_checked(table, "byname_theme", str, "birds"),
+        k=_at_least(given["k"], "k", 2),
+        confidence=_confidence(given["confidence"]),
+        adversaries=adversaries(_checked(table, "adversaries", dict, None)),
+        protect=_protect(given["protect"]),
+        locks=_locks(_checked(table, "locks", list, [])),
+        floors=_floors(given["floors"]),
+        keep_furniture=given["keep_furniture"],
+        accept_nobody=given["accept_nobody"],
+        byname_theme=given["byname_theme"],
     )
 
 
@@ -126,6 +140,33 @@ def _protect(parts: list[Any]) -> tuple[Part, ...]:
                 f"The policy's key 'protect' lists none but {', '.join(get_args(Part))}; correct it."
             )
     return tuple(parts)
+
+
+def _floors(table: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:
+    """The floors of the default policy, with those that this one sets instead."""
+    for attribute in table:
+        if attribute not in ATTRIBUTES or attribute in DIRECT_ATTRIBUTES:
+            allowed = ", ".join(a for a in ATTRIBUTES if a not in DIRECT_ATTRIBUTES)
+            raise PolicyError(f"The policy's floors have no key {attribute!r}; use one of {allowed}.")
+        if not _checked(table, attribute, float, 0.0) >= 0:
+            raise PolicyError(f"The policy's floor {attribute!r} must not be below 0; correct it.")
+    return tuple({**_DEFAULTS["floors"], **table}.items())
+
+
+def _locks(entries: list[Any]) -> tuple[Lock, ...]:
+    locks = tuple(_lock(entry) for entry in entries)
+    seen: set[tuple[str, str | None]] = set()
+    for lock in locks:
+        if (lock.attribute, lock.person) in seen:
+            raise PolicyError(
+                f"The policy has two locks on {lock.attribute!r} of the same person; make them one."
+            )
+        seen.add((lock.attribute, lock.person))
+        if lock.attribute in DIRECT_ATTRIBUTES and lock.person is None:
+            raise PolicyError(
+                f"A lock on {lock.attribute!r} must name its 'person'; nobody's is kept for everyone."
+            )
+    return locks
 
 
 def _lock(entry: Any) -> Lock:

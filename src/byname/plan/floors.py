@@ -1,0 +1,41 @@
+"""How wide a value must be, whoever fits it: the floors of the policy, in each attribute's own measure."""
+
+from __future__ import annotations
+
+from math import inf
+
+from byname.model import Value
+from byname.plan.hierarchy import is_general
+from byname.stats.places import place
+
+PLACES = frozenset({"birthplace", "residence", "location"})
+DATES = frozenset({"birth_date", "event_date"})
+
+
+def is_wide_enough(value: Value, *, rung: int, width: float, language: str = "en") -> bool:
+    """Whether a rung of a ladder, its ``level`` or a general word of its own, is at least that wide; nothing always is.
+
+    A value whose width is not known is as narrow as can be.
+    """
+    if not value.text:
+        return True
+    if value.attribute in PLACES:
+        return _inhabitants(value) >= width
+    if value.attribute in DATES or value.attribute == "age":
+        return _extent(value, rung) >= width
+    return max(rung, value.level, int(is_general(value, language=language))) >= width
+
+
+def _inhabitants(value: Value) -> float:
+    """How many people live in a place; a region or a country of which that is not known counts as large."""
+    if not value.code:
+        return 0
+    here = place(value.code)
+    return here.population or (0 if here.kind == "city" else inf)
+
+
+def _extent(value: Value, rung: int) -> float:
+    """Years or days, both ends included; a rung without ends ("at some point") leaves everything open."""
+    if value.low is None or value.high is None:
+        return inf if rung else 0
+    return value.high - value.low + 1

@@ -1,0 +1,94 @@
+"""The plan: the least-loss changes after which everyone who is protected is hidden from every adversary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from byname.model import Change, Dossier, Fact, Plan, Policy, Value
+from byname.model.release import Operation
+from byname.plan.choices import is_changeable
+from byname.plan.lattice import best_levels, highest_of
+from byname.plan.loss import loss_of
+from byname.plan.obstacles import obstacles_of
+from byname.plan.subject import Estimate, Subject, subject_of
+from byname.plan.together import demands_of, overlaps_of, ties_of
+
+_TESTS = 1500
+"""How often crowds may be estimated for one document: a few seconds at 2 ms an estimate."""
+_TESTS_OF_ONE = 100
+"""How many tests everybody gets, however many people there are: enough for a descent."""
+
+
+def make_plan(dossiers: tuple[Dossier, ...], policy: Policy, *, estimate: Estimate) -> Plan:
+    """The changes of least loss that bring everyone's crowds to k for every adversary, within floors and locks.
+
+    Names are pseudonymised whatever the crowd. ``estimate`` is never shown a name that will not be published.
+    Where k cannot be reached, everything is changed that may be, and ``obstacles`` says what stands in the way.
+    """
+    subjects = [subject_of(d, policy, estimate) for d in dossiers if d.person.part in policy.protect]
+    _settle(subjects)
+    after = [subject.crowds(subject.levels) for subject in subjects]
+    pairs = list(zip(subjects, after, strict=True))
+    return Plan(
+        changes=tuple(change for subject in subjects for change in _changes(subject)),
+        before=tuple((s.dossier.person.id, s.crowds_of(s.dossier)) for s in subjects),
+        after=tuple((s.dossier.person.id, crowds) for s, crowds in pairs),
+        obstacles=tuple(sentence for s, crowds in pairs for sentence in obstacles_of(s, crowds)),
+    )
+
+
+def _settle(subjects: Sequence[Subject]) -> None:
+    """Finds everyone's levels, and again for those of whom others demand more, until nobody does."""
+    left = _TESTS
+    waiting = sorted(range(len(subjects)), key=lambda who: len(subjects[who].choices))
+    for done, who in enumerate(waiting):
+        left -= _solve(subjects[who], max(left // (len(waiting) - done), _TESTS_OF_ONE))
+    ties, overlaps = ties_of(subjects), overlaps_of(subjects)
+    while demands := demands_of(subjects, ties, overlaps):
+        for who in sorted({who for who, _ in demands}):
+            subject = subjects[who]
+            asked = {at: level for (other, at), level in demands.items() if other == who}
+            subject.choices = tuple(
+                replace(choice, least=asked.get(at, choice.least))
+                for at, choice in enumerate(subject.choices)
+            )
+            left -= _solve(subject, max(left // len(subjects), _TESTS_OF_ONE))
+
+
+def _solve(subject: Subject, allowance: int) -> int:
+    """Finds the levels of one person and returns how many tests it took."""
+    subject.test.left = allowance
+    subject.levels = best_levels(subject.choices, subject.test) or highest_of(subject.choices)
+    return allowance - subject.test.left
+
+
+def _changes(subject: Subject) -> list[Change]:
+    """One change for every fact that is stated here, in the order of the dossier."""
+    chosen = {
+        position: _chosen(subject.dossier.facts[position], rungs, level)
+        for choice, level in zip(subject.choices, subject.levels, strict=True)
+        for position, rungs in zip(choice.facts, choice.ladders, strict=True)
+    }
+    return [
+        chosen.get(position) or _direct(fact, is_kept=position in subject.kept)
+        for position, fact in enumerate(subject.dossier.facts)
+        if is_changeable(fact)
+    ]
+
+
+def _chosen(fact: Fact, rungs: tuple[Value, ...], level: int) -> Change:
+    loss = loss_of(fact, rungs, level)
+    if not level:
+        return Change(fact=fact, operation="keep", to=fact.value, loss=loss)
+    if level == len(rungs) - 1:
+        return Change(fact=fact, operation="suppress", to=None, loss=loss)
+    return Change(fact=fact, operation="generalise", to=rungs[level], loss=loss)
+
+
+def _direct(fact: Fact, *, is_kept: bool) -> Change:
+    """A name gives way to a byname, other identifiers to nothing; neither costs the reader anything."""
+    if is_kept:
+        return Change(fact=fact, operation="keep", to=fact.value, loss=0.0)
+    operation: Operation = "pseudonymise" if fact.attribute in ("name", "alias") else "suppress"
+    return Change(fact=fact, operation=operation, to=None, loss=0.0)

@@ -1,0 +1,80 @@
+"""One person to be hidden: the dossier, what can be chosen in it, and the test of a choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from math import isnan, log
+
+from byname.model import DIRECT_ATTRIBUTES, Adversary, Crowd, Dossier, Policy, Value
+from byname.plan.choices import (
+    Choice,
+    Levels,
+    choices_of,
+    dossier_at,
+    is_changeable,
+    is_locked_name,
+    values_at,
+)
+from byname.plan.lattice import Test
+
+Estimate = Callable[[Dossier, Adversary], Crowd]
+
+
+@dataclass(slots=True)
+class Subject:
+    """A person of whom a plan is made; ``levels`` is what the search has come to so far."""
+
+    dossier: Dossier
+    choices: tuple[Choice, ...]
+    kept: dict[int, Value]
+    policy: Policy
+    estimate: Estimate
+    levels: Levels = ()
+    test: Test = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.test = Test(margin=self.margin, left=0)
+
+    @property
+    def label(self) -> str:
+        """What the person is called in the text."""
+        return self.dossier.person.label
+
+    def values(self, levels: Levels) -> dict[int, Value]:
+        """What is published of each fact at these levels, direct identifiers among them only where a lock keeps them."""
+        return {**self.kept, **values_at(self.choices, levels)}
+
+    def crowds(self, levels: Levels) -> tuple[Crowd, ...]:
+        """The crowds that each adversary finds at these levels."""
+        return self.crowds_of(dossier_at(self.dossier, self.values(levels)))
+
+    def crowds_of(self, dossier: Dossier) -> tuple[Crowd, ...]:
+        """The crowds of any dossier of the person."""
+        return tuple(self.estimate(dossier, adversary) for adversary in self.policy.adversaries)
+
+    def margin(self, levels: Levels) -> float:
+        """How far the smallest crowd is above k, in natural logarithms."""
+        return min(margin_of(crowd, self.policy.k) for crowd in self.crowds(levels))
+
+
+def margin_of(crowd: Crowd, k: int) -> float:
+    """How far a crowd's low end is above k, in natural logarithms; one that is not known is below."""
+    return -log(k) if isnan(crowd.low) or crowd.low <= 1 else log(crowd.low / k)
+
+
+def subject_of(dossier: Dossier, policy: Policy, estimate: Estimate) -> Subject:
+    """A person with the choices that the policy leaves."""
+    kept = {
+        position: fact.value
+        for position, fact in enumerate(dossier.facts)
+        if is_changeable(fact) and fact.attribute in DIRECT_ATTRIBUTES
+        if is_locked_name(fact, dossier.person.label, policy.locks)
+    }
+    return Subject(
+        dossier=dossier,
+        choices=choices_of(dossier, policy.locks, policy.floors),
+        kept=kept,
+        policy=policy,
+        estimate=estimate,
+    )
