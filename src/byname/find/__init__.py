@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from byname.find.identifiers import identifiers
 from byname.find.names import names
+from byname.find.overlaps import Spans
 from byname.find.places import places
 from byname.find.roles import roles
 from byname.find.times import times
@@ -35,8 +36,10 @@ def _in_furniture(document: Document) -> list[Mention]:
     furniture = tuple(replace(block, kind="body") for block in document.blocks if block.kind == "furniture")
     if not furniture:
         return []
+    page = replace(document, blocks=furniture)
     return [
-        replace(mention, rule="furniture") for mention in _people(names(replace(document, blocks=furniture)))
+        replace(mention, rule="furniture")
+        for mention in _people(names(page, places=tuple(m.span for m in places(page) if m.kind == "place")))
     ]
 
 
@@ -46,4 +49,5 @@ def _people(mentions: list[Mention]) -> list[Mention]:
 
 def _outside(mentions: list[Mention], stronger: list[Mention]) -> list[Mention]:
     """The mentions that do not overlap one of a stronger finder."""
-    return [m for m in mentions if not any(m.span.overlaps(other.span) for other in stronger)]
+    taken = Spans(mention.span for mention in stronger)
+    return [mention for mention in mentions if not taken.overlap(mention.span)]

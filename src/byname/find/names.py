@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from byname.find.organisations import is_telling, kinds_of, organisations_in
+from byname.find.overlaps import Spans
 from byname.find.personal import CERTAIN, own_evidence, people_in
-from byname.find.runs import Run, is_demonym, runs_of, span_of
+from byname.find.runs import Run, certain_words, is_demonym, runs_of, span_of
+from byname.lang import words
 from byname.lang.tokens import sentences
 from byname.model import Document, Mention, Span, Value
 
@@ -15,26 +19,36 @@ def names(document: Document, *, places: tuple[Span, ...] = ()) -> list[Mention]
     A name found once is found wherever it or one of its parts stands capitalised.
     """
     found = sentences(document)
-    runs = [run for sentence in found for run in runs_of(sentence, document.language)]
+    certain = certain_words(found, document.language)
+    runs = [run for sentence in found for run in runs_of(sentence, document.language, certain)]
     organisations, rest = organisations_in(runs, document.language)
     people, others = people_in(rest, set(places), document.language)
-    people, organisations, others = _propagated(people, organisations, others)
+    people, organisations, others = _propagated(people, organisations, others, document.language)
     kinds = kinds_of(organisations, document.language)
+    known = Spans(places)
+    others = [run for run in others if not known.overlap(span_of(run)) and not is_demonym(run)]
+    placed = _places_among(others, document.language)
     return sorted(
         [_mention(document, run, "person") for run in people]
         + [_organisation(document, run, kinds[run.key]) for run in organisations]
-        + [
-            _mention(document, run, "misc")
-            for run in others
-            if not _inside(run, places) and not is_demonym(run)
-        ],
+        + [_mention(document, run, "place" if run.key in placed else "misc") for run in others],
         key=lambda mention: mention.span,
     )
 
 
-def _inside(run: Run, places: tuple[Span, ...]) -> bool:
-    span = span_of(run)
-    return any(place.overlaps(span) for place in places)
+def _places_among(runs: list[Run], language: str) -> frozenset[tuple[str, ...]]:
+    """The words that no list knows and that stand after a preposition of place more often than not."""
+    lexicon = words(language, "names")
+    total, placed = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
+    for run in runs:
+        before = run.before()
+        total[run.key] += 1
+        placed[run.key] += (
+            before is not None
+            and before.lower in lexicon.PLACE_PREPOSITIONS
+            and not any(token.text.isupper() and len(token.text) > 1 for token in run.tokens)
+        )
+    return frozenset(key for key, count in total.items() if 2 * placed[key] >= count)
 
 
 def _mention(document: Document, run: Run, kind: str) -> Mention:
@@ -48,6 +62,9 @@ def _mention(document: Document, run: Run, kind: str) -> Mention:
             rule="name",
             value=Value(attribute="name", text=text),
         )
+    if kind == "place":
+        value = Value(attribute="location", text=text)
+        return Mention(span=span, kind="place", identifier="quasi", rule="pattern", score=0.6, value=value)
     return Mention(span=span, kind="misc", identifier="quasi", rule="capitals", score=0.5)
 
 
@@ -60,7 +77,7 @@ def _organisation(document: Document, run: Run, kind: str) -> Mention:
 
 
 def _propagated(
-    people: list[Run], organisations: list[Run], others: list[Run]
+    people: list[Run], organisations: list[Run], others: list[Run], language: str
 ) -> tuple[list[Run], list[Run], list[Run]]:
     """Gives the runs that are part of a known name to it: Kowal after Anna Kowal, Kalina after the Kalina regiment."""
     person_parts = {part for run in people for part in run.key if len(part) > 2}
@@ -71,9 +88,9 @@ def _propagated(
         for j in range(i + 1, len(run.key) + 1)
         if is_telling(run.tokens[i:j])
     }
-    strong = {run.key for run in people}
+    strong = {run.key for run in people if own_evidence(run, language) >= CERTAIN}
     kept: list[Run] = []
-    moved_people, moved_organisations = list(people), list(organisations)
+    moved_people, moved_organisations = list[Run](), list(organisations)
     for run in others:
         if run.key in organisation_parts and run.key not in strong:
             moved_organisations.append(run)
@@ -82,7 +99,8 @@ def _propagated(
         else:
             kept.append(run)
     for run in people:
-        if run.key in organisation_parts and own_evidence(run) < CERTAIN:
-            moved_people.remove(run)
+        if run.key in organisation_parts and run.key not in strong:
             moved_organisations.append(run)
+        else:
+            moved_people.append(run)
     return moved_people, moved_organisations, kept

@@ -3,115 +3,198 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import ModuleType
 
 from byname.find.runs import Run, span_of
 from byname.lang import words
+from byname.lang.tokens import Token
 from byname.model import Span
 from byname.stats.names import given_name, surname
+from byname.stats.places import country_of_demonym, find_places
 from byname.stats.public import office_of
+from byname.stats.words import common_words
 
-CERTAIN = 3
+CERTAIN = 3.0
+_MOST, _LEAST = 5.0, -3.0  # how much the places that a name stands in can add or take away
+_UNKNOWN = 1.0  # a capitalised word that no list knows is a name more often than not
 
 
 def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[Run], list[Run]]:
     """Parts the runs into people and others by the evidence gathered over all occurrences of the same words."""
-    evidence: dict[tuple[str, ...], float] = defaultdict(float)
-    placed: dict[tuple[str, ...], int] = defaultdict(int)
-    for run in runs:
-        evidence[run.key] = (
-            max(evidence[run.key], own_evidence(run)) if evidence[run.key] else own_evidence(run)
-        )
     context: dict[tuple[str, ...], float] = defaultdict(float)
+    placed: dict[tuple[str, ...], int] = defaultdict(int)
+    own: dict[tuple[str, ...], float] = {}
     for run in runs:
+        own[run.key] = max(own.get(run.key, -9.0), own_evidence(run, language))
         context[run.key] += _context(run, language)
-        placed[run.key] += any(place.covers(span_of(run)) for place in places)
+        placed[run.key] += _starts_in(places, run)
     people: list[Run] = []
     others: list[Run] = []
     for run in runs:
-        score = evidence[run.key] + max(-3.0, min(4.0, context[run.key]))
+        score = own[run.key] + max(_LEAST, min(_MOST, context[run.key]))
         if placed[run.key]:
             score -= 2.5
         (people if score >= CERTAIN else others).append(run)
-    return people, others
+    known = {run.key for run in people}
+    joined = [run for run in others if own[run.key] >= 0 and _beside(run, known)]
+    beside = {run.key for run in joined if own[run.key] + _MOST >= CERTAIN and not placed[run.key]}
+    return people + [r for r in others if r.key in beside], [r for r in others if r.key not in beside]
 
 
-def own_evidence(run: Run) -> float:
+def _starts_in(places: set[Span], run: Run) -> bool:
+    span = span_of(run)
+    return span in places or any(
+        Span(start=span.start, end=run.sentence.tokens[last].end) in places
+        for last in range(run.first, min(run.last + 1, len(run.sentence.tokens)))
+    )
+
+
+def _beside(run: Run, known: set[tuple[str, ...]]) -> bool:
+    """Whether a run is the other half of "Laila and X", one of whose names is known to be a person's."""
+    before, after = run.before(), run.after()
+    tokens = run.sentence.tokens
+    if before is not None and before.lower == "and" and run.first > 1:
+        return any((tokens[i].lower,) in known for i in (run.first - 2,))
+    if after is not None and after.lower == "and" and run.last + 1 < len(tokens):
+        return (tokens[run.last + 1].lower,) in known
+    return False
+
+
+def own_evidence(run: Run, language: str) -> float:
     """What the words themselves say: known given names and surnames, endings, initials."""
+    lexicon = words(language, "names")
     plain = [token for token in run.tokens if len(token.text) > 1 and token.text[0].isalpha()]
     if office_of(" ".join(run.key)):
         return 2.0 * CERTAIN
     if not plain:
         return 2.0 if len(run.tokens) > 2 else 0.0
-    first, last = plain[0], plain[-1]
-    given, family = given_name(first.text) is not None, bool(surname(last.text))
+    if plain[-1].lower in lexicon.NOT_PERSONS or any(t.lower in lexicon.CALENDAR for t in plain):
+        return -6.0
+    if len(plain) == 1 and plain[0].lower in words(language, "bynames").ALL:
+        return CERTAIN
+    given, family = is_given(plain[0], lexicon), bool(surname(plain[-1].text))
+    common = all(token.lower in common_words(language) for token in plain)
     if len(plain) == 1:
-        return 3.0 if len(run.tokens) > 1 else 2.5 if given else 1.5 if family else 0.0
-    return 3.5 * given + 1.5 * family + 0.5 * (len(plain) in (2, 3))
+        if country_of_demonym(plain[0].text) or _is_country(run):
+            return -4.0
+        if len(run.tokens) > 1:
+            return 3.0
+        return (2.5 if given else 1.5 if family else _UNKNOWN) - 0.5 * (common and not given)
+    if _is_country(run) or country_of_demonym(plain[0].text):
+        return -4.0
+    inner = any(is_given(token, lexicon) for token in plain[1:])
+    return 3.5 * given + 1.5 * family + 1.0 * inner + 0.5 * (len(plain) in (2, 3)) - 2.5 * common
+
+
+def is_given(token: Token, lexicon: ModuleType) -> bool:
+    """Whether a word, or the first half of a double one, is a given name or begins one."""
+    first = token.text.split("-")[0]
+    return (
+        given_name(token.text) is not None
+        or (first != token.text and given_name(first) is not None)
+        or token.lower in lexicon.NAME_PREFIXES
+    )
+
+
+def _is_country(run: Run) -> bool:
+    found = find_places(" ".join(token.text for token in run.tokens))
+    return bool(found) and found[0].kind in ("country", "area")
 
 
 def _context(run: Run, language: str) -> float:
     """What stands around one occurrence: titles, speech, age, kin, naming; prepositions of place count against."""
+    return _ahead(run, language) + _behind(run, language)
+
+
+def _ahead(run: Run, language: str) -> float:
+    """What stands before an occurrence."""
     people, lexicon = words(language, "people"), words(language, "names")
-    before, after, score = run.before(), run.after(), 0.0
-    two_before = run.before(2)
-    if before is not None:
-        title = before.lower if before.text != "." else (two_before.lower if two_before else "")
-        score += 4 * (title in people.TITLES or title.rstrip(".") in people.TITLES)
-        score += 4 * (before.lower in lexicon.NAMING)
-        score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
-        score += 3 * (
-            before.lower in people.KIN or before.lower in people.COMPANIONS or before.lower in people.GENERIC
-        )
-        comma_noun = before.text == "," and two_before is not None and two_before.lower in people.KIN
-        score += (
-            2 * comma_noun - 1.5 * (before.lower in lexicon.PLACE_PREPOSITIONS) - 1 * (before.lower == "the")
-        )
-    if after is not None:
-        score += 3 * (after.lower in people.SPEECH_VERBS)
-        score += 1.5 * (after.lower in people.PERSON_VERBS and after.lower not in people.SPEECH_VERBS)
-        score += 1.5 * (after.lower in ("who", "whose", "whom", "himself", "herself"))
-        score -= 4 * (after.lower in lexicon.PLACE_WORDS)
-        score += _apposition(run, language)
+    before, two_before = run.before(), run.before(2)
+    if before is None:
+        return 0.0
+    title = before.lower if before.text != "." else (two_before.lower if two_before else "")
+    score = 4.0 * (title in people.TITLES)
+    score += 4 * (before.lower in lexicon.NAMING or before.lower in lexicon.SALUTATIONS)
+    score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
+    score += 3 * _is_person_noun(before.lower, language)
+    if before.text in ",(—–" and _noun_ahead(run, language):
+        score += 2.5
+    score -= 1.5 * (before.lower in lexicon.PLACE_PREPOSITIONS) + 1.0 * (before.lower == "the")
+    if before.lower in ("with", "for", "by", "and", "of") and not run.initial:
+        score += 0.5
     return score
+
+
+def _noun_ahead(run: Run, language: str) -> bool:
+    """Whether the phrase before a comma is about a person: "my youngest brother, X", "the head of the clinic, X"."""
+    tokens = run.sentence.tokens
+    for position in range(run.first - 2, max(-1, run.first - 12), -1):
+        if tokens[position].text in ",;:()—–“”\"":
+            return False
+        if _is_person_noun(tokens[position].lower, language):
+            return True
+    return False
+
+
+def _is_person_noun(word: str, language: str) -> bool:
+    people = words(language, "people")
+    return (
+        word in people.KIN
+        or word in people.COMPANIONS
+        or word in people.GENERIC
+        or word in people.GENERIC_MALE
+        or word in people.GENERIC_FEMALE
+        or word in words(language, "occupations").ROLES
+        or (not word.endswith("s") and words(language, "occupations").occupation(word) is not None)
+    )
+
+
+def _behind(run: Run, language: str) -> float:
+    """What stands after an occurrence."""
+    people, lexicon = words(language, "people"), words(language, "names")
+    after, score = run.after(), 0.0
+    if after is None:
+        alone = run.first == 0 and len(run.tokens) <= 3 and not run.tokens[0].text.isupper()
+        return 1.0 if alone else 0.0
+    score += 3 * (after.lower in people.SPEECH_VERBS)
+    if after.lower not in people.SPEECH_VERBS:
+        if after.lower in people.PERSON_VERBS:
+            score += 1.5
+        elif words(language, "grammar").can_be_verb(after.lower):
+            score += 1.0
+    score += 2.0 * (after.lower in ("who", "whose", "whom", "himself", "herself"))
+    score -= 4 * (after.lower in lexicon.PLACE_WORDS)
+    return score + _apposition(run, language)
 
 
 def _apposition(run: Run, language: str) -> float:
     """Evidence from what explains the name: an age, a call sign, a role, kin."""
     people, after = words(language, "people"), run.after()
-    following = [run.sentence.tokens[i] for i in range(run.last, min(run.last + 7, len(run.sentence.tokens)))]
-    text = " ".join(token.lower for token in following)
+    following = run.sentence.tokens[run.last : run.last + 9]
+    text = " ".join(token.lower for token in following[:7])
     if any(cue in text for cue in people.ALIAS_CUES):
         return 4.0
-    if (
-        after is not None
-        and after.lower in ("'s", "’s")
-        and len(following) > 1
-        and (following[1].lower in people.KIN or following[1].lower in people.COMPANIONS)
-    ):
-        return 3.0
-    if after is not None and after.text in ",(" and len(following) > 1:
-        number = following[1].text
-        if (
-            number.isdigit()
-            and 0 < int(number) < 110
-            and (len(following) == 2 or following[2].text in ",).–—-;")
-        ):
-            return 4.0
-        if (
-            following[1].lower in ("a", "an", "the", "my", "his", "her", "our", "aged", "now")
-            and len(following) > 2
-        ):
-            nouns = {token.lower for token in following[2:6]}
-            return (
-                2.5
-                if nouns
-                & (
-                    people.GENERIC
-                    | people.KIN.keys()
-                    | people.COMPANIONS
-                    | people.GENERIC_MALE
-                    | people.GENERIC_FEMALE
-                )
-                else 0.5
-            )
-    return 0.0
+    if after is None or len(following) < 2:
+        return 0.0
+    if after.lower in ("'s", "’s"):
+        return 3.0 if _is_person_noun(following[1].lower, language) else 0.5
+    if after.text not in ",(—–":
+        return 0.0
+    number = following[1].text
+    if number.isdigit() and 0 < int(number) < 110 and (len(following) == 2 or following[2].text in ",).–—-;"):
+        return 4.0
+    if following[1].lower in people.DETERMINERS or following[1].lower in ("aged", "now", "then"):
+        nouns = (t.lower for t in _until_comma(following[2:]))
+        return 2.5 if any(_is_person_noun(noun, language) for noun in nouns) else 0.5
+    return 2.0 if following[1].lower in ("who", "whose") else 0.0
+
+
+def _until_comma(tokens: tuple[Token, ...]) -> list[Token]:
+    phrase = []
+    for token in tokens:
+        if token.text in ",;:()—–." or (not token.is_word and token.text not in "-’'"):
+            break
+        phrase.append(token)
+    return phrase
+
+

@@ -90,10 +90,16 @@ def _chosen(
     found = find_places(text)
     if not found:
         return None
-    best = next((p for p in found if p.country in countries), found[0])
-    if found[0].kind in ("country", "area"):
-        best = found[0]
+    best = _best(found, countries)
     return best if _is_likely(document, tokens, first, last, best, countries) else None
+
+
+def _best(found: tuple[Place, ...], countries: frozenset[str]) -> Place:
+    """The place of a country that the text names, unless that is a hamlet beside a city of the same name."""
+    if found[0].kind in ("country", "area"):
+        return found[0]
+    near = next((p for p in found if p.country in countries), found[0])
+    return found[0] if found[0].population > max(_CITY, 20 * near.population) else near
 
 
 def _is_likely(

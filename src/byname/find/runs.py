@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import ModuleType
 
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token
@@ -11,14 +12,20 @@ from byname.stats.names import given_name
 from byname.stats.places import country_of_demonym
 from byname.stats.words import common_words
 
+_OPENERS = frozenset("“\"‘'(—–-:;.?!…•*[")
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Capitalised tokens side by side, from first up to but not including last, in one sentence."""
+    """Capitalised tokens side by side, from first up to but not including last, in one sentence.
+
+    ``initial``: it begins where an ordinary word would have a capital too.
+    """
 
     sentence: Sentence
     first: int
     last: int
+    initial: bool = False
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -39,82 +46,143 @@ class Run:
 
 
 def span_of(run: Run) -> Span:
+    """Where a run stands."""
     return Span(start=run.tokens[0].start, end=run.tokens[-1].end)
 
 
-def runs_of(sentence: Sentence, language: str) -> list[Run]:
-    """The runs of a sentence: capitalised words, with initials and the small words inside names."""
-    lexicon = words(language, "names")
-    tokens, runs, position = sentence.tokens, [], 0
-    shouting = is_shouted(sentence)
-    while position < len(tokens):
-        if not _starts_name(tokens, position, language, shouting):
-            position += 1
-            continue
-        last = position + 1
-        while last < len(tokens):
-            if _continues(tokens, last, language) or (
-                tokens[last].text == "."
-                and len(tokens[last - 1].text) == 1
-                and last + 1 < len(tokens)
-                and tokens[last + 1].is_capital
-            ):
-                last += 1
-            elif (
-                tokens[last].lower in lexicon.PARTICLES
-                and last + 1 < len(tokens)
-                and tokens[last + 1].is_capital
-                and tokens[last].lower not in ("y", "do", "la")
-            ):
-                last += 2
-            else:
-                break
-        runs.append(Run(sentence, position, last))
-        position = last
-    return runs
+def is_demonym(run: Run) -> bool:
+    """Whether every word of a run is a people's name."""
+    return all(country_of_demonym(token.text) for token in run.tokens)
 
 
 def is_shouted(sentence: Sentence) -> bool:
+    """Whether a sentence is in capitals."""
     words_in = [token for token in sentence.tokens if token.text.isalpha() and len(token.text) > 1]
     return len(words_in) > 2 and sum(token.text.isupper() for token in words_in) > 0.7 * len(words_in)
 
 
-def _starts_name(tokens: tuple[Token, ...], position: int, language: str, shouting: bool) -> bool:
-    token, lexicon = tokens[position], words(language, "names")
+def certain_words(found: list[Sentence], language: str) -> frozenset[str]:
+    """Common words that stand with a capital inside a sentence of small letters: somewhere in this text they are names.
+
+    Coined bynames (Heron, Wren) are such words by their list.
+    """
+    common, certain = common_words(language), set(words(language, "bynames").ALL)
+    lexicon = words(language, "names")
+    for sentence in found:
+        inside = [t for t in sentence.tokens if t.text[0].isalpha() and len(t.text) > 3]
+        if sum(token.is_capital for token in inside) > 0.5 * len(inside):
+            continue  # a heading
+        for position, token in enumerate(sentence.tokens[1:], 1):
+            if (
+                token.is_capital
+                and not token.text.isupper()
+                and token.lower in common
+                and token.lower not in lexicon.NOT_NAMES
+                and token.lower not in lexicon.ORGANISATION_WORDS
+                and not opens(sentence.tokens, position)
+            ):
+                certain.add(token.lower)
+    return frozenset(certain)
+
+
+def opens(tokens: tuple[Token, ...], position: int) -> bool:
+    """Whether an ordinary word would have a capital here: at the beginning, after a quotation mark, a dash, a stop."""
+    return position == 0 or tokens[position - 1].text in _OPENERS
+
+
+def runs_of(sentence: Sentence, language: str, certain: frozenset[str] = frozenset()) -> list[Run]:
+    """The runs of a sentence: capitalised words, with initials and the small words inside names."""
+    tokens, runs, position = sentence.tokens, list[Run](), 0
+    shouting = is_shouted(sentence)
+    while position < len(tokens):
+        if not _starts_name(tokens, position, language, shouting, certain):
+            position += 1
+            continue
+        last = _end(tokens, position, language)
+        runs.append(Run(sentence, position, last, opens(tokens, position)))
+        position = last
+    return runs
+
+
+def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
+    """Where the run that begins at a position ends."""
+    particles = words(language, "names").PARTICLES
+    last = position + 1
+    while last < len(tokens):
+        following = tokens[last + 1] if last + 1 < len(tokens) else None
+        if _continues(tokens, last, language) or (
+            tokens[last].text == "."
+            and len(tokens[last - 1].text) == 1
+            and following is not None
+            and following.is_capital
+            and tokens[last - 1].text != "I"
+        ):
+            last += 1
+        elif (
+            tokens[last].lower in particles
+            and tokens[last].lower not in ("y", "do", "la", "le")
+            and following is not None
+            and following.is_capital
+        ):
+            last += 2
+        elif (
+            tokens[last].text == "."
+            and len(tokens[last - 1].text) == 1
+            and tokens[last - 1].text.isupper()
+            and last - position > 1
+            and following is not None
+            and (following.text in ",(" or following.text[0].islower())
+        ):
+            return last + 1  # the stop of a last initial: Khadija S.
+        else:
+            break
+    return last
+
+
+def _starts_name(
+    tokens: tuple[Token, ...], position: int, language: str, shouting: bool, certain: frozenset[str]
+) -> bool:
+    token, lexicon, people = tokens[position], words(language, "names"), words(language, "people")
     if not token.is_capital or not token.text[0].isalpha() or token.lower in lexicon.NOT_NAMES:
         return False
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    capital_next = (
+        following is not None
+        and following.is_capital
+        and following.text.isalpha()
+        and (not following.text.isupper() or len(following.text) == 1)
+    )
     if token.lower in lexicon.CALENDAR and token.lower not in ("may", "june", "april", "august"):
         return False
-    if token.lower in words(language, "people").TITLES and not given_name(token.text):
+    if _is_title(tokens, position, people) and (capital_next or not given_name(token.text)):
         return False
-    begins = position == 0 or tokens[position - 1].text in "“\"‘'(—–-:;.?!…•*["
-    common = token.lower in common_words(language) or token.lower in words(language, "people").PRONOUNS
-    if begins or shouting:
-        if not common:
-            return True
-        following = tokens[position + 1] if position + 1 < len(tokens) else None
-        name = given_name(token.text) is not None
-        capital_next = (
-            following is not None
-            and following.is_capital
-            and following.text.isalpha()
-            and not following.text.isupper()
-        )
-        if name and (
-            capital_next
-            or (following is not None and following.lower in words(language, "people").SPEECH_VERBS)
-        ):
-            return True
-        return bool(capital_next and position == 0 and token.lower in lexicon.ORGANISATION_WORDS)
-    return True
+    if not (opens(tokens, position) or shouting):
+        return True
+    if token.lower not in common_words(language) and token.lower not in people.PRONOUNS:
+        return True
+    if token.lower in certain:
+        return following is None or following.lower not in ("of", "and") or capital_next
+    if given_name(token.text) is not None and (
+        capital_next or (following is not None and following.lower in people.SPEECH_VERBS)
+    ):
+        return True
+    return bool(capital_next and position == 0 and token.lower in lexicon.ORGANISATION_WORDS)
+
+
+def _is_title(tokens: tuple[Token, ...], position: int, people: ModuleType) -> bool:
+    """Whether a word is a title, or one that only makes a title longer: Senior General, Deputy Director."""
+    token = tokens[position]
+    if token.lower in people.TITLES:
+        return True
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    return token.lower in people.TITLE_MODIFIERS and following is not None and following.lower in people.TITLES
 
 
 def _continues(tokens: tuple[Token, ...], position: int, language: str) -> bool:
     token = tokens[position]
     if not token.is_capital or not token.text[0].isalpha():
         return False
-    return token.lower not in words(language, "names").CALENDAR and token.lower != "i"
-
-
-def is_demonym(run: Run) -> bool:
-    return all(country_of_demonym(token.text) for token in run.tokens)
+    if token.lower in words(language, "names").CALENDAR or token.lower == "i":
+        return False
+    titled = _is_title(tokens, position, words(language, "people"))
+    return not (titled and position + 1 < len(tokens) and tokens[position + 1].is_capital)

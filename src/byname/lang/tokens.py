@@ -12,8 +12,8 @@ from byname.model import Document, Span
 _WORD = re.compile(
     r"[^\W\d_]\.(?:[^\W\d_]\.)+"  # U.S., A.K.
     r"|\d+(?:[.,:/]\d+)*(?:-(?=[^\W\d_])[^\W\d_]+(?:-[^\W\d_]+)*)?"  # 1,500 12.05 25-year-old
-    r"|[^\W_]+(?:[-‐‑][^\W_]+|['’ʼ](?!s\b|S\b)[^\W_]+)*"  # well-known O’Neil; not the ’s of a possessive
-    r"|['’]s\b|['’]S\b"
+    r"|[^\W_]+(?:[-‐‑][^\W_]+|['’ʼ](?!(?i:s|m|re|ve|ll|d)\b)[^\W_]+)*"  # well-known O’Neil don’t; not the ’s of a possessive or a verb
+    r"|['’](?i:s|m|re|ve|ll|d)\b"
     r"|[^\w\s]"
 )
 _STOPS = frozenset(".!?…")
@@ -61,7 +61,7 @@ class Sentence(NamedTuple):
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of a text, or of a part of it; a possessive ’s is a token of its own."""
+    """The tokens of a text, or of a part of it; a possessive ’s and a short verb (’m, ’ve) are tokens of their own."""
     stop = len(text) if end is None else end
     return [
         Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _WORD.finditer(text, start, stop)

@@ -16,7 +16,7 @@ WH_WORDS = frozenset("who whom whose which what when where why how that whoever"
 AUXILIARIES = frozenset(
     "is are was were be been being am has have had do does did will would can could may might shall should must ought isn't aren't "
     "wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t "
-    "hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot".split()
+    "hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot 'm ’m 're ’re 've ’ve 'll ’ll 'd ’d".split()
 )
 ADVERBS = frozenset(
     "now then also still never always often sometimes once again already just only even ever soon later earlier recently here there "
@@ -30,7 +30,7 @@ FUNCTION_WORDS = (
     PREPOSITIONS | CONJUNCTIONS | WH_WORDS | AUXILIARIES | ADVERBS | PRONOUNS_OTHER
     | frozenset("the a an my your his her our their no any some every each".split())
 )  # fmt: skip
-COPULAS = frozenset("is was are were became become becomes remained remains been being be am".split())
+COPULAS = frozenset("is was are were became become becomes remained remains been being be am 'm ’m 're ’re".split())
 
 CLAUSE_BREAKS = frozenset(
     "that which who when where while because although if and but or so after before since until as".split()

@@ -58,7 +58,22 @@ PLACE_WORDS = frozenset(
     "quarter neighbourhood neighborhood airport station camp crossing checkpoint bridge port".split()
 )
 
+NAME_PREFIXES = frozenset(
+    "abdel abdul abd abu abou ibn ben bin bint ould mac mc o oul um umm haji hajji hadji al-haj mullah don doña dona ma daw u ko saw nai naw maung sayed sayyid seyed syed mohammad muhammad mohamed".split()
+)
+"""Words that begin a person's name in some part of the world without being a given name everywhere."""
+NOT_PERSONS = frozenset(
+    "prize award order medal block line operation war treaty act law programme program plan project agreement convention cup festival day sector zone gate "
+    "hall ward floor room cell tower building clause version model class type pass id series case road street avenue lane boulevard highway bridge river lake "
+    "mountain mountains valley forest sea ocean island islands hill hills beach bay gulf canal dam square park garden gardens market mall port harbour harbor "
+    "airport station camp prison zone hotel café cafe bar house palace castle tower gate plaza stadium app platform website party circle society week month year "
+    "code register bulletin report review journal news times group number phase stage season studio edition committee state province region district "
+    "county emergency declaration fund pass visa card permit licence license certificate directive regulation protocol resolution chapter section".split()
+)
+"""Words that end the name of a thing, a place or a body, never a person's."""
+
 NAMING = frozenset("named called nicknamed alias aka codenamed code-named known baptised christened".split())
+SALUTATIONS = frozenset("dear hello hi hey dearest regards sincerely yours love respectfully faithfully".split())
 NOT_NAMES = frozenset(
     "i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
     "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "

@@ -101,6 +101,10 @@ TITLES: dict[str, str | None] = {
         None,
     ),
 }
+TITLE_MODIFIERS = frozenset(
+    "senior junior chief deputy first second third vice lieutenant lt major maj brigadier staff master former acting assistant private corporal warrant petty".split()
+)
+"""Words that make a title longer: Senior General, Deputy Director."""
 PUBLIC_TITLES = frozenset("president chancellor king queen pope tsar emperor".split())
 OFFICIAL_HEADS = frozenset(
     "judge justice prosecutor minister governor president chancellor ambassador senator registrar commissioner magistrate "
