@@ -1,0 +1,58 @@
+"""Rewrite: what the plan decided, carried out in the sentences of the text."""
+
+from __future__ import annotations
+
+from byname.lang.tokens import Index, sentences
+from byname.model import Draft, Edit, Plan, Reading, Span
+from byname.rewrite.bynames import coin_bynames
+from byname.rewrite.edits import direct_edits, quasi_edits
+from byname.rewrite.furniture import furniture_edits
+from byname.rewrite.joining import joined
+from byname.rewrite.names import name_edits, sweep
+
+__all__ = ["coin_bynames", "rewrite"]
+
+
+def rewrite(reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furniture: bool) -> Draft:
+    """The draft that carries out a plan; text outside its edits is the document's, letter for letter.
+
+    ``bynames`` has one for everyone whose names the plan replaces.
+    """
+    document = reading.document
+    index = Index(sentences(document))
+    renamed = [change for change in plan.changes if change.operation == "pseudonymise"]
+    protected = {change.fact.person for change in plan.changes}
+    edits = name_edits(reading, renamed, bynames) + quasi_edits(reading, plan.changes, index)
+    edits += sweep(reading, renamed, bynames, [edit.span for edit in edits], protected)
+    if protected:
+        dossier = next(d for d in reading.dossiers if d.person.id in protected)
+        edits += direct_edits(reading, index, [edit.span for edit in edits], dossier)
+    furniture = [] if keep_furniture else furniture_edits(document)
+    told = [edit for edit in edits if not any(edit.span.overlaps(gone.span) for gone in furniture)]
+    every = (*_outside(joined(document, told, reading.quotes, index), furniture), *furniture)
+    used = {edit.person for edit in every if edit.operation == "pseudonymise"}
+    return Draft(
+        document=document,
+        edits=tuple(sorted(every, key=lambda edit: edit.span)),
+        bynames=tuple((id, byname) for id, byname in bynames.items() if id in used),
+    )
+
+
+def _outside(edits: tuple[Edit, ...], furniture: list[Edit]) -> tuple[Edit, ...]:
+    """Edits that grew into furniture end where it begins."""
+    ends = []
+    for edit in edits:
+        near = [gone.span for gone in furniture if gone.span.overlaps(edit.span)]
+        start = max([edit.span.start, *(s.end for s in near if s.start <= edit.span.start)])
+        end = min([edit.span.end, *(s.start for s in near if s.start > edit.span.start)])
+        if start < end:
+            ends.append(
+                Edit(
+                    span=Span(start=start, end=end),
+                    new=edit.new,
+                    operation=edit.operation,
+                    person=edit.person,
+                    change=edit.change,
+                )
+            )
+    return tuple(ends)

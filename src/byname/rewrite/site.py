@@ -107,5 +107,7 @@ def _sentence(document: Document, index: Index, span: Span) -> Span:
 
 def _phrase(mentions: tuple[Mention, ...], span: Span) -> Span | None:
     """The narrowest description of the person around the span."""
-    around = [m.span for m in mentions if m.rule in ("nominal", "age") and m.span.covers(span) and m.span != span]
+    around = [
+        m.span for m in mentions if m.rule in ("nominal", "age") and m.span.covers(span) and m.span != span
+    ]
     return min(around, key=len) if around else None

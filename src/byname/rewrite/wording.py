@@ -49,11 +49,6 @@ def is_plural(said: str, language: str) -> bool:
     return bool(last) and words(language, "grammar").singular(last[0]) != last[0]
 
 
-def like(new: str, old: str) -> str:
-    """The new words with a capital where the old ones have one at their beginning."""
-    return new[:1].upper() + new[1:] if old[:1].isupper() else new
-
-
 def taken_out(site: Site, span: Span | None = None) -> Wording:
     """The words of a span taken out with the comma, the brackets or the space that only they needed."""
     span = span or site.span
@@ -65,7 +60,9 @@ def taken_out(site: Site, span: Span | None = None) -> Wording:
     before, after = text[site.sentence.start : start], text[end : site.sentence.end]
     if before.endswith(", ") and re.match(r"\s*(?:[,.;:!?)]|$)", after):
         start -= 2
-        if after.startswith(",") and not re.match(r", (?:an?|the|and|or|who|whose|then|now|my|his|her)\b", after):
+        if after.startswith(",") and not re.match(
+            r", (?:an?|the|and|or|who|whose|then|now|my|his|her)\b", after
+        ):
             end += 1
     elif before.endswith(" "):
         start -= 1

@@ -43,7 +43,9 @@ THE = "the"
 RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at that time", "for some time"
 AT_SOME_POINT = "at some point"
 SINCE = "since"
-ANCHORED_BY_SPEECH = r"(?:yesterday|today|tonight|tomorrow|this|last|next|coming|past|ago|currently|current)\b"
+ANCHORED_BY_SPEECH = (
+    r"(?:yesterday|today|tonight|tomorrow|this|last|next|coming|past|ago|currently|current)\b"
+)
 """Words that count from the day of writing; every other relative time counts from what the text told before."""
 AHEAD = r"\b(?:tomorrow|next|coming)\b"
 WEEKDAY = r"(?:last |next |this |that |the following |the previous |the next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|lunchtime))?$"
@@ -76,7 +78,19 @@ ARTICLED = (
     "united arab emirates", "central african republic", "democratic republic of the congo", "dominican republic", "comoros", "seychelles",
     "solomon islands", "marshall islands", "americas", "caribbean", "soviet union",
 )  # fmt: skip
-ARTICLED_LAST = ("region", "district", "province", "oblast", "county", "governorate", "prefecture", "area", "capital", "department", "islands")
+ARTICLED_LAST = (
+    "region",
+    "district",
+    "province",
+    "oblast",
+    "county",
+    "governorate",
+    "prefecture",
+    "area",
+    "capital",
+    "department",
+    "islands",
+)
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
 PLACE_OF = r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining |market )*(?:town|village|city|district|settlement|hamlet|suburb|municipality|township|region|province|county|island|valley|neighbourhood|neighborhood)(?: of|,)? "
 LOCAL = "local"
@@ -95,8 +109,34 @@ PARTICIPLES = {
     "infectious disease": "ill", "serious illness": "seriously ill", "mental health condition": "unwell", "heart condition": "ill",
 }  # fmt: skip
 """A class of health as a participle, where the text has a verb: "shot in the leg" becomes "injured"."""
-ADJECTIVES = {"believer": "religious", "member of an ethnic minority": "minority", "member of a religious minority": "religious"}
-JOURNEYS = frozenset("journey departure flight escape emigration move crossing trek trip travel exile".split())
+ADJECTIVES = {
+    "believer": "religious",
+    "member of an ethnic minority": "minority",
+    "member of a religious minority": "religious",
+}
+JOURNEYS = frozenset(
+    "journey departure flight escape emigration move crossing trek trip travel exile".split()
+)
 PARENT_OF = r"(mother|father|parent) of \w+"
-OWNED = r"(?:my|your|his|her|its|our|their|an?|the) "
+OWNED = r"(?:my|your|his|her|its|our|their|an?|the|(?:the )?[\w’'-]+(?: [\w’'-]+)?[’']s?) "
+STUDIES = (
+    (r"\b(?:student|pupil|undergraduate|cadet)s?\b", "student"),
+    (
+        r"\b(?:degree|doctorate|diploma|bachelor[’']?s?|master[’']?s?|phd|qualification|certificate|training)\b",
+        "qualification",
+    ),
+    (r"\b(?:graduate|alumn\w+)\b", "graduate"),
+    (r"\b(?:class|form|grade|year)\b", "school"),
+)
+"""Words in a course of study that stay true of its wider kinds."""
+GROUPS_OF_KIN = ("family", "families", "kin", "relatives", "parents", "children")
+COLLECTIVE_ENDINGS = ("forces", "police", "services")
+STAFF_OF = "a member of {owner} staff"
+UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
+
+SAME_NAME = (
+    r"\s*[,(—–-]?\s*(?:(?:also |better |then |formerly )?(?:known (?:as|to \w+ as)|called|named|nicknamed|alias|a\.?k\.?a\.?|née|born|or|"
+    r"call[ -]?sign|nom de guerre|code[ -]?named?)[:,]?\s*)?[“\"‘'(]?\s*"
+)
+"""What stands between two names of one person that tell who is meant once more."""

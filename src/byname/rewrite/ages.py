@@ -1,0 +1,93 @@
+"""How a wider age is said where an exact one stood."""
+
+from __future__ import annotations
+
+import re
+
+from byname.model import Value
+from byname.rewrite.site import Site
+from byname.rewrite.wording import Wording, taken_out, withheld
+
+
+def age_wording(site: Site, to: Value | None) -> Wording:
+    """The new words for an age; None takes it out."""
+    said = site.said.lower()
+    if re.search(site.lexicon.AGED_HEAD, said):
+        return _year_old(site, to)
+    if said in ("teenager", "pensioner", "adolescent", "toddler", "newborn") or said.endswith("genarian"):
+        return Wording(site.span, _noun(site, to))
+    if to is None:
+        return _gone(site)
+    return _said_of(site, to)
+
+
+def _year_old(site: Site, to: Value | None) -> Wording:
+    """ "The 25-year-old" and "a 25-year-old nurse": a noun of its own, or the adjective of one."""
+    if site.phrase is None or site.phrase.end <= site.span.end:
+        noun = _noun(site, to)
+        tells = to is not None and not site.seen and site.preceded(r"\ban? ")
+        return Wording(
+            site.span, noun + (f" {_being(site, to)}" if to and tells and " in " not in noun else "")
+        )
+    adjective = site.lexicon.BANDS.get(to.text, ("", ""))[1] if to else ""
+    if adjective:
+        return Wording(site.span, adjective)
+    if to is None or site.seen or not _being(site, to).startswith("in "):
+        return taken_out(site)
+    rest = site.text[site.span.end : site.phrase.end].lstrip(" ,")
+    return Wording(
+        site.span.__class__(start=site.span.start, end=site.phrase.end), f"{rest} {_being(site, to)}"
+    )
+
+
+def _noun(site: Site, to: Value | None) -> str:
+    """Somebody of that age: boy, teenage girl, man."""
+    lexicon, gender = site.lexicon, site.gender or ""
+    if to is None or to.high is None or to.low is None:
+        return site.somebody()
+    if to.high < 13:
+        return str(lexicon.CHILD[gender])
+    if to.low >= 13 and to.high < 20:
+        return str(lexicon.TEENAGER[gender])
+    return site.somebody()
+
+
+def _being(site: Site, to: Value) -> str:
+    """What somebody of that age is: "in her thirties", "a child"."""
+    lexicon = site.lexicon
+    form, _ = lexicon.BANDS.get(to.text, (lexicon.IN_BAND, ""))
+    return str(form).format(whose=site.possessive(), band=to.text)
+
+
+def _said_of(site: Site, to: Value) -> Wording:
+    lexicon, being = site.lexicon, _being(site, to)
+    turned = site.preceded(r"\b(turn(?:ed|s|ing)?) (?:just |only |barely )?")
+    at_age = site.preceded(rf"\b{lexicon.AGE_OF}")
+    if turned:
+        verb = lexicon.TURNED[turned.group(1).lower()]
+        return Wording(site.from_before(turned), f"{verb} {being}")
+    if at_age and at_age.group():
+        phrase = being if being.startswith("in ") else lexicon.AS_BAND.format(band=being)
+        return Wording(site.from_before(at_age), phrase)
+    if "birthday" in site.said:
+        return Wording(site.span, "birthday")
+    return Wording(site.span, being)
+
+
+def _gone(site: Site) -> Wording:
+    """Without a word about the age: the apposition, the phrase or the whole sentence that was only about it."""
+    lexicon = site.lexicon
+    at_age = site.preceded(rf"\b{lexicon.AGE_OF}")
+    if at_age and at_age.group():
+        return taken_out(site, site.from_before(at_age))
+    only = re.fullmatch(
+        rf"(?:[\w’'-]+ ){{1,3}}{lexicon.BE} (?:now |then |only |just )?", site.before, re.IGNORECASE
+    )
+    if only and re.fullmatch(r"\s*(?:then|now)?[.!]?", site.after):
+        return Wording(site.sentence, "")
+    predicate = site.preceded(rf"\b{lexicon.BE} (?:now |then |only |just |about |around )?")
+    if predicate or site.preceded(r"\bturn(?:ed|s|ing)? "):
+        return withheld(site, lexicon.NAMES_OF["age"])
+    if "birthday" in site.said:
+        return Wording(site.span, "birthday")
+    return taken_out(site)

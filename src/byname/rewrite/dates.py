@@ -1,0 +1,89 @@
+"""How a wider time is said where a precise one stood."""
+
+from __future__ import annotations
+
+import re
+
+from byname.lang import words
+from byname.model import Value
+from byname.rewrite.site import Site
+from byname.rewrite.wording import Wording, taken_out
+
+
+def date_wording(site: Site, to: Value | None) -> Wording | None:
+    """The new words for a date; None for a relative time that says nothing without the date it counts from."""
+    said, lexicon = site.said.lower(), site.lexicon
+    if re.search(r"\d", said) is None and not _has_month(site, said):
+        return _relative(site, to)
+    ends = (
+        site.preceded(rf"\b{lexicon.RANGE_PREPOSITIONS} (?:the )?")
+        if re.search(r"\b(?:to|and|until|–|-)\b|[–—]", said)
+        else None
+    )
+    point = ends or site.preceded(rf"\b{lexicon.POINT_PREPOSITIONS} (?:the )?")
+    bound = site.preceded(rf"\b({lexicon.BOUND_PREPOSITIONS}) (?:the )?")
+    if to is None or to.text == lexicon.AT_SOME_POINT:
+        return _vague(site, to, point, bound)
+    new = phrase_of(site, to.text)
+    if point:
+        return Wording(site.from_before(point), f"{lexicon.IN} {new}")
+    if bound:
+        return Wording(site.from_before(bound), f"{bound.group(1)} {new}")
+    article = site.preceded(r"\bthe ")
+    if (
+        article
+        and re.match(r" [a-z]", site.after)
+        and not re.match(site.lexicon.CONTINUES, site.after, re.IGNORECASE)
+    ):
+        return Wording(site.span, new.removeprefix("the "))  # the 14 March attack
+    return Wording(site.span, new)
+
+
+def phrase_of(site: Site, text: str) -> str:
+    """A time as it stands after "in": a decade with its article."""
+    return f"{site.lexicon.THE} {text}" if re.search(r"\d{3}0s", text) else text
+
+
+def _has_month(site: Site, said: str) -> bool:
+    return any(
+        re.match(r"[a-z]+", word) and word.strip(".,") in words(site.language, "times").MONTHS
+        for word in said.split()
+    )
+
+
+def _relative(site: Site, to: Value | None) -> Wording | None:
+    """ "Yesterday" counts from the day of writing and is said loosely; "three days later" stays."""
+    lexicon, said = site.lexicon, site.said
+    if re.fullmatch(lexicon.WEEKDAY, said, re.IGNORECASE):
+        on = site.preceded(r"\b(?:on|by|until|since|from) ")
+        if site.preceded(r"\b(?:every|each|most|some) ") or said.lower().endswith("days"):
+            return None
+        return Wording(site.from_before(on) if on else site.span, lexicon.ONE_DAY)
+    if not re.search(lexicon.ANCHORED_BY_SPEECH, said, re.IGNORECASE):
+        return None
+    new = lexicon.SOON if re.search(lexicon.AHEAD, said, re.IGNORECASE) else lexicon.RECENTLY
+    before = site.preceded(r"\b(?:in|on|at|during|over|for|within|since|until|by) ")
+    return Wording(site.from_before(before) if before else site.span, new)
+
+
+def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:
+    """ "At some point", or not a word, where the phrase can go without harm to the sentence."""
+    lexicon = site.lexicon
+    if bound and bound.group(1).lower() == lexicon.SINCE:
+        return Wording(site.from_before(bound), lexicon.SOME_TIME)
+    match = point or bound
+    if match is None:
+        return (
+            Wording(site.span, lexicon.AT_SOME_POINT if to else lexicon.THEN)
+            if _is_adverb(site)
+            else taken_out(site)
+        )
+    if to is not None and point:
+        return Wording(site.from_before(match), lexicon.AT_SOME_POINT)
+    if re.match(lexicon.CONTINUES, site.after, re.IGNORECASE):
+        return taken_out(site, site.from_before(match))
+    return Wording(site.from_before(match), lexicon.AT_SOME_POINT)
+
+
+def _is_adverb(site: Site) -> bool:
+    return re.match(r"\s*[a-z]", site.after) is None or not site.before.strip()

@@ -1,0 +1,97 @@
+"""Edits that were worded one by one, made one text: overlaps, articles, capitals, brackets in quotations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from byname.lang.tokens import Index
+from byname.model import Document, Edit, Quote, Span
+from byname.rewrite.wording import article
+
+_OPENERS = "“\"‘'«(["
+
+
+def joined(
+    document: Document, edits: Iterable[Edit], quotes: Sequence[Quote], index: Index
+) -> tuple[Edit, ...]:
+    """The edits in order and apart, worded as they read side by side."""
+    apart = _apart(document, edits)
+    cased = [_cased(document, edit, index) for edit in apart]
+    worded = [
+        _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
+    ]
+    return tuple(_bracketed(document, edit, quotes) for edit in worded)
+
+
+def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
+    """One edit for every stretch: inside a wider one it is carried out there, half over another both are said."""
+    kept: list[Edit] = []
+    for edit in sorted(
+        edits, key=lambda e: (e.span.start, -e.span.end, e.operation != "pseudonymise", _keeps(e))
+    ):
+        if not kept or kept[-1].span.end <= edit.span.start:
+            kept.append(edit)
+        elif kept[-1].span.covers(edit.span):
+            said = document.of(edit.span)
+            if kept[-1].span != edit.span and said in kept[-1].new:
+                kept[-1] = replace(kept[-1], new=kept[-1].new.replace(said, edit.new, 1))
+        else:
+            last = kept[-1]
+            span = Span(start=last.span.start, end=edit.span.end)
+            kept[-1] = replace(last, span=span, new=f"{last.new} {edit.new}".strip())
+    return kept
+
+
+def _keeps(edit: Edit) -> int:
+    """Of two edits of one span the one that says less comes first."""
+    level = edit.change.to.level if edit.change is not None and edit.change.to is not None else 99
+    return -level
+
+
+def _cased(document: Document, edit: Edit, index: Index) -> Edit:
+    """With a capital where a sentence begins with it."""
+    number = index.sentence_at(edit.span.start)
+    start = index.sentences[number].start if number is not None else edit.span.start
+    lead = document.text[start : edit.span.start].strip()
+    if edit.new and document.of(edit.span)[:1].isupper() and all(c in _OPENERS for c in lead):
+        return replace(edit, new=edit.new[:1].upper() + edit.new[1:])
+    return edit
+
+
+def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:
+    """A or an before it as the new words sound, and the article moved in if it has to change."""
+    floor = before.span.end if before is not None else 0
+    lead = re.search(
+        r"\b(an?) $", document.text[max(floor, edit.span.start - 4) : edit.span.start], re.IGNORECASE
+    )
+    text = edit.new or document.text[edit.span.end : edit.span.end + 20]
+    if lead is None or not re.match(r"\W*\w", text):
+        return edit
+    old, new = lead.group(1), article(text, document.language)
+    if re.match(r"(?:an?|the|my|his|her|their|our) ", edit.new):
+        return replace(edit, span=Span(start=edit.span.start - len(old) - 1, end=edit.span.end))
+    if old.lower() == new:
+        return edit
+    new = new.capitalize() if old[0].isupper() else new
+    return replace(
+        edit,
+        span=Span(start=edit.span.start - len(old) - 1, end=edit.span.end),
+        new=f"{new} {edit.new}".rstrip() if edit.new else new,
+    )
+
+
+def _bracketed(document: Document, edit: Edit, quotes: Sequence[Quote]) -> Edit:
+    """In square brackets inside quotation marks, as newsrooms show that the words are not the speaker's."""
+    inside = any(
+        q.span.covers(edit.span) and document.text[q.span.start - 1 : q.span.start] in _OPENERS
+        for q in quotes
+        if q.span.start
+    )
+    if not inside or "[" in edit.new:
+        return edit
+    if not edit.new:
+        return replace(edit, new=" […]" if document.of(edit.span)[:1].isspace() else "[…]")
+    space = " " if edit.new[:1].isspace() else ""
+    return replace(edit, new=f"{space}[{edit.new.strip()}]")

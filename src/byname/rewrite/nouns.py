@@ -1,0 +1,181 @@
+"""How a wider noun is said where a narrow one stood: work, units, schools, kin, faiths, illnesses, things."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from byname.lang import words
+from byname.model import Span, Value
+from byname.rewrite.site import Site
+from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out, withheld
+
+
+def work_wording(site: Site, to: Value | None) -> Wording:
+    """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
+    lexicon = words(site.language, "ladders")
+    served = not is_plural(site.said, site.language) and site.preceded(
+        r"\b(?:in|of|for|join(?:ed|ing)?|left|leave|with|from) (?:the )?(?:\w+ )?"
+    )
+    body = re.search(
+        r"\b(?:police|force|forces|army|militia|service|services|guard|troops|navy|ministry|office|department)$",
+        site.said.lower(),
+    )
+    if body and served:
+        demonym = re.match(r"[A-Z]\w+ (?=\w)", site.said)
+        group = (
+            lexicon.COLLECTIVES.get(to.text, lexicon.ORGANISATION) if to is not None else lexicon.ORGANISATION
+        )
+        return Wording(site.span, (demonym.group() if demonym and to is not None else "") + group)
+    if to is None:
+        return _without_work(site)
+    if is_plural(site.said, site.language):
+        return Wording(site.span, plural(to.text, site.language))
+    titled = site.said[:1].isupper() and site.followed(r" (?=[A-Z])")
+    return Wording(site.span, to.text.capitalize() if titled else to.text)
+
+
+def role_wording(site: Site, to: Value | None) -> Wording:
+    """An office: "X’s press secretary" becomes "a member of X’s staff"."""
+    owner = site.preceded(r"((?:the |an? )?(?:[\w’'-]+ ){0,3}?[\w’-]+?)([’']s?) (?:\w+ )?")
+    staff = site.lexicon.STAFF_OF if to is not None and owner else None
+    if staff and owner:
+        new = staff.format(owner=owner.group(1) + owner.group(2))
+        return Wording(site.from_before(owner), new)
+    the = site.preceded(r"\bthe ")
+    if to is not None and the:
+        return Wording(site.from_before(the), f"{article(to.text, site.language)} {to.text}")
+    return work_wording(site, to)
+
+
+def _without_work(site: Site) -> Wording:
+    lexicon = site.lexicon
+    if site.phrase is None and re.match(lexicon.TITLE_LIKE, site.after):
+        return taken_out(site)
+    apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
+    if apposition and site.followed(r"[,.;)]"):
+        return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
+    working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
+    if working:
+        return taken_out(site, site.from_before(working))
+    if site.preceded(rf"\b{lexicon.BE} (?:an? |the )?(?:former |once )?"):
+        return withheld(site, lexicon.NAMES_OF["occupation"])
+    return Wording(site.span, site.somebody())
+
+
+def organisation_wording(site: Site, to: Value | None) -> Wording:
+    """A body without its name: "a regiment", then "the regiment"."""
+    lexicon = words(site.language, "ladders")
+    text = to.text if to is not None else lexicon.ORGANISATION
+    determined = site.preceded(site.lexicon.DETERMINER)
+    if text.endswith(site.lexicon.COLLECTIVE_ENDINGS):
+        return Wording(site.span, text if determined else f"the {text}")
+    the = site.preceded(r"\bthe ")
+    if the and not site.seen:
+        return Wording(site.from_before(the), f"{article(text, site.language)} {text}")
+    if determined:
+        return Wording(site.span, text)
+    known = site.seen or site.followed(r"[’']s?\s")
+    return Wording(site.span, f"the {text}" if known else f"{article(text, site.language)} {text}")
+
+
+def school_wording(site: Site, to: Value | None) -> Wording:
+    """A school without its name, a course without its subject, a degree without its kind."""
+    lexicon = site.lexicon
+    for pattern, noun in lexicon.STUDIES:
+        if re.search(pattern, site.said, re.IGNORECASE):
+            determined = site.preceded(lexicon.DETERMINER) or not re.match(
+                r"an? |the ", site.said, re.IGNORECASE
+            )
+            return Wording(site.span, noun if determined else f"{article(noun, site.language)} {noun}")
+    return organisation_wording(site, to)
+
+
+def kin_wording(site: Site, to: Value | None) -> Wording:
+    """Kin without their number or kind; whose they are stays."""
+    lexicon = site.lexicon
+    parent = re.fullmatch(lexicon.PARENT_OF, site.said, re.IGNORECASE)
+    if parent:
+        return Wording(site.span, parent.group(1))
+    owner = re.match(lexicon.OWNED, site.said, re.IGNORECASE)
+    many = is_plural(site.said, site.language) or (to is not None and is_plural(to.text, site.language))
+    ladder = words(site.language, "ladders")
+    many = many or site.said.lower().endswith(lexicon.GROUPS_OF_KIN)
+    noun = to.text if to is not None else ladder.RELATIVE[many]
+    return Wording(site.span, (owner.group() if owner else "") + noun)
+
+
+def thing_wording(site: Site, to: Value | None) -> Wording:
+    """Any other noun, or the participle or the clause where the text has a verb."""
+    lexicon, said = site.lexicon, site.said
+    first = re.findall(r"[\w’'-]+", said.lower())[0]
+    if first in lexicon.VERBS or (re.search(r"(?:ed|ing)$", first) and first not in lexicon.NOT_VERBS):
+        return _verbal(site, to, first)
+    if to is None:
+        return _nothing(site)
+    owner = re.match(lexicon.OWNED, said, re.IGNORECASE)
+    text = lexicon.ADJECTIVES[to.text] if to.text in lexicon.ADJECTIVES and site.followed(r" [a-z]+") and not is_plural(said, site.language) and not site.preceded(r"\ban? ") else to.text  # fmt: skip
+    noun = plural(text, site.language) if is_plural(said, site.language) and text == to.text else text
+    if owner:
+        return Wording(site.span, owner.group() + noun if owner.group().lower() not in ("a ", "an ") else article(noun, site.language) + f" {noun}")  # fmt: skip
+    counted = (
+        noun != text
+        or noun in lexicon.UNCOUNTED
+        or site.preceded(lexicon.DETERMINER + r"(?:\w+ )?")
+        or site.phrase
+    )
+    return Wording(site.span, noun if counted else f"{article(noun, site.language)} {noun}")
+
+
+def _verbal(site: Site, to: Value | None, first: str) -> Wording:
+    lexicon = site.lexicon
+    if to is None:
+        return _nothing(site)
+    new = lexicon.PARTICIPLES.get(to.text, to.text)
+    if new in lexicon.PARTICIPLES.values() and not site.preceded(
+        rf"\b(?:{lexicon.BE}|got|get|getting|been) (?:\w+ly )?"
+    ):
+        return Wording(site.span, f"was {new}" if not first.endswith("ing") else f"being {new}")
+    return Wording(site.span, new)
+
+
+def _nothing(site: Site) -> Wording:
+    """Nothing in its place: an apposition or an adverbial goes without a trace, the rest leaves a gap."""
+    if site.preceded(r"(?:,|\() ") and site.followed(r"[,.;)]"):
+        return taken_out(site)
+    lead = site.preceded(
+        r"\b(?:with|without|because of|due to|from|for|of) (?:an? |the |my |his |her |their )?"
+    )
+    if lead and re.match(site.lexicon.CONTINUES, site.after, re.IGNORECASE):
+        return taken_out(site, site.from_before(lead))
+    return Wording(site.span, str(site.lexicon.GAP))
+
+
+def journey_wording(site: Site, to: Value | None) -> Wording:
+    """A journey without where from and where to."""
+    first = site.said.split()[0].lower()
+    if (
+        first in site.lexicon.JOURNEYS and first not in ("escape", "move", "travel", "trek")
+    ) or site.preceded(r"\b(?:the|an?|my|his|her|their|this) (?:\w+ ){0,2}"):
+        return Wording(site.span, site.said.split()[0])
+    return thing_wording(site, to)
+
+
+def nation_wording(site: Site, to: Value | None) -> Wording:
+    """A wider demonym, noun or adjective; without one, people or nothing."""
+    if to is not None:
+        many = is_plural(site.said, site.language) and not to.text.endswith("s")
+        return Wording(site.span, to.text + "s" * many)
+    if is_plural(site.said, site.language):
+        return Wording(site.span, str(site.lexicon.SOMEBODY_PLURAL))
+    if re.match(r" [a-z]", site.after) and not re.match(site.lexicon.CONTINUES, site.after):
+        return taken_out(site)
+    return Wording(site.span, site.somebody() if site.preceded(r"\b(?:an?|the) ") else str(site.lexicon.GAP))
+
+
+BY_ATTRIBUTE: dict[str, Callable[[Site, Value | None], Wording]] = {
+    "occupation": work_wording, "rank": work_wording, "role": role_wording, "employer": organisation_wording,
+    "affiliation": organisation_wording, "education": school_wording, "family": kin_wording, "children": kin_wording,
+    "marital_status": kin_wording, "migration": journey_wording, "nationality": nation_wording,
+}  # fmt: skip
+"""The wording of each attribute that is said by a noun; all others are things."""

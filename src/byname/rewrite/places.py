@@ -1,0 +1,81 @@
+"""How a wider place is said where a narrow one stood."""
+
+from __future__ import annotations
+
+import re
+
+from byname.lang import words
+from byname.model import Span, Value
+from byname.rewrite.site import Site
+from byname.rewrite.wording import Wording, article
+from byname.stats.places import find_places, place
+
+
+def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
+    """The new words for a place; None says only what kind of place it is."""
+    wider, kind = named(site, to), _kind(site, said)
+    kind_before = site.preceded(site.lexicon.PLACE_OF)
+    whole = site.from_before(kind_before) if kind_before else site.span
+    if kind_before:
+        kind = kind_before.group().strip(" ,").removesuffix(" of").split()[-1].lower()
+    owner = site.followed(site.lexicon.OWNER)
+    if owner:
+        before = site.preceded(r"\bthe ")
+        return Wording(site.over_after(owner), site.lexicon.LOCAL if before else f"the {site.lexicon.LOCAL}")
+    compound = _compound(site)
+    if compound:
+        return compound if wider is None else Wording(compound.span, f"{compound.new} in {wider}")
+    behind = re.match(rf",? (?:in |of )?{re.escape(wider)}\b", site.after) if wider else None
+    span = Span(start=whole.start, end=site.span.end + behind.end()) if behind else whole
+    if site.seen:
+        return Wording(span, f"the {kind}")
+    noun = f"{article(kind, site.language)} {kind}"
+    return Wording(span, noun if wider is None else f"{noun} in {wider}")
+
+
+def named(site: Site, to: Value | None) -> str | None:
+    """A place's name with the article that English gives it; None for no place."""
+    if to is None:
+        return None
+    low = to.text.lower()
+    articled = low in site.lexicon.ARTICLED or low.split()[-1] in site.lexicon.ARTICLED_LAST
+    return f"the {to.text}" if articled and not low.startswith("the ") else to.text
+
+
+def _kind(site: Site, said: Value) -> str:
+    """What a place is, in a word; a place that no gazetteer knows is called a place."""
+    lexicon = site.lexicon
+    found = place(said.code) if said.code else next(iter(find_places(site.said)), None)
+    if found is None:
+        last = site.said.lower().split()[-1]
+        return (
+            last
+            if re.fullmatch(lexicon.PLACE_OF.split("(?:")[-1].split(")")[0], last)
+            else str(lexicon.SOMEWHERE)
+        )
+    if found.kind != "city":
+        return str(lexicon.KIND_NOUNS[found.kind])
+    if found.population >= lexicon.CITY_OF:
+        return str(lexicon.CITY)
+    return str(lexicon.TOWN if found.population >= lexicon.TOWN_OF else lexicon.VILLAGE)
+
+
+def _compound(site: Site) -> Wording | None:
+    """ "The Barysau bus station": the place is only the adjective of another noun, which says enough."""
+    noun = re.match(r"(?: [a-z][\w-]+){1,3}", site.after)
+    if noun is None:
+        return None
+    grammar = words(site.language, "grammar")
+    following: list[str] = []
+    for word in noun.group().split():
+        if word in grammar.FUNCTION_WORDS or grammar.can_be_verb(word) or word.endswith("ly"):
+            break
+        following.append(word)
+    if not following:
+        return None
+    phrase = " ".join(following)
+    end = site.span.end + 1 + len(phrase)
+    the = site.preceded(r"\bthe ")
+    start = site.span.start - len(the.group()) if the else site.span.start
+    new = f"{article(phrase, site.language)} {phrase}" if the else phrase
+    return Wording(Span(start=start, end=end), new)
