@@ -129,7 +129,7 @@ def _noun_ahead(run: Run, language: str) -> bool:
     """Whether the phrase before a comma is about a person: "my youngest brother, X", "the head of the clinic, X"."""
     tokens = run.sentence.tokens
     for position in range(run.first - 2, max(-1, run.first - 12), -1):
-        if tokens[position].text in ",;:()—–“”\"":
+        if tokens[position].text in ',;:()—–“”"':
             return False
         if _is_person_noun(tokens[position].lower, language):
             return True
@@ -196,5 +196,3 @@ def _until_comma(tokens: tuple[Token, ...]) -> list[Token]:
             break
         phrase.append(token)
     return phrase
-
-

@@ -175,7 +175,9 @@ def _is_title(tokens: tuple[Token, ...], position: int, people: ModuleType) -> b
     if token.lower in people.TITLES:
         return True
     following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return token.lower in people.TITLE_MODIFIERS and following is not None and following.lower in people.TITLES
+    return (
+        token.lower in people.TITLE_MODIFIERS and following is not None and following.lower in people.TITLES
+    )
 
 
 def _continues(tokens: tuple[Token, ...], position: int, language: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Mention, Person, Quote, Span
 from byname.people.candidate import Candidate
@@ -30,7 +32,7 @@ def find_people(
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)
     entities = resolve(document, found, quotations, mentions, index)
-    kept = sorted((e for e in entities.all if _is_somebody(e)), key=lambda e: e.first.span)
+    kept = sorted((e for e in entities.alive() if _is_somebody(e)), key=lambda e: e.first.span)
     ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     people = tuple(_person(e, ids[id(e)], document, mentions, speaks=id(e) in speakers) for e in kept)
@@ -48,8 +50,10 @@ def _has_words(document: Document, span: Span) -> bool:
 
 
 def _mark_quoted(found: list[Candidate], quotations: list[Quoted]) -> None:
+    starts = [q.span.start for q in quotations]
     for candidate in found:
-        inside = [i for i, q in enumerate(quotations) if q.span.covers(candidate.span)]
+        low = bisect_right(starts, candidate.span.start)
+        inside = [i for i in range(max(0, low - 3), low) if quotations[i].span.covers(candidate.span)]
         candidate.quote = inside[0] if inside else None
 
 

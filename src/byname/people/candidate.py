@@ -14,6 +14,7 @@ class Candidate:
     """One reference to somebody, with what coreference needs to know of it.
 
     ``kind`` is name, code (Witness B), nominal, age (the 25-year-old), pronoun or label.
+    ``alias``: the words before give the name to somebody ("they call her X"); ``byline``: it only signs the text.
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
     """
 
@@ -34,6 +35,8 @@ class Candidate:
     last: int = 0
     quote: int | None = None
     title: str = ""
+    alias: bool = False
+    byline: bool = False
 
 
 def placed(

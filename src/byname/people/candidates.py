@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from byname.lang import words
 from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
@@ -12,15 +14,17 @@ from byname.people.naming import codes_in, labels_in, names_in
 
 def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
     """All candidates of a document in the order of the text."""
-    names = names_in(document, mentions, index)
-    taken = [candidate.span for candidate in names]
-    labels = [c for c in labels_in(document, index) if not any(c.span.overlaps(span) for span in taken)]
-    codes = [
-        c for c in codes_in(document, index) if not any(c.span.overlaps(o.span) for o in [*names, *labels])
-    ]
     heads = heads_of(mentions)
-    found = [*names, *labels, *codes]
-    blocked = {offset for c in found for offset in range(c.span.start, c.span.end)}
+    found: list[Candidate] = []
+    blocked: set[int] = set()
+    for several in (
+        codes_in(document, index),
+        labels_in(document, index),
+        names_in(document, mentions, index),
+    ):
+        free = [c for c in several if c.span.start not in blocked and c.span.end - 1 not in blocked]
+        found += free
+        blocked.update(offset for c in free for offset in range(c.span.start, c.span.end))
     for number, sentence in enumerate(index.sentences):
         found += descriptions(document, sentence, number, heads, blocked)
         found += pronouns(document, sentence, number)
@@ -60,16 +64,22 @@ def pronouns(document: Document, sentence: Sentence, number: int) -> list[Candid
 
 def _own(found: list[Candidate]) -> None:
     """Gives each description its owner: the possessive pronoun or name at its left edge."""
-    for candidate in found:
+    for position, candidate in enumerate(found):
         if candidate.kind != "nominal":
             continue
-        inside = [
-            c
-            for c in found
-            if c is not candidate
-            and candidate.span.covers(c.span)
-            and c.span.start <= candidate.span.start + 4
-            and c.kind in ("pronoun", "name", "nominal", "code")
-        ]
-        owners = [c for c in inside if c.span.end < candidate.span.end]
-        candidate.owner = owners[0] if owners else None
+        for other in _inside(found, position):
+            if (
+                other.kind in ("pronoun", "name", "nominal", "code")
+                and other.span.start <= candidate.span.start + 4
+                and other.span.end < candidate.span.end
+            ):
+                candidate.owner = other
+                break
+
+
+def _inside(found: list[Candidate], position: int) -> Iterator[Candidate]:
+    """The candidates that begin inside another, in the order of the text."""
+    for other in found[position + 1 : position + 12]:
+        if other.span.start >= found[position].span.end:
+            return
+        yield other

@@ -7,10 +7,10 @@ from byname.lang.tokens import Index
 from byname.model import Document, Mention
 from byname.people.candidate import Candidate
 from byname.people.entities import Entities, Entity, distinguished, genders_agree
-from byname.people.firstperson import first_person
+from byname.people.firstperson import FirstPerson
 from byname.people.links import ages_of, appositions
 from byname.people.quotes import Quoted
-from byname.people.salience import of_pronoun
+from byname.people.salience import in_focus, of_pronoun
 from byname.stats.public import office_of
 
 
@@ -21,37 +21,43 @@ def resolve(
     mentions: tuple[Mention, ...],
     index: Index,
 ) -> Entities:
-    """Places every candidate of the third person, then the first person by who speaks."""
+    """Places every candidate: names by names, descriptions and pronouns by what was spoken of, I by who speaks."""
     entities = Entities()
     ages = ages_of(found, mentions)
+    first_person = FirstPerson(document, found, quotations, entities)
     joined: dict[int, list[Candidate]] = {}
     for one, other in appositions(document, found, index):
         joined.setdefault(id(other), []).append(one)
     for candidate in found:
-        if candidate.kind == "pronoun" and candidate.grammatical == 1:
+        if candidate.kind == "pronoun" and candidate.grammatical == 1 and candidate.plural:
             continue
         own = ages.get(id(candidate), set())
-        entity = entities.place(candidate, _antecedent(candidate, entities, document, own), own)
+        antecedent = (
+            first_person.singular(candidate)
+            if candidate.grammatical == 1
+            else _antecedent(candidate, entities, document, own, first_person)
+        )
+        entity = entities.place(candidate, antecedent, own)
         _belong(candidate, entity, entities)
         for partner in joined.get(id(candidate), []):
             first = entities.get(partner)
             if first is not None and _can_merge(first, entity):
                 entity = entities.merge(first, entity)
-    _speakers_agree(quotations, entities)
+        first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
-    first_person(document, found, quotations, entities)
+    first_person.plurals()
     return entities
 
 
 def _antecedent(
-    candidate: Candidate, entities: Entities, document: Document, ages: set[int]
+    candidate: Candidate, entities: Entities, document: Document, ages: set[int], first_person: FirstPerson
 ) -> Entity | None:
     if candidate.kind == "name":
         return entities.named(candidate)
     if candidate.kind in ("code", "label"):
         return entities.headed(candidate)
     if candidate.kind == "pronoun":
-        return of_pronoun(candidate, entities, document)
+        return of_pronoun(candidate, entities, document, first_person.speaker(candidate))
     return _of_nominal(candidate, entities, document, ages)
 
 
@@ -63,30 +69,15 @@ def _of_nominal(
     if candidate.owner is not None and (
         candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS
     ):
-        owner = entities.get(candidate.owner)
-        same = [
-            e
-            for e in entities.all
-            if e.kin == candidate.head
-            and e.owner is owner
-            and e.owner is not None
-            and e.plural == candidate.plural
-        ]
-        return same[-1] if same and not distinguished(candidate, same[-1]) else None
+        return _kin(candidate, entities)
     if candidate.kind == "age" or ages:
-        aged = [
-            e
-            for e in entities.all
-            if e.ages & ages and not e.plural and genders_agree(e.gender, candidate.gender)
-        ]
-        if aged and candidate.definite:
-            return aged[-1]
-        if candidate.kind == "age":
-            return None
+        aged = _aged(candidate, entities, document, ages)
+        if aged is not None or candidate.kind == "age":
+            return aged
     if candidate.indefinite or not (candidate.definite or candidate.plural or candidate.words[0].isupper()):
         return None
     known = entities.headed(candidate, window=None if candidate.definite else 40)
-    if known is not None and not distinguished(candidate, known):
+    if known is not None:
         return known
     if (
         candidate.definite
@@ -95,58 +86,82 @@ def _of_nominal(
     ):
         pool = [
             e
-            for e in entities.all
+            for e in entities.recent(candidate.sentence, 6)
             if not e.plural and e.gender == candidate.gender and candidate.paragraph - e.last.paragraph <= 1
         ]
-        return max(pool, key=lambda e: e.last.span.start) if pool else None
+        return pool[0] if pool else None
     return None
+
+
+def _kin(candidate: Candidate, entities: Entities) -> Entity | None:
+    """The brother, friend or lawyer of the same owner, unless an elder and a younger one are told apart."""
+    owner = entities.get(candidate.owner)
+    same = [
+        e
+        for e in entities.called(candidate.head)
+        if e.owner is not None
+        and e.owner.root is owner
+        and e.plural == candidate.plural
+        and not distinguished(candidate, e)
+    ]
+    return same[-1] if same else None
+
+
+def _aged(candidate: Candidate, entities: Entities, document: Document, ages: set[int]) -> Entity | None:
+    """Whom "the 25-year-old" means: somebody of that age, else the one in focus whose age the text has not said."""
+    if not candidate.definite:
+        return None
+    around = entities.recent(candidate.sentence, 60)
+    aged = [
+        e
+        for e in around
+        if e.ages & ages
+        and not e.plural
+        and genders_agree(e.gender, candidate.gender)
+        and e.first.span.start < candidate.span.start
+    ]
+    if aged or candidate.kind != "age":
+        return aged[0] if aged else None
+    return in_focus(candidate, entities, document)
 
 
 def _belong(candidate: Candidate, entity: Entity, entities: Entities) -> None:
     """Remembers whose brother, wife or colleague this is."""
     owner = entities.get(candidate.owner)
-    if candidate.kind == "nominal" and candidate.owner is not None and entity.kin is None:
+    if candidate.kind == "nominal" and owner is not None and entity.kin is None and owner is not entity:
         entity.kin, entity.owner = candidate.head, owner
 
 
 def _can_merge(one: Entity, other: Entity) -> bool:
     if one is other or one.plural != other.plural or not genders_agree(one.gender, other.gender):
         return False
-    if one.names and other.names:
+    if one.names and other.names and not _alias(other):
         return False
     return not (one.ages and other.ages and not one.ages & other.ages)
 
 
-def _speakers_agree(quotations: list[Quoted], entities: Entities) -> None:
-    """Gives an entity of unknown gender nothing; marks who speaks, so that later steps can ask."""
-    for quotation in quotations:
-        if (
-            quotation.speaker is not None
-            and entities.get(quotation.speaker) is None
-            and quotation.speaker.grammatical == 3
-        ):
-            entities.place(quotation.speaker, None, set())
+def _alias(entity: Entity) -> bool:
+    """Whether an entity is no more than one name that was just given to somebody: "they call her X"."""
+    return len(entity.candidates) == 1 and entity.first.alias
 
 
 def _described_before_named(entities: Entities, quotations: list[Quoted]) -> None:
     """Joins "The 25-year-old ... she" with the one person of that gender who is named only afterwards and speaks."""
     speaking = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
-    for entity in list(entities.all):
+    everybody = entities.alive()
+    named = [
+        e for e in everybody if e.names and e.gender and not e.plural and not e.ages
+        and not any(office_of(" ".join(name)) for name in e.names)
+    ]  # fmt: skip
+    for entity in everybody:
         described = entity.first.kind == "age" or (
             entity.first.definite and entity.first.owner is None and entity.first.kind == "nominal"
         )
-        if (
-            entity.names
-            or entity.plural
-            or not described
-            or id(entity) not in speaking
-            or entity not in entities.all
-        ):
+        if entity.names or entity.plural or not described or id(entity) not in speaking or entity.into:
             continue
         later = [
-            e for e in entities.all
-            if e.names and not e.plural and not e.ages and e.first.span.start > entity.last.span.start and e.gender == entity.gender and e.gender
-            and e.first.paragraph - entity.last.paragraph <= 8 and not any(office_of(" ".join(name)) for name in e.names)
+            e for e in named
+            if e.into is None and e.first.span.start > entity.last.span.start and e.gender == entity.gender and e.first.paragraph - entity.last.paragraph <= 8
         ]  # fmt: skip
         spoken = [e for e in later if id(e) in speaking] or later
         if len(spoken) == 1:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import ModuleType
 
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token
@@ -42,7 +43,13 @@ def descriptions(
             is_noun = determiner in ("a", "an") or plural
             if not is_noun or (first == i and not plural):
                 continue
-        elif first == i and not plural and not _stands_bare(tokens, i, document.language):
+        elif (
+            not plural
+            and not _is_determined(tokens, first, lexicon)
+            and not _stands_bare(tokens, first, i, document.language)
+        ):
+            continue
+        if _is_category(tokens, first, determiner):
             continue
         span = Span(start=tokens[first].start, end=token.end)
         kind = "age" if _AGE.match(token.lower) else "nominal"
@@ -156,10 +163,37 @@ def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
     return sure if first != i else i
 
 
-def _stands_bare(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+def _is_determined(tokens: tuple[Token, ...], first: int, lexicon: ModuleType) -> bool:
+    """Whether the phrase begins with an article, a possessive or an age; "strong man" alone means nobody."""
+    token = tokens[first]
+    possessed = first and tokens[first - 1].lower in ("'s", "’s")
+    return bool(
+        token.lower in lexicon.DETERMINERS
+        or possessed
+        or token.text[0].isdigit()
+        or _has_possessive(tokens, first)
+    )
+
+
+def _has_possessive(tokens: tuple[Token, ...], first: int) -> bool:
+    return any(token.lower in ("'s", "’s", "'", "’") for token in tokens[first : first + 5])
+
+
+def _is_category(tokens: tuple[Token, ...], first: int, determiner: str) -> bool:
+    """Whether the phrase names a kind and nobody: "wants to be a nurse", "like a thief", "such a man"."""
+    before = tokens[first - 1].lower if first else ""
+    two_before = tokens[first - 2].lower if first > 1 else ""
+    if determiner not in ("a", "an", "no", "any"):
+        return False
+    return before in ("like", "than", "such", "without") or (
+        before in ("be", "become") and two_before in ("to", "could", "would", "can", "not", "must", "might")
+    )
+
+
+def _stands_bare(tokens: tuple[Token, ...], first: int, i: int, language: str) -> bool:
     """Whether a singular noun without determiner still means somebody: before a name, in an apposition, as an address."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    before = tokens[i - 1] if i else None
+    before = tokens[first - 1] if first else None
     if following is not None and following.is_capital:
         return True
     if tokens[i].is_capital and words(language, "people").KIN.get(tokens[i].lower):

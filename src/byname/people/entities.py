@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from byname.people.aliases import can_be_same, name_parts
@@ -22,6 +24,15 @@ class Entity:
     narrator: bool = False
     owner: Entity | None = None
     kin: str | None = None
+    into: Entity | None = field(default=None, repr=False)
+
+    @property
+    def root(self) -> Entity:
+        """The entity that this one has become part of, or itself."""
+        entity = self
+        while entity.into is not None:
+            entity = entity.into
+        return entity
 
     def add(self, candidate: Candidate, ages: set[int]) -> None:
         """Takes one more candidate in, and what it shows of gender, number, name and age."""
@@ -58,22 +69,37 @@ class Entities:
     def __init__(self) -> None:
         self.all: list[Entity] = []
         self.of: dict[int, Entity] = {}
+        self._by_head: dict[str, list[Entity]] = defaultdict(list)
+        self._by_name: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
+        self._placed: list[Candidate] = []
 
     def get(self, candidate: Candidate | None) -> Entity | None:
         """The entity that a candidate belongs to, if it has been placed."""
-        return None if candidate is None else self.of.get(id(candidate))
+        entity = None if candidate is None else self.of.get(id(candidate))
+        return None if entity is None else entity.root
 
     def place(self, candidate: Candidate, entity: Entity | None, ages: set[int]) -> Entity:
         """Puts a candidate into an entity, or into a new one."""
         if entity is None:
             entity = Entity()
             self.all.append(entity)
+        entity = entity.root
         entity.add(candidate, ages)
         self.of[id(candidate)] = entity
+        self._placed.append(candidate)
+        self._note(candidate.head, entity)
+        for name in entity.names if candidate.kind == "name" else ():
+            if entity not in self._by_name[name]:
+                self._by_name[name].append(entity)
         return entity
+
+    def _note(self, head: str, entity: Entity) -> None:
+        if head and entity not in self._by_head[head][-8:]:
+            self._by_head[head].append(entity)
 
     def merge(self, one: Entity, other: Entity) -> Entity:
         """Makes two entities one; candidates stay in the order of the text."""
+        one, other = one.root, other.root
         if one is other:
             return one
         one.candidates = sorted(one.candidates + other.candidates, key=lambda c: c.span.start)
@@ -84,36 +110,59 @@ class Entities:
         one.ages |= other.ages
         one.narrator = one.narrator or other.narrator
         one.owner, one.kin = one.owner or other.owner, one.kin or other.kin
-        for candidate in other.candidates:
-            self.of[id(candidate)] = one
-        self.all = [entity for entity in self.all if entity is not other]
-        for entity in self.all:
-            if entity.owner is other:
-                entity.owner = one
+        other.into, other.candidates = one, []
+        for head in other.heads:
+            self._note(head, one)
+        for name in other.names:
+            self._by_name[name].append(one)
         return one
+
+    def alive(self) -> list[Entity]:
+        """All entities that have not been made part of another, in the order in which they were met."""
+        self.all = [entity for entity in self.all if entity.into is None]
+        return self.all
+
+    def recent(self, sentence: int, reach: int) -> list[Entity]:
+        """The entities that were mentioned in the last ``reach`` sentences, the latest first."""
+        found: dict[int, Entity] = {}
+        for candidate in reversed(self._placed):
+            if candidate.sentence < sentence - reach:
+                break
+            entity = self.of[id(candidate)].root
+            found.setdefault(id(entity), entity)
+        return list(found.values())
 
     def named(self, candidate: Candidate) -> Entity | None:
         """The entity that this name can name: an equal name first, else the latest one that fits."""
         parts = name_parts(candidate.words)
-        fitting = [
-            entity for entity in self.all
-            if not entity.plural and any(can_be_same(parts, name) for name in entity.names) and genders_agree(entity.gender, candidate.gender if candidate.title else None)
-        ]  # fmt: skip
-        exact = [entity for entity in fitting if parts in entity.names]
-        pool = exact or fitting
+        gender = candidate.gender if candidate.title else None
+        exact = _roots(self._by_name.get(parts, ()))
+        pool = [e for e in exact if not e.plural and genders_agree(e.gender, gender)]
+        if not pool:
+            fitting = (e for name, es in self._by_name.items() if can_be_same(parts, name) for e in es)
+            pool = [e for e in _roots(fitting) if not e.plural and genders_agree(e.gender, gender)]
         if len(parts) > 1:
             pool = [entity for entity in pool if not _clash(parts, entity.names)]
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
+
+    def called(self, head: str) -> list[Entity]:
+        """The entities that have been called by a noun, in the order in which they were."""
+        return _roots(self._by_head.get(head, ()))
 
     def headed(self, candidate: Candidate, *, window: int | None = None) -> Entity | None:
         """The latest entity that has been called by the same noun, or one alike for a group, in the last ``window`` sentences."""
         heads = alike(candidate.head) if candidate.plural else {candidate.head}
         pool = [
-            entity for entity in self.all
-            if heads & entity.heads and entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
+            entity for head in sorted(heads) for entity in self.called(head)
+            if entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
             and (window is None or candidate.sentence - entity.last.sentence <= window) and _nations_agree(candidate, entity)
+            and not distinguished(candidate, entity)
         ]  # fmt: skip
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
+
+
+def _roots(entities: Iterable[Entity]) -> list[Entity]:
+    return list({id(entity.root): entity.root for entity in entities}.values())
 
 
 _ALIKE = tuple(

@@ -1,105 +1,107 @@
-"""The first person: I is whoever speaks or narrates, we is their group, my brother is theirs."""
+"""The first person: I is whoever speaks or narrates, we is their group."""
 
 from __future__ import annotations
 
+import re
+
+from byname.lang import words
 from byname.model import Document
 from byname.people.candidate import Candidate
-from byname.people.entities import Entities, Entity, distinguished, genders_agree
+from byname.people.entities import Entities, Entity
 from byname.people.quotes import Quoted
 
 
-def first_person(
-    document: Document, found: list[Candidate], quotations: list[Quoted], entities: Entities
-) -> None:
-    """I is whoever speaks: the speaker of the quotation or the turn, outside them the narrator; we is their group."""
-    narrator = _narrator(document, found, entities)
-    groups: dict[int, Entity] = {}
-    for candidate in found:
+class FirstPerson:
+    """Answers who says I at each place of a text, while its people are still being put together.
+
+    Outside quotations that is the narrator; inside, the speaker, who may be named only afterwards.
+    """
+
+    def __init__(
+        self, document: Document, found: list[Candidate], quotations: list[Quoted], entities: Entities
+    ) -> None:
+        self._document, self._found, self._quotations = document, found, quotations
+        self._entities = entities
+        self._waiting: dict[int, Entity] = {}
+        self._narrator: Entity | None = None
+        self._introduced: set[int] = set()
+        first = [c for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
+        if any(not c.plural for c in first):
+            self._introduced = {id(name) for name in _introduced(document, found)}
+
+    def speaker(self, candidate: Candidate) -> Entity | None:
+        """Who speaks the words that a candidate stands in, as far as that is known yet; the narrator outside quotations."""
+        if candidate.quote is None:
+            return None if self._narrator is None else self._narrator.root
+        named = self._quotations[candidate.quote].speaker
+        if named is None:
+            return None
+        known = self._entities.get(named) or self._waiting.get(id(named))
+        return None if known is None else known.root
+
+    def singular(self, candidate: Candidate) -> Entity | None:
+        """The entity of I, me, my; None for one that is new."""
+        return self.speaker(candidate)
+
+    def met(self, candidate: Candidate, entity: Entity) -> None:
+        """Takes note of a candidate that has been placed: it may be the speaker that an earlier I waits for."""
+        if id(candidate) in self._waiting:
+            self._entities.merge(entity, self._waiting.pop(id(candidate)))
+        if id(candidate) in self._introduced:
+            entity = self._entities.merge(entity, self._narrator) if self._narrator else entity.root
+            entity.narrator, self._narrator = True, entity
         if candidate.kind != "pronoun" or candidate.grammatical != 1:
-            continue
-        speaker = (
-            entities.get(quotations[candidate.quote].speaker) if candidate.quote is not None else narrator
-        )
-        if candidate.plural:
-            known = groups.get(id(speaker)) or (
-                _group_of(candidate, entities) if candidate.quote is not None else None
-            )
-            groups[id(speaker)] = entities.place(candidate, known, set())
-        elif speaker is None and candidate.quote is None:
-            narrator = speaker = entities.place(candidate, None, set())
-            narrator.narrator = True
-        else:
-            entities.place(candidate, speaker, set())
-    _own_kin(found, entities)
+            return
+        if candidate.quote is None:
+            if self._narrator is None:
+                entity.root.narrator, self._narrator = True, entity
+            return
+        named = self._quotations[candidate.quote].speaker
+        if named is not None and self._entities.get(named) is None:
+            self._waiting.setdefault(id(named), entity)
+
+    def plurals(self) -> None:
+        """Places we, us, our: one group for each speaker, in a quotation the group that the text has been about."""
+        groups: dict[int, Entity] = {}
+        for candidate in self._found:
+            if candidate.kind != "pronoun" or candidate.grammatical != 1 or not candidate.plural:
+                continue
+            speaker = self.speaker(candidate)
+            known = groups.get(id(speaker))
+            if known is None and candidate.quote is not None:
+                known = _group_of(candidate, self._entities)
+            groups[id(speaker)] = self._entities.place(candidate, known, set())
 
 
 def _group_of(candidate: Candidate, entities: Entities) -> Entity | None:
     """The group that a text has been about when a speaker says we."""
     pool = [
         e
-        for e in entities.all
+        for e in entities.alive()
         if e.plural
+        and e.kin is None
         and e.first.span.start < candidate.span.start
         and any(c.kind != "pronoun" for c in e.candidates)
     ]
     return max(pool, key=lambda e: (len(e.candidates), e.last.span.start)) if pool else None
 
 
-def _narrator(document: Document, found: list[Candidate], entities: Entities) -> Entity | None:
-    """The entity of the first person outside quotations: a name that introduces or signs itself, else a new one."""
-    first = [
-        c for c in found if c.kind == "pronoun" and c.grammatical == 1 and not c.plural and c.quote is None
-    ]
-    if not first:
-        return None
-    named = _introduced(document, found, entities)
-    narrator = named or entities.place(first[0], None, set())
-    narrator.narrator = True
-    return narrator
-
-
-def _introduced(document: Document, found: list[Candidate], entities: Entities) -> Entity | None:
-    """Who says "My name is X", "I, X, ...", signs at the end, or stands in the From: line."""
+def _introduced(document: Document, found: list[Candidate]) -> list[Candidate]:
+    """The names by which the narrator says "My name is X", "I, X, ...", signs, or stands in the From: line or byline."""
+    lexicon = words(document.language, "people")
     names = [c for c in found if c.kind == "name"]
     for name in names:
-        before = document.text[max(0, name.span.start - 14) : name.span.start].lower()
-        line = document.text.rfind("\n", 0, name.span.start) + 1
-        if before.endswith(("name is ", "i am called ", "i, ", "i’m ", "i'm ", "\ni am ")) or document.text[
-            line : name.span.start
-        ].lower().startswith("from:"):
-            return entities.get(name)
-    body_end = max((c.span.end for c in found if c.kind == "pronoun" and c.grammatical == 1), default=0)
-    signed = [n for n in names if n.span.start > body_end and _stands_alone(document, n)]
-    return entities.get(signed[0]) if signed else None
+        before = document.text[max(0, name.span.start - 24) : name.span.start]
+        line = document.text[document.text.rfind("\n", 0, name.span.start) + 1 : name.span.start]
+        if lexicon.INTRODUCES.search(before) or re.match(lexicon.SENT_BY, line, re.IGNORECASE):
+            return [name]
+    ends = [c.span.end for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
+    signed = [n for n in names if n.span.start > max(ends, default=0) and _stands_alone(document, n)]
+    return signed[:1]
 
 
 def _stands_alone(document: Document, name: Candidate) -> bool:
     line_start = document.text.rfind("\n", 0, name.span.start) + 1
     line_end = document.text.find("\n", name.span.end)
     line = document.text[line_start : line_end if line_end >= 0 else len(document.text)]
-    return len(line.strip()) - len(name.span) < 12
-
-
-def _own_kin(found: list[Candidate], entities: Entities) -> None:
-    """Now that I is somebody, joins the kin that "my" names with those already known as theirs."""
-    for candidate in found:
-        owner = entities.get(candidate.owner)
-        entity = entities.get(candidate)
-        if candidate.kind != "nominal" or owner is None or entity is None or entity is owner:
-            continue
-        entity.owner, entity.kin = owner, entity.kin or candidate.head
-        same = [
-            e
-            for e in entities.all
-            if e is not entity
-            and e.owner is owner
-            and candidate.head in e.heads
-            and e.plural == entity.plural
-        ]
-        if (
-            same
-            and genders_agree(same[0].gender, entity.gender)
-            and not (same[0].names and entity.names)
-            and not distinguished(candidate, same[0])
-        ):
-            entities.merge(same[0], entity)
+    return len(line.strip()) - len(name.span) < 24

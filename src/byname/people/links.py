@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from byname.lang import words
 from byname.lang.tokens import Index, Token
 from byname.model import Document, Mention
@@ -9,6 +11,8 @@ from byname.people.candidate import Candidate
 from byname.people.entities import genders_agree
 
 _NOMINAL = ("nominal", "age", "code")
+_DASHES = ("—", "–", "-", "(", ",", ":")
+_MARKS = {",": ",", "(": ")", "—": "—", "–": "–"}
 
 
 def appositions(
@@ -18,103 +22,153 @@ def appositions(
     pairs = []
     ordered = [c for c in found if c.kind != "pronoun" or c.grammatical in (1, 3)]
     for position, one in enumerate(ordered):
-        for other in ordered[position + 1 : position + 6]:
-            if other.sentence != one.sentence or other.span.start < one.span.end:
+        tokens = index.sentences[one.sentence].tokens
+        for other in ordered[position + 1 : position + 8]:
+            if other.sentence != one.sentence:
+                break
+            if other.token < one.last or other.kind in ("pronoun", "label") or one.kind == "label":
                 continue
-            between = [
-                t
-                for t in index.sentences[one.sentence].tokens
-                if one.span.end <= t.start and t.end <= other.span.start
-            ]
-            if _joined(one, other, between, document, index):
+            if _agree(one, other) and _joined(one, other, tokens, document.language):
                 pairs.append((one, other))
     return pairs
 
 
-def _joined(one: Candidate, other: Candidate, between: list[Token], document: Document, index: Index) -> bool:
-    if one.plural != other.plural or not genders_agree(one.gender, other.gender) or other.kind == "pronoun":
-        return False
-    if one.kind in ("label",) or other.kind == "label" or one.owner is other or other.owner is one:
-        return False
-    text = [token.lower for token in between]
-    if (
-        _is_predicate(text, document.language)
-        and one.subject
-        and other.kind in ("nominal", "code")
-        and not other.definite
-    ):
-        return one.kind != "pronoun" or one.head not in ("him", "his", "her", "me", "my")
-    if (
-        _is_predicate(text, document.language)
-        and one.subject
-        and other.kind == "nominal"
-        and other.definite
-        and text[:1] != ["and"]
-    ):
-        return other.owner is None or one.kind != "pronoun"
+def _agree(one: Candidate, other: Candidate) -> bool:
+    return (
+        one.plural == other.plural
+        and genders_agree(one.gender, other.gender)
+        and one.owner is not other
+        and other.owner is not one
+        and (one.quote is None) == (other.quote is None)
+    )
+
+
+def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
+    gap = _gap(tokens[one.last : other.token], other, language)
+    before = tokens[one.token - 1].lower if one.token else ""
+    if other.alias and (before in words(language, "people").CALLING or gap[-2:] == ["known", "as"]):
+        return (one.kind == "pronoun" and not gap) or gap in (["known", "as"], [",", "known", "as"])
+    if other.alias and gap and (gap[-1] in ("as", "nicknamed", "alias", "aka")):
+        return len(gap) < 5 and (one.subject or one.kind != "pronoun")
+    if other.kind in _NOMINAL and one.subject and is_predicate(_without_aside(gap), language):
+        objects = ("him", "his", "her", "me", "my")
+        return one.head not in objects if not other.definite else other.owner is None or one.kind != "pronoun"
     if one.kind == "pronoun":
         return False
-    if one.kind in _NOMINAL and other.kind == "name":
-        return text in ([], [","], ["named"], ["called"], [",", "named"], [",", "called"], ["—"], ["–"], ["("], [",", "mr"], [",", "ms"], ["mr", "."], ["is"], ["was"]) and not _is_list(other, index) and not (one.kind == "age" and text == [","])  # fmt: skip
-    if one.kind == "name" and other.kind in _NOMINAL:
-        ages = (
-            text
-            and text[0] in (",", "(")
-            and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in text)
-        )
-        return bool(
-            (text in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"]) or ages)
-            and (other.indefinite or other.definite or other.owner)
-            and not _is_list(other, index)
-        )
-    return False
+    if other.kind == "name":
+        return one.kind in _NOMINAL and _names(one, other, gap, tokens, language)
+    if one.kind == "name" and gap[:1] == ["("] and gap[1:] in (["“"], ['"'], ["hereinafter"], ["‘"]):
+        return True  # Mr X ("the first applicant")
+    return _explains(one, other, gap, tokens)
 
 
-def _is_predicate(text: list[str], language: str) -> bool:
+def _gap(between: tuple[Token, ...], other: Candidate, language: str) -> list[str]:
+    """The words between two phrases, without the titles of a name."""
+    gap = [token.lower for token in between]
+    people = words(language, "people")
+    if other.kind == "name":
+        while gap and (gap[-1] in people.TITLES or gap[-1] in people.TITLE_MODIFIERS or (gap[-1] == "." and len(gap) > 1 and gap[-2] in people.TITLES)):  # fmt: skip
+            gap.pop()
+    return gap
+
+
+def _without_aside(gap: list[str]) -> list[str]:
+    """The words after an apposition, a bracket or an age: ", 19, is" -> "is"."""
+    while gap and gap[0] in _MARKS:
+        closing = _MARKS[gap[0]]
+        if closing not in gap[1:14]:
+            return gap
+        gap = gap[gap.index(closing, 1) + 1 :]
+        if closing == "," and gap and gap[0].isdigit():
+            gap = gap[1:]
+    return gap
+
+
+def _names(
+    one: Candidate, other: Candidate, gap: list[str], tokens: tuple[Token, ...], language: str
+) -> bool:
+    """Whether a name stands beside the description it belongs to: "my cousin Zahra", "the head of the clinic, Marie Ong,"."""
+    if one.kind == "age" and gap == [","]:
+        return False
+    if _is_list(other, tokens):
+        return False
+    if not gap or gap in (["is"], ["was"]) or gap[-1:] in (["named"], ["called"]):
+        return len(gap) < 4
+    if gap[-1] not in _DASHES:
+        return False
+    inside = gap[:-1]
+    grammar = words(language, "grammar")
+    if not inside:
+        return True
+    following = tokens[other.last].text if other.last < len(tokens) else "."
+    return (
+        inside[0] in ("of", "from", "at", "in", "for", "with", "on")
+        and len(inside) < 12
+        and following in ",.)—–"
+        and not any(word in (",", ";", "who", "which") or word in grammar.AUXILIARIES for word in inside)
+    )
+
+
+def _explains(one: Candidate, other: Candidate, gap: list[str], tokens: tuple[Token, ...]) -> bool:
+    """Whether a description explains the phrase before it: "Anna Kowal, 34, a nurse", "another survivor, a blacksmith"."""
+    aged = (
+        bool(gap) and gap[0] in (",", "(")
+        and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in gap)
+    )  # fmt: skip
+    plain = gap in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"])
+    if not (plain or aged) or _is_list(other, tokens):
+        return False
+    if one.kind == "name":
+        return bool(other.indefinite or other.definite or other.owner)
+    return one.kind in _NOMINAL and other.indefinite and not (one.indefinite and one.head == other.head)
+
+
+def is_predicate(gap: list[str], language: str) -> bool:
     """Whether the words between are a copula, "worked as" or the like."""
     grammar = words(language, "grammar")
-    if not text or len(text) > 4:
+    if not gap or len(gap) > 5:
         return False
-    if text[-1] == "as" and any(
-        word in ("worked", "works", "work", "working", "served", "serves", "trained", "employed")
-        for word in text
-    ):
+    if gap[-1] == "as" and any(word in grammar.WORKING for word in gap):
         return True
     plain = [
         word
-        for word in text
+        for word in gap
         if word not in grammar.ADVERBS
         and not word.endswith("ly")
-        and word not in ("had", "has", "have", "not")
+        and word not in ("had", "has", "have", "not", "'ve", "’ve", "'d", "’d", "who", ",")
     ]
     return (
         bool(plain)
-        and "not" not in text
-        and "never" not in text
+        and "not" not in gap
+        and "never" not in gap
         and all(word in grammar.COPULAS for word in plain)
     )
 
 
-def _is_list(other: Candidate, index: Index) -> bool:
+def _is_list(other: Candidate, tokens: tuple[Token, ...]) -> bool:
     """Whether the phrase is an item of an enumeration: "Anna, a nurse and a driver" is not one person."""
-    tokens = index.sentences[other.sentence].tokens
-    following = tokens[other.last].lower if other.last < len(tokens) else ""
-    return (
-        following in ("and", "&")
-        and other.last + 1 < len(tokens)
-        and not tokens[other.last + 1].lower.endswith("ed")
-    )
+    following = [token.lower for token in tokens[other.last : other.last + 2]]
+    if len(following) < 2 or following[0] not in ("and", "&", ",", "or"):
+        return False
+    articles = ("a", "an", "the", "my", "his", "her", "two", "three", "our")
+    if following[0] == ",":
+        return following[1] in ("a", "an") and other.kind != "name"
+    capital = tokens[other.last + 1].is_capital and other.kind == "name"
+    return following[1] in articles or capital
 
 
 def ages_of(found: list[Candidate], mentions: tuple[Mention, ...]) -> dict[int, set[int]]:
     """The ages that stand in, right after, or as the predicate of a candidate, by the candidate's id()."""
     ages: dict[int, set[int]] = {}
+    starts = [c.span.start for c in found]
     for mention in mentions:
         if mention.value is None or mention.value.attribute != "age" or mention.value.low is None:
             continue
-        inside = [c for c in found if c.span.covers(mention.span)]
-        after = [c for c in found if 0 <= mention.span.start - c.span.end <= 2 and c.kind != "pronoun"]
-        ahead = [c for c in found if c.subject and 0 < mention.span.start - c.span.end < 40 and not c.plural]
+        start = mention.span.start
+        around = found[bisect_left(starts, start - 120) : bisect_right(starts, mention.span.end)]
+        inside = [c for c in around if c.span.covers(mention.span)]
+        after = [c for c in around if 0 <= start - c.span.end <= 2 and c.kind != "pronoun"]
+        ahead = [c for c in around if c.subject and 0 < start - c.span.end < 40 and not c.plural]
         for candidate in inside[:1] or after[:1] or ahead[-1:]:
             ages.setdefault(id(candidate), set()).add(mention.value.low)
     return ages

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from byname.lang import words
-from byname.lang.tokens import Index
+from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
 from byname.people.candidate import Candidate, placed
 from byname.stats.names import given_name
@@ -33,10 +33,35 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         gender = lexicon.TITLES.get(title) if title else None
         text = document.of(mention.span)
         candidate = Candidate(
-            mention.span, "name", text, head=text.lower(), gender=gender or gender_of(text), title=title
-        )
+            mention.span, "name", text, head=text.lower(), gender=gender or gender_of(text), title=title,
+            alias=_is_given(sentence, first, document.language), byline=_is_byline(sentence, first),
+        )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, last, document.language))
     return found
+
+
+def _is_given(sentence: Sentence, first: int, language: str) -> bool:
+    """Whether the words before give the name to somebody: "they call her X", "known as X"."""
+    before = [token.lower for token in sentence.tokens[max(0, first - 4) : first]]
+    people = words(language, "people")
+    while before and (before[-1] in people.TITLES or before[-1] in ("the", "“", '"', "‘", "'")):
+        before.pop()
+    if before[-2:] == ["known", "as"] or before[-1:] in (["nicknamed"], ["alias"], ["aka"]):
+        return True
+    return len(before) > 1 and before[-1] in people.CALLED and before[-2] in people.CALLING
+
+
+def _is_byline(sentence: Sentence, first: int) -> bool:
+    """Whether the name follows "By" at the beginning of a line, or a credit: it writes, and is not written about."""
+    ahead = [token.lower for token in sentence.tokens[:first]]
+    return ahead in (
+        ["by"],
+        ["photo", ":"],
+        ["photograph", ":"],
+        ["words", "by"],
+        ["reporting", "by"],
+        ["photo", "by"],
+    )
 
 
 def gender_of(name: str) -> str | None:

@@ -10,45 +10,76 @@ from byname.people.entities import Entities, Entity, genders_agree
 # Weights of the salience of an antecedent, in the order of Lappin and Leass 1994 (doi 10.5555/203987.203989);
 # set by reading the project's own testimonies.
 _SUBJECT, _SAME_SENTENCE, _STEP, _NAME, _TOPIC, _GENDER, _QUOTED, _REPEATED = 30, 20, 14, 8, 12, 12, 18, 3
+_ONLY_QUOTED = (
+    40  # somebody who is mentioned in a quotation only is hardly ever whom the writer goes on about
+)
 _REACH = 6
+_FOCUS = 12  # sentences over which "the 25-year-old" can still mean the person the text is about
 
 
-def of_pronoun(candidate: Candidate, entities: Entities, document: Document) -> Entity | None:
-    """The most salient entity that agrees in gender and number."""
-    pool = [(score, e) for e in entities.all if (score := _salience(candidate, e, document)) is not None]
-    return max(pool, key=lambda pair: pair[0])[1] if pool else None
+def of_pronoun(
+    candidate: Candidate, entities: Entities, document: Document, speaker: Entity | None
+) -> Entity | None:
+    """The most salient entity that agrees in gender and number; ``speaker`` of the words is I in them, never he or she."""
+    pool = [
+        (score, -position, e)
+        for position, e in enumerate(entities.recent(candidate.sentence, _REACH))
+        if e is not speaker and (score := _salience(candidate, e, document)) is not None
+    ]
+    return max(pool, key=lambda triple: triple[:2])[2] if pool else None
 
 
-def _salience(candidate: Candidate, entity: Entity, document: Document) -> float | None:
+def in_focus(candidate: Candidate, entities: Entities, document: Document) -> Entity | None:
+    """The person whom a text is about where it says "the 25-year-old": the most salient one whose age is not known."""
+    pool = [
+        (score + 4 * min(10, len(e.candidates)), -position, e)
+        for position, e in enumerate(entities.recent(candidate.sentence, _FOCUS))
+        if not e.ages and e.names and (score := _salience(candidate, e, document, reach=_FOCUS)) is not None
+    ]
+    return max(pool, key=lambda triple: triple[:2])[2] if pool else None
+
+
+def _salience(
+    candidate: Candidate, entity: Entity, document: Document, *, reach: int = _REACH
+) -> float | None:
     """How likely the entity is what the pronoun means; None if it cannot be."""
-    lexicon = words(document.language, "people")
     if entity.plural != candidate.plural or not genders_agree(entity.gender, candidate.gender):
         return None
-    recent = [c for c in entity.candidates if c.span.end <= candidate.span.start]
-    if not recent or candidate.sentence - recent[-1].sentence > _REACH:
+    last = _last_before(candidate, entity)
+    if last is None or candidate.sentence - last.sentence > reach or _excluded(candidate, last, document):
         return None
-    last = recent[-1]
+    if candidate.kind == "pronoun" and any(c.owner is candidate for c in entity.candidates[-4:]):
+        return None
+    distance = candidate.sentence - last.sentence
+    score = -_STEP * distance - 0.02 * (candidate.span.start - last.span.end)
+    score += _SAME_SENTENCE * (distance == 0)
+    same = (c for c in reversed(entity.candidates[-12:]) if c.sentence == last.sentence)
+    score += _SUBJECT * any(c.subject for c in same if c.span.end <= candidate.span.start)
+    score += _NAME * bool(entity.names)
+    score += _GENDER * (entity.gender is not None and candidate.gender is not None)
+    score += _REPEATED * min(6, len(entity.candidates))
+    score += _TOPIC * (last.paragraph == candidate.paragraph)
+    if (last.quote is None) != (candidate.quote is None):
+        score -= _QUOTED
+        if candidate.quote is None and all(c.quote is not None for c in entity.candidates):
+            score -= _ONLY_QUOTED
+    return score
+
+
+def _last_before(candidate: Candidate, entity: Entity) -> Candidate | None:
+    return next((c for c in reversed(entity.candidates) if c.span.end <= candidate.span.start), None)
+
+
+def _excluded(candidate: Candidate, last: Candidate, document: Document) -> bool:
+    """Whether grammar forbids it: "he beat him", a byline, a reflexive of another sentence."""
+    lexicon = words(document.language, "people")
+    if last.byline:
+        return True
     if (
         candidate.head in lexicon.OBJECTS
         and last.subject
         and last.sentence == candidate.sentence
         and candidate.token - last.last < 6
     ):
-        return None  # "he beat him": a subject is not its own object
-    if candidate.head in lexicon.POSSESSIVES and any(c.owner is candidate for c in recent):
-        return None
-    if candidate.head in lexicon.REFLEXIVES and last.sentence != candidate.sentence:
-        return None
-    distance = candidate.sentence - last.sentence
-    score = -_STEP * distance - 0.02 * (candidate.span.start - last.span.end)
-    score += _SAME_SENTENCE * (distance == 0)
-    score += _SUBJECT * any(c.subject for c in recent if c.sentence == last.sentence)
-    score += _NAME * bool(entity.names) + _GENDER * (
-        entity.gender is not None and candidate.gender is not None
-    )
-    score += _REPEATED * min(6, len(recent))
-    in_paragraph = [c for c in recent if c.paragraph == candidate.paragraph]
-    score += _TOPIC * bool(in_paragraph)
-    if (last.quote is None) != (candidate.quote is None):
-        score -= _QUOTED
-    return score
+        return True
+    return candidate.head in lexicon.REFLEXIVES and last.sentence != candidate.sentence

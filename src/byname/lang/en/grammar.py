@@ -30,7 +30,14 @@ FUNCTION_WORDS = (
     PREPOSITIONS | CONJUNCTIONS | WH_WORDS | AUXILIARIES | ADVERBS | PRONOUNS_OTHER
     | frozenset("the a an my your his her our their no any some every each".split())
 )  # fmt: skip
-COPULAS = frozenset("is was are were became become becomes remained remains been being be am 'm ’m 're ’re".split())
+COPULAS = frozenset(
+    "is was are were became become becomes remained remains been being be am 'm ’m 're ’re".split()
+)
+
+WORKING = frozenset(
+    "worked works work working served serves serve serving trained trains employed hired employs continued acted acting".split()
+)
+"""Verbs that say what somebody is with as: worked as a nurse."""
 
 CLAUSE_BREAKS = frozenset(
     "that which who when where while because although if and but or so after before since until as".split()

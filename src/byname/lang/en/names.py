@@ -73,7 +73,9 @@ NOT_PERSONS = frozenset(
 """Words that end the name of a thing, a place or a body, never a person's."""
 
 NAMING = frozenset("named called nicknamed alias aka codenamed code-named known baptised christened".split())
-SALUTATIONS = frozenset("dear hello hi hey dearest regards sincerely yours love respectfully faithfully".split())
+SALUTATIONS = frozenset(
+    "dear hello hi hey dearest regards sincerely yours love respectfully faithfully".split()
+)
 NOT_NAMES = frozenset(
     "i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
     "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "

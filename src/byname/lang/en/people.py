@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # pronoun -> (grammatical person, gender, plural)
 PRONOUNS: dict[str, tuple[int, str | None, bool]] = {
     **dict.fromkeys(("i", "me", "my", "mine", "myself"), (1, None, False)),
@@ -170,3 +172,13 @@ IRREGULAR_VERBS = frozenset(
     "gets makes sees hears thinks feels finds keeps holds brings teaches remembers recalls adds asks needs hopes fears believes "
     "speaks writes runs sleeps sits stands begins becomes refuses refers insists describes serves studies signed".split()
 )
+
+INTRODUCES = re.compile(
+    r"(?:\b(?:[Mm]y (?:full |real )?name is|I am called|[Tt]hey call me|I['’]m|I am|I,|[Tt]his is|[Ii]t is|[Tt]he undersigned,?|[Ss]igned,?(?: by)?:?)\s+(?:(?:Mr|Mrs|Ms|Dr|Sgt|Captain)\.? )?)$"
+)
+"""What stands before the narrator's own name."""
+SENT_BY = r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*$"
+"""The beginning of a line on which the narrator's name stands."""
+CALLED = frozenset("me him her them us himself herself".split())
+CALLING = frozenset("call calls called calling name named nicknamed dubbed".split())
+"""Verbs that give somebody a name: they call her X."""
