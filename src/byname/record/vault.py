@@ -1,34 +1,32 @@
-"""The vault of one case: who goes by which byname, what has been published about them, and every decision."""
+"""The vault of one case: who goes by which byname, what has been published about them, and every decision.
+
+A case is a folder with two files, the encrypted vault and its wrapped key.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import secrets
+import shutil
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
-
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from byname.errors import VaultError
+from byname.lang.folding import fold
 from byname.model import DIRECT_ATTRIBUTES, Decision, Dossier, Fact, Person, Reading, Release, Value
 from byname.record.keys import new_key, unwrap_key
 from byname.record.log import append, entries
+from byname.record.store import Store
 
-_SCHEMA = """
-CREATE TABLE person (id INTEGER PRIMARY KEY, byname TEXT NOT NULL UNIQUE);
-CREATE TABLE name (person INTEGER NOT NULL REFERENCES person, text TEXT NOT NULL, UNIQUE (person, text));
-CREATE TABLE published (id INTEGER PRIMARY KEY, at TEXT NOT NULL);
-CREATE TABLE fact (person INTEGER NOT NULL REFERENCES person, publication INTEGER NOT NULL REFERENCES published, value TEXT NOT NULL, held TEXT);
-CREATE TABLE log (number INTEGER PRIMARY KEY, entry TEXT NOT NULL, chain TEXT NOT NULL);
-PRAGMA user_version = 1;
-"""
+_VAULT, _KEY = "vault", "key"
 
 
-def _now() -> str:
+def _clock() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")
 
 
@@ -36,11 +34,12 @@ def _now() -> str:
 class Vault:
     """One case, opened; close it, or use it as a context, so that its file is whole on disk.
 
-    A vault without a connection (``Vault.none()``) remembers nothing: bynames are coined for one run.
+    A vault without a store (``Vault.none()``) remembers nothing: bynames are coined for one run.
     """
 
-    connection: Any = field(default=None, repr=False)
-    now: Callable[[], str] = field(default=_now, repr=False)
+    _store: Store | None = field(default=None, repr=False)
+    _now: Callable[[], str] = field(default=_clock, repr=False)
+    _seen: int | None = field(default=None, repr=False)  # the last publication that a dossier has counted
 
     @classmethod
     def none(cls) -> Vault:
@@ -48,30 +47,37 @@ class Vault:
         return cls()
 
     @classmethod
-    def create(cls, path: Path, passphrase: str, *, now: Callable[[], str] = _now) -> Vault:
-        """Makes a new vault at ``path`` with its key beside it; raises VaultError if one is there."""
-        if path.exists() or _key_path(path).exists():
-            raise VaultError("There is already a vault of that name; open it, or choose another name.")
+    def create(cls, path: Path, passphrase: str, *, now: Callable[[], str] = _clock) -> Vault:
+        """Makes a new vault in the folder ``path``; raises VaultError if something is there.
+
+        The folder appears whole, or not at all.
+        """
+        if path.exists():
+            raise _taken()
         if not passphrase:
             raise VaultError("A vault needs a passphrase; give one of at least six random words.")
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        key = new_key(_key_path(path), passphrase)
-        connection = _connect(path, key)
-        connection.executescript("BEGIN;" + _SCHEMA + "COMMIT;")
-        return cls(connection, now)
+        temporary = path.with_name(f".{secrets.token_hex(8)}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            temporary.mkdir(mode=0o700)
+            Store.make(temporary / _VAULT, new_key(temporary / _KEY, passphrase)).close()
+            _settle(temporary)
+            os.rename(temporary, path)  # noqa: PTH104 - Path.rename would say the same, os.rename says who decides
+            _settle(path.parent)
+        except OSError as error:
+            if path.exists():
+                raise _taken() from None
+            raise VaultError("The vault cannot be made there; check the disk and its permissions.") from error
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+        return cls.open(path, passphrase, now=now)
 
     @classmethod
-    def open(cls, path: Path, passphrase: str, *, now: Callable[[], str] = _now) -> Vault:
-        """Opens the vault at ``path``; raises VaultError for a wrong passphrase, a damaged file or a busy one."""
-        if not _key_path(path).exists():
+    def open(cls, path: Path, passphrase: str, *, now: Callable[[], str] = _clock) -> Vault:
+        """Opens the vault in the folder ``path``; raises VaultError for a wrong passphrase, a damaged file or a busy one."""
+        if not path.is_dir():
             raise VaultError("There is no vault of that name; make it with: byname vault new NAME.")
-        key = unwrap_key(_key_path(path), passphrase)
-        connection = _connect(path, key)
-        if (
-            connection.execute("PRAGMA user_version").fetchone()[0] == 0
-        ):  # killed between the key and the tables
-            connection.executescript("BEGIN;" + _SCHEMA + "COMMIT;")
-        return cls(connection, now)
+        return cls(Store.open(path / _VAULT, unwrap_key(path / _KEY, passphrase)), now)
 
     def __enter__(self) -> Vault:
         return self
@@ -83,152 +89,131 @@ class Vault:
 
     def close(self) -> None:
         """Ends the session; what was not committed is gone."""
-        if self.connection is not None:
-            self.connection.close()
-            self.connection = None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
 
     def taken(self) -> tuple[str, ...]:
         """Every byname that this case has given."""
-        return (
-            ()
-            if self.connection is None
-            else tuple(row[0] for row in self.connection.execute("SELECT byname FROM person ORDER BY id"))
-        )
+        if self._store is None:
+            return ()
+        return tuple(row[0] for row in self._store.rows("SELECT byname FROM person ORDER BY id"))
 
     def bynames(self, people: Iterable[Person]) -> dict[str, str]:
-        """The bynames of those people whose full name the vault knows, by the person's id in the document."""
-        known = {}
-        for person in people:
-            row = self._row(person)
-            if row is not None:
-                known[person.id] = row[1]
-        return known
+        """The bynames of those people whom the vault knows, by the person's id in the document."""
+        rows = {id: self._row(name) for id, name in _names(people).items()}
+        return {id: row[1] for id, row in rows.items() if row is not None}
 
-    def _row(self, person: Person) -> tuple[int, str] | None:
-        if self.connection is None:
+    def _row(self, name: str | None) -> tuple[int, str] | None:
+        if self._store is None or name is None:
             return None
-        query = "SELECT person.id, byname FROM name JOIN person ON person.id = name.person WHERE text = ?"
-        rows = {tuple(row) for text in _names(person) for row in self.connection.execute(query, (text,))}
-        return rows.pop() if len(rows) == 1 else None  # a name that two people share names neither
+        rows = self._store.rows(
+            "SELECT person.id, byname FROM name JOIN person ON person.id = name.person WHERE text = ?", name
+        )
+        return (rows[0][0], rows[0][1]) if rows else None
 
     def known_about(self, dossiers: tuple[Dossier, ...]) -> tuple[Dossier, ...]:
         """The dossiers with everything that was published before about the same people."""
-        if self.connection is None:
+        if self._store is None:
             return dossiers
+        self._seen = self._last()
         return tuple(replace(d, facts=(*d.facts, *self._published(d.person))) for d in dossiers)
 
+    def _last(self) -> int:
+        return int(self._store.rows("SELECT ifnull(max(id), 0) FROM published")[0][0]) if self._store else 0
+
     def _published(self, person: Person) -> list[Fact]:
-        row = self._row(person)
-        if row is None:
+        row = self._row(_name(person))
+        if row is None or self._store is None:
             return []
-        query = "SELECT DISTINCT value, held FROM fact WHERE person = ? ORDER BY rowid"
+        query = "SELECT value, held FROM fact WHERE person = ? GROUP BY value, held ORDER BY min(rowid)"
         return [
             Fact(person=person.id, value=Value(**json.loads(value)), evidence=(), when=tuple(json.loads(held)) if held else None, published=True)
-            for value, held in self.connection.execute(query, (row[0],))
+            for value, held in self._store.rows(query, row[0])
         ]  # fmt: skip
 
     def publish(self, release: Release, reading: Reading, *, facts: Iterable[Fact]) -> None:
-        """Records a release, with the facts it gives away, before its file appears; all or nothing."""
-        if self.connection is None:
+        """Records a release, with the facts it gives away, before its file appears; all or nothing.
+
+        Raises VaultError if somebody else published in this case after the dossiers were put together,
+        since these do not count what the other publication gives away.
+        """
+        if self._store is None:
             return
-        people = {dossier.person.id: dossier.person for dossier in reading.dossiers}
-        with _transaction(self.connection):
-            publication = self.connection.execute(
-                "INSERT INTO published (at) VALUES (?)", (self.now(),)
-            ).lastrowid
-            rows = {
-                id: self._remember(people[id], byname) for id, byname in release.draft.bynames if id in people
-            }
+        bynames = dict(release.draft.bynames)
+        names = _names(d.person for d in reading.dossiers if d.person.id in bynames)
+        with self._store.writing():
+            if self._seen not in (None, self._last()):
+                raise _meanwhile()
+            publication = self._store.add("INSERT INTO published (at) VALUES (?)", self._now())
+            rows = {id: self._remember(self._store, name, bynames[id]) for id, name in names.items()}
             for fact in facts:
                 if fact.person in rows and fact.attribute not in DIRECT_ATTRIBUTES:
                     held = json.dumps(fact.when) if fact.when else None
-                    self.connection.execute(
-                        "INSERT INTO fact VALUES (?, ?, ?, ?)",
-                        (rows[fact.person], publication, json.dumps(asdict(fact.value)), held),
+                    value = json.dumps(asdict(fact.value), sort_keys=True)
+                    self._store.add(
+                        "INSERT INTO fact VALUES (?, ?, ?, ?)", rows[fact.person], publication, value, held
                     )
-            append(
-                self.connection,
-                Decision(at=self.now(), by="byname", what="published", why=f"publication {publication}"),
-            )
+            why = f"publication {publication}"
+            append(self._store, Decision(at=self._now(), by="byname", what="published", why=why))
 
-    def _remember(self, person: Person, byname: str) -> int:
-        row = self._row(person)
-        if row is None:
-            identity = int(
-                self.connection.execute("INSERT INTO person (byname) VALUES (?)", (byname,)).lastrowid
-            )
-        else:
-            identity = row[0]
-        for text in _names(person):
-            self.connection.execute("INSERT OR IGNORE INTO name VALUES (?, ?)", (identity, text))
+    def _remember(self, store: Store, name: str | None, byname: str) -> int:
+        """The row of a person, new or known; one person has one byname."""
+        known = self._row(name)
+        if known is not None:
+            if known[1] != byname:
+                raise _meanwhile()
+            return known[0]
+        given = store.rows("SELECT id FROM person WHERE byname = ?", byname)
+        if given and name is not None:
+            raise _meanwhile()
+        identity = int(given[0][0]) if given else store.add("INSERT INTO person (byname) VALUES (?)", byname)
+        if name is not None:
+            store.add("INSERT INTO name VALUES (?, ?)", name, identity)
         return identity
 
     def decide(self, decision: Decision) -> None:
         """Appends a decision to the log."""
-        if self.connection is not None:
-            with _transaction(self.connection):
-                append(self.connection, decision)
+        if self._store is not None:
+            with self._store.writing():
+                append(self._store, decision)
 
     def decisions(self) -> tuple[Decision, ...]:
         """The log from its beginning; raises VaultError if an entry was changed, dropped or moved."""
-        return () if self.connection is None else entries(self.connection)
+        return () if self._store is None else entries(self._store)
 
 
-def _names(person: Person) -> tuple[str, ...]:
-    """The normalised full names by which the vault knows a person again; single words are too common to count."""
-    label = " ".join(person.label.casefold().split())
-    return (
-        (label,)
-        if any(mention.kind == "person" and mention.rule == "name" for mention in person.mentions)
-        else ()
+def _names(people: Iterable[Person]) -> dict[str, str | None]:
+    """The names of people by their ids; a name that two of them share is the name of neither."""
+    names = {person.id: _name(person) for person in people}
+    shared = Counter(names.values())
+    return {id: name if shared[name] == 1 else None for id, name in names.items()}
+
+
+def _name(person: Person) -> str | None:
+    """The name by which the vault knows a person again, None for somebody who is only described.
+
+    Within one case the same name is the same person, a call sign or a first name too: a mistake makes
+    their crowd too small, which is told; the opposite mistake would make it too large, which is not.
+    """
+    named = any(m.kind == "person" and m.identifier == "direct" for m in person.mentions)
+    return fold(person.label) or None if named else None
+
+
+def _taken() -> VaultError:
+    return VaultError("There is already a vault of that name; open it, or choose another name.")
+
+
+def _meanwhile() -> VaultError:
+    return VaultError(
+        "Somebody else published in this case meanwhile, which counts; protect the document again."
     )
 
 
-def _key_path(path: Path) -> Path:
-    return path.with_suffix(".key")
-
-
-def _connect(path: Path, key: bytes) -> Any:
-    """An open connection, checked page by page; the file is made with rights for its owner only."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    os.close(descriptor)
-    connection = sqlcipher.connect(str(path), isolation_level=None, timeout=5.0)
+def _settle(folder: Path) -> None:
+    """Returns when what was made or renamed in a folder is on the disk."""
+    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA journal_mode = DELETE")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            raise VaultError("The vault was changed from outside or is damaged; restore it from your backup.")
-    except sqlcipher.OperationalError as error:
-        connection.close()
-        raise VaultError("The vault is in use by another byname; wait until it has finished.") from error
-    except sqlcipher.DatabaseError as error:
-        connection.close()
-        raise VaultError(
-            "The vault was changed from outside or is damaged; restore it from your backup."
-        ) from error
-    except VaultError:
-        connection.close()
-        raise
-    return connection
-
-
-class _transaction:
-    """A write that happens whole or not at all; takes the writer's lock at once."""
-
-    def __init__(self, connection: Any) -> None:
-        self.connection = connection
-
-    def __enter__(self) -> None:
-        try:
-            self.connection.execute("BEGIN IMMEDIATE")
-        except sqlcipher.OperationalError as error:
-            raise VaultError("The vault is in use by another byname; wait until it has finished.") from error
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.connection.execute("COMMIT" if kind is None else "ROLLBACK")
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
