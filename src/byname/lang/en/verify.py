@@ -1,0 +1,117 @@
+"""English for the verifier: how ages and dates are written, which words are names only by chance, and its reasons."""
+
+from __future__ import annotations
+
+from datetime import date
+
+_UNITS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third "
+    "twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+ALWAYS_CAPITAL = frozenset([*_MONTHS, *_WEEKDAYS])
+"""Words that stand capitalised inside a sentence and name nobody."""
+
+PARTICLES = frozenset(
+    "de da di do dos das del della van der den von zu zur bin ibn ben bint al el la le du abu ter af av and of the jr sr".split()
+)
+TITLES = frozenset(
+    "mr mrs ms miss mx dr prof professor sir lady lord dame father sister brother st saint sgt capt captain lt col "
+    "colonel gen general maj major cpl judge rev president minister officer uncle aunt".split()
+)
+"""Words in front of a name and between its parts: no part of who it is."""
+
+ROLE_BOXES = frozenset(
+    "info contact press office media news editor editors mail admin support hello help desk team tips".split()
+)
+"""The part of an e-mail address before the @ that is nobody's."""
+
+SPELLED_OUT = (
+    (r"\s*[\[({]?\s*\b(?:at)\b\s*[\])}]?\s*", "@"),
+    (r"\s*[\[({]?\s*\b(?:dot)\b\s*[\])}]?\s*", "."),
+)
+"""How an address is written so that machines do not find it."""
+
+
+def cardinal(number: int) -> str:
+    """A number from 0 to 99 in words."""
+    if number < 20:
+        return _UNITS[number]
+    tens, ones = divmod(number, 10)
+    return _TENS[tens - 2] + (f"-{_UNITS[ones]}" if ones else "")
+
+
+def ages(years: int) -> tuple[str, ...]:
+    """Patterns of every way to write that somebody is so many years old."""
+    said = rf"(?:{years}|{cardinal(years).replace('-', '[- ]')})" if years < 100 else str(years)
+    return (
+        rf"\b{said}[- ]years?[- ]olds?\b", rf"\b{said}\s*(?:yo|y\.o\.|y/o)(?!\w)", rf"\baged?\s+(?:of\s+)?{said}\b(?!\s*(?:to|[-–])\s*\d)",
+        rf"\bage:\s*{said}\b", rf"\b(?:turned|turns|turning)\s+{said}\b", rf"(?<=,\s){years}(?=,)", rf"(?<=\(){years}(?=\))",
+        rf"\b(?:i am|i’m|i'm|he is|she is|he’s|she’s|he's|she's|i was|he was|she was)\s+{said}\b(?=\s*[.,;!?]|\s+(?:now|then|at|when|and)\b)",
+    )  # fmt: skip
+
+
+def days(day: date) -> tuple[str, ...]:
+    """Patterns of every way to write one day, with its year or without."""
+    d, m, y = day.day, day.month, day.year
+    name = _MONTHS[m - 1]
+    month = rf"(?:{name}|{name[:3]}\b\.?|sept\b\.?)" if m == 9 else rf"(?:{name}|{name[:3]}\b\.?)"
+    number = rf"(?:0?{d}(?:st|nd|rd|th)?|{_ORDINALS[d - 1].replace('-', '[- ]')})"
+    year = rf"(?:{y}|{y % 100:02d})"
+    return (
+        rf"\b{number}\s*(?:day\s+)?(?:of\s+)?[- ]?{month}(?!\w)", rf"\b{month}\s+(?:the\s+)?{number}\b(?!\s*[:%])",
+        rf"(?<![\d.,/-])0?{d}\s*([-./])\s*0?{m}\s*\1\s*{year}(?!\d)", rf"(?<![\d.,/-])0?{m}\s*([-./])\s*0?{d}\s*\1\s*{year}(?!\d)",
+        rf"(?<![\d.,/-]){y}\s*([-./])\s*0?{m}\s*\1\s*0?{d}(?!\d)", rf"(?<!\d){y}{m:02d}{d:02d}(?!\d)",
+    )  # fmt: skip
+
+
+def months(first: date) -> tuple[str, ...]:
+    """Patterns of every way to write one month with its year."""
+    m, y = first.month, first.year
+    name = _MONTHS[m - 1]
+    month = rf"(?:{name}|{name[:3]}\.?|sept\.?)" if m == 9 else rf"(?:{name}|{name[:3]}\.?)"
+    return (
+        rf"\b{month},?\s+(?:of\s+)?{y}\b", rf"(?<![\d./-])0?{m}\s*[-./]\s*{y}(?!\d)", rf"(?<![\d./-]){y}\s*[-./]\s*0?{m}(?![\d./-])",
+    )  # fmt: skip
+
+
+# --- reasons --------------------------------------------------------------------------------------------------------
+
+KINDS = {
+    "name": "name",
+    "alias": "other name",
+    "contact": "contact",
+    "identifier": "number or code",
+    "account": "account",
+    "age": "age",
+    "birth_date": "date of birth",
+    "birthplace": "place of birth",
+    "event_date": "date",
+    "legal_history": "legal history",
+    "marital_status": "marital status",
+}
+"""What a leak is of, where the attribute's own name is not how people say it."""
+
+CARRIERS = {
+    "plain": "stands in the draft",
+    "unchanged": "was left where the original says it",
+    "split": "stands in the draft with its letters apart",
+    "inside": "is part of an address, a handle, a file name or another word",
+    "encoded": "stands in the draft in a code that anyone can read back",
+    "alike": "stands in the draft in another spelling",
+    "number": "stands in the draft in another spacing or form",
+}
+"""How the draft carries it."""
+
+LEFT = "{who}: the {what} {how}; change it there."
+UNREAD = "Nobody was found in the text, so it may not have been understood; read it yourself before it is published."
+LINKED = "{who}: a background text that names them is among the nearest to the draft; change or leave out what the two share."
+CROWD = "{who}: about {low} people fit for the adversary {adversary}; {k} must."

@@ -1,0 +1,149 @@
+"""The crowds of a draft, by reading it anew as somebody would who has never seen the original."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from byname.model import (
+    DIRECT_ATTRIBUTES,
+    Adversary,
+    Crowd,
+    Dossier,
+    Draft,
+    Fact,
+    Plan,
+    Policy,
+    Reading,
+    Span,
+)
+from byname.verify.letters import plain
+from byname.verify.moves import Moves
+from byname.verify.views import letters_of, view
+
+Estimate = Callable[[Dossier, Adversary], Crowd]
+Crowds = tuple[tuple[str, tuple[Crowd, ...]], ...]
+
+
+def crowds_again(
+    moves: Moves, reading: Reading, policy: Policy, *, plan: Plan | None, again: Reading, estimate: Estimate
+) -> Crowds:
+    """For everyone protected, the crowds of what the draft read anew says of them.
+
+    With a plan, the smaller of this crowd and of the one that the plan promises: neither may be too small.
+    """
+    promised = dict(plan.after) if plan else {}
+    found = _found_again(moves, reading, again)
+    crowds = []
+    for dossier in reading.dossiers:
+        person = dossier.person
+        if person.part in policy.protect:
+            there, after = found.get(person.id, []), promised.get(person.id, ())
+            anew = _anew(dossier, there, moves.draft)
+            estimated = tuple(estimate(anew, a) for a in policy.adversaries) if there or not after else ()
+            crowds.append((person.id, _smaller(estimated, after)))
+    return tuple(crowds)
+
+
+def _smaller(one: tuple[Crowd, ...], other: tuple[Crowd, ...]) -> tuple[Crowd, ...]:
+    """For each adversary the crowd with the smaller low end."""
+    smallest: dict[str, Crowd] = {}
+    for crowd in (*one, *other):
+        known = smallest.get(crowd.adversary)
+        if known is None or crowd.low < known.low:
+            smallest[crowd.adversary] = crowd
+    return tuple(smallest.values())
+
+
+# --- who is who --------------------------------------------------------------------------------------------------------
+
+
+def _found_again(moves: Moves, reading: Reading, again: Reading) -> dict[str, list[Dossier]]:
+    """For each person of the original, the people of the draft who are mostly they or carry their byname."""
+    owners = _owners(moves, reading)
+    bynames = {letters_of(byname): person for person, byname in moves.draft.bynames}
+    found: dict[str, list[Dossier]] = {}
+    for dossier in again.dossiers:
+        spans = [mention.span for mention in dossier.person.mentions]
+        votes = Counter(owner for span in spans if (owner := _owner(span, owners)) is not None)
+        named = {bynames.get(letters_of(again.document.of(span))) for span in spans} - {None}
+        mostly = {person for person, _ in votes.most_common(1)}
+        for person in sorted(p for p in mostly | named if p is not None):
+            found.setdefault(person, []).append(dossier)
+    return found
+
+
+def _owners(moves: Moves, reading: Reading) -> dict[int, list[tuple[Span, str]]]:
+    """For each character of the draft the mentions of the original that stand there, and whose they are."""
+    owners: dict[int, list[tuple[Span, str]]] = {}
+    for dossier in reading.dossiers:
+        for mention in dossier.person.mentions:
+            here = moves.moved(mention.span)
+            if here is not None:
+                for at in range(here.start, here.end):
+                    owners.setdefault(at, []).append((here, dossier.person.id))
+    return owners
+
+
+def _owner(span: Span, owners: dict[int, list[tuple[Span, str]]]) -> str | None:
+    """Whose mention stood where this one stands: the one that shares most and adds least."""
+    there = {pair for at in range(span.start, span.end) for pair in owners.get(at, ())}
+    best = max(there, key=lambda pair: (_share(span, pair[0]), pair[1]), default=None)
+    return best[1] if best else None
+
+
+def _share(one: Span, other: Span) -> float:
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return common / (len(one) + len(other) - common)
+
+
+# --- what is said of them -----------------------------------------------------------------------------------------------
+
+
+def _anew(dossier: Dossier, found: list[Dossier], draft: Draft) -> Dossier:
+    """What the draft says of somebody, with what earlier publications have said.
+
+    Who is not found again is taken to be as the original says, but for the names and numbers: that these
+    are gone is what the search for residue has shown.
+    """
+    published = tuple(fact for fact in dossier.facts if fact.published)
+    if not found:
+        kept = _without(dossier.facts, lambda fact: fact.attribute in DIRECT_ATTRIBUTES)
+        return Dossier(person=dossier.person, facts=kept)
+    bynames = {word.key for _, byname in draft.bynames for word in view(byname, plain).words}
+    facts = _united(dossier.person.id, found)
+    facts = _without(facts, lambda fact: fact.attribute in ("name", "alias") and _is_byname(fact, bynames))
+    return Dossier(person=dossier.person, facts=(*facts, *(f for f in published if f not in facts)))
+
+
+def _is_byname(fact: Fact, bynames: set[str]) -> bool:
+    """Whether a name is made of words of bynames: of this person's, or of another's who was taken for them."""
+    said = {word.key for word in view(fact.value.text, plain).words} - {"s"}
+    return bool(said) and said <= bynames
+
+
+def _united(person: str, found: list[Dossier]) -> tuple[Fact, ...]:
+    """The facts of several dossiers as of one person; premises keep to their facts, equal facts count once."""
+    facts: list[Fact] = []
+    for dossier in found:
+        positions: list[int] = []
+        for fact in dossier.facts:
+            premises = tuple(positions[i] for i in fact.premises if i < len(positions))
+            own = replace(fact, person=person, premises=premises)
+            same = [i for i, f in enumerate(facts) if (f.value, f.when) == (own.value, own.when)]
+            positions.append(same[0] if same else len(facts))
+            if not same:
+                facts.append(own)
+    return tuple(facts)
+
+
+def _without(facts: tuple[Fact, ...], is_out: Callable[[Fact], bool]) -> tuple[Fact, ...]:
+    """The facts that stay, without those that follow from one that goes: a byname's gender is nobody's."""
+    positions: dict[int, int] = {}
+    kept: list[Fact] = []
+    for position, fact in enumerate(facts):
+        if not is_out(fact) and all(premise in positions for premise in fact.premises):
+            positions[position] = len(kept)
+            kept.append(replace(fact, premises=tuple(positions[p] for p in fact.premises)))
+    return tuple(kept)

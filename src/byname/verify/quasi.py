@@ -1,0 +1,155 @@
+"""Traces of facts that the plan makes wider or takes out: the words that said them, where they tell.
+
+What tells, and is a leak wherever it stands: the name of a place below the country; the name of an
+organisation; a role that one person holds; an age or a date in any form; any other word of the evidence
+that is capitalised and no common word. What does not tell by itself is a leak only where the original says
+it of the person and no edit has touched it: "war", "2021", "nurse", "her brother", "Belarusian".
+
+Spared are words that the plan publishes, and places where the original says the same of somebody whose
+fact is kept or who is not protected. Pronouns are left to the crowds: a gender is everywhere in a text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from byname.model import Change, Leak, Span
+from byname.stats.places import country_of_demonym
+from byname.verify.letters import plain
+from byname.verify.moves import Moves
+from byname.verify.residue import Trace, searcher, traces
+from byname.verify.views import view
+from byname.verify.withheld import Key, Withheld, is_country
+
+_PLACES = frozenset({"birthplace", "residence", "location"})
+_ORGANISATIONS = frozenset({"employer", "affiliation", "education"})
+_BY_CROWD = frozenset({"gender"})
+_DATES = frozenset({"birth_date", "event_date"})
+_MONTH = 31
+
+
+def quasi_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
+    """Every trace of a fact that the plan generalises or suppresses."""
+    if not withheld.changes:
+        return []
+    spared = Spared(moves, withheld)
+    found = [*traces(moves, withheld, searcher(withheld, _keys(withheld, spared))), *_times(moves, withheld)]
+    return [*_unchanged(moves, withheld, spared), *(t for t in found if not spared.covers(t.leak))]
+
+
+class Spared:
+    """What may stay: words that the plan publishes, and what the original says of others."""
+
+    def __init__(self, moves: Moves, withheld: Withheld) -> None:
+        plan_keeps = [
+            f
+            for d in withheld.protected
+            for f in d.facts
+            if (f.person, f.attribute, f.value.text) in withheld.kept
+        ]
+        kept = [*plan_keeps, *(fact for dossier in withheld.open for fact in dossier.facts)]
+        self.moves = moves
+        self.spans = sorted({span for fact in kept for span in fact.evidence})
+        published = [c.to.text for c in withheld.changes if c.to] + [f.value.text for f in plan_keeps]
+        self.words = frozenset(word.key for text in published for word in view(text, plain).words)
+
+    def covers(self, leak: Leak) -> bool:
+        """Whether the leak is somebody else's fact, or new words of an edit that say what the plan publishes."""
+        if leak.span is None:
+            return False
+        here = self.moves.original(leak.span.start, leak.span.end)
+        if here is not None:
+            return any(span.covers(here) for span in self.spans)
+        said = view(self.moves.text[leak.span.start : leak.span.end], plain).words
+        return bool(said) and all(word.key in self.words for word in said)
+
+
+def _unchanged(moves: Moves, withheld: Withheld, spared: Spared) -> Iterator[Trace]:
+    """Evidence of a withheld fact that no edit has touched, unless the same words must stay for another fact."""
+    for change in withheld.changes:
+        if change.fact.attribute in _BY_CROWD:
+            continue
+        for span in change.fact.evidence:
+            here = None if moves.is_edited(span) or span in spared.spans else moves.moved(span)
+            words = [word.key for word in view(withheld.text[span.start : span.end], plain).words]
+            is_published = bool(words) and all(word in spared.words for word in words)
+            if here is not None and not is_published:
+                yield Trace(_leak(change, here), "unchanged")
+
+
+def _leak(change: Change, span: Span) -> Leak:
+    return Leak(kind=change.fact.attribute, span=span, person=change.fact.person)
+
+
+# --- words ------------------------------------------------------------------------------------------------------------
+
+
+def _keys(withheld: Withheld, spared: Spared) -> Iterator[Key]:
+    """The telling words and phrases of all withheld facts, each once a person."""
+    seen = set()
+    for change in withheld.changes:
+        if change.fact.attribute not in _BY_CROWD:
+            for span in change.fact.evidence:
+                for key in _tell(change, withheld.text[span.start : span.end], withheld):
+                    if key not in seen and key.letters not in spared.words:
+                        seen.add(key)
+                        yield key
+
+
+def _tell(change: Change, said: str, withheld: Withheld) -> Iterator[Key]:
+    fact = change.fact
+    words = view(said, plain).words
+    capital = [word.key for word in words if said[word.start].isupper()]
+    telling = [
+        w
+        for w in capital
+        if not withheld.is_common(w) and w not in withheld.open_words and not _is_national(w)
+    ]
+    yield from (Key(w, fact.person, fact.attribute) for w in telling if len(w) > 2)
+    phrase = "".join(word.key for word in words)
+    if _is_phrase(change, words=len(words), capitals=len(capital)):
+        proper = fact.attribute != "role"
+        ordinary = proper and all(withheld.is_common(word.key) for word in words)
+        yield Key(phrase, fact.person, fact.attribute, ordinary=ordinary, whole=len(words) > 1, proper=proper)
+
+
+def _is_phrase(change: Change, *, words: int, capitals: int) -> bool:
+    """Whether the words of the evidence together are a name of something or a role that one person holds."""
+    value, attribute = change.fact.value, change.fact.attribute
+    if attribute in _PLACES:
+        return capitals > 0 and not (value.code or "").startswith(("country:", "m49:"))
+    if attribute in _ORGANISATIONS:
+        return capitals > 1 and words > 1
+    return attribute == "role" and words > 1 and value.low == value.high == 1
+
+
+def _is_national(word: str) -> bool:
+    return is_country(word) or bool(country_of_demonym(word))
+
+
+# --- ages and dates ---------------------------------------------------------------------------------------------------
+
+
+def _times(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
+    """Every form of a withheld age or date in the draft."""
+    for change in withheld.changes:
+        for pattern in _patterns(change, withheld):
+            for match in re.finditer(pattern, moves.text, re.IGNORECASE):
+                yield Trace(_leak(change, Span(start=match.start(), end=match.end())), "number")
+
+
+def _patterns(change: Change, withheld: Withheld) -> tuple[str, ...]:
+    value, attribute = change.fact.value, change.fact.attribute
+    if value.low is None or value.high is None:
+        return ()
+    if attribute == "age" and value.low == value.high:
+        return tuple(withheld.lexicon.ages(value.low))
+    if attribute in _DATES and change.fact.basis == "stated":
+        first, last = date.fromordinal(value.low), date.fromordinal(value.high)
+        if first == last:
+            return tuple(withheld.lexicon.days(first))
+        if first.day == 1 and value.high - value.low < _MONTH and first.month == last.month:
+            return tuple(withheld.lexicon.months(first))
+    return ()

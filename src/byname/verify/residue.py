@@ -1,0 +1,85 @@
+"""Traces of names, numbers and codes that a draft has to keep back, in any form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from byname.model import Leak, Span
+from byname.verify.decoded import decoded
+from byname.verify.letters import plain
+from byname.verify.moves import Moves
+from byname.verify.numbers import numbers
+from byname.verify.search import Hit, Searcher
+from byname.verify.views import view
+from byname.verify.withheld import Key, Withheld
+
+_WORDED = frozenset({"name", "alias"})
+
+
+class Trace(NamedTuple):
+    """A leak and how the draft carries it: plain, unchanged, split, inside, encoded, alike or number."""
+
+    leak: Leak
+    carrier: str
+
+
+def direct_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
+    """Every trace of a name, contact, number or account of somebody protected."""
+    return [*unchanged_names(moves, withheld), *names_again(moves, withheld), *numbers_again(moves, withheld)]
+
+
+def unchanged_names(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
+    """Places of the original that say who somebody is and that no edit has touched."""
+    for span, fact in withheld.spans():
+        here = None if moves.is_edited(span) else moves.moved(span)
+        if here is not None:
+            yield Trace(Leak(kind=fact.attribute, span=here, person=fact.person), "unchanged")
+
+
+def names_again(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
+    """Every form of a name that the draft's text has, outside the bynames it gives."""
+    yield from traces(moves, withheld, searcher(withheld, withheld.names()))
+
+
+def searcher(withheld: Withheld, keys: Iterable[Key]) -> Searcher:
+    """A searcher for these keys that takes the language's common words and the names of others for what they are."""
+    return Searcher(tuple(keys), withheld.is_common, frozenset(withheld.open_words))
+
+
+def traces(moves: Moves, withheld: Withheld, search: Searcher) -> Iterator[Trace]:
+    """What a searcher finds in the draft and in what its codes say."""
+    for hit in search.find(moves.text):
+        if not is_byname(moves, withheld, hit):
+            yield Trace(
+                Leak(kind=hit.key.kind, span=Span(start=hit.start, end=hit.end), person=hit.key.person),
+                hit.carrier,
+            )
+    for span, said in decoded(moves.text):
+        for hit in search.find(said):
+            if (
+                not hit.key.ordinary
+                and len(hit.key.letters) > 3
+                and not is_byname(moves, withheld, Hit(span.start, span.end, hit.key, "encoded"))
+            ):
+                yield Trace(Leak(kind=hit.key.kind, span=span, person=hit.key.person), "encoded")
+
+
+def is_byname(moves: Moves, withheld: Withheld, hit: Hit) -> bool:
+    """Whether the words are a byname, or a part of one, that an edit has put there."""
+    said = [word.key for word in view(moves.text[hit.start : hit.end], plain).words]
+    edits = [piece.edit for piece in moves.over(hit.start, hit.end)]
+    return all(edit is not None and edit.operation == "pseudonymise" for edit in edits) and all(
+        word in withheld.byname_words for word in said
+    )
+
+
+def numbers_again(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
+    """Every contact, number, code and account that the draft's text has, in any spacing."""
+    facts = [fact for fact in withheld.direct if fact.attribute not in _WORDED]
+    facts += [f for f in withheld.addresses if f not in facts]
+    for span, fact in numbers(moves.text, facts, withheld.text, withheld.lexicon):
+        yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "number")
+    for span, said in decoded(moves.text):
+        for _, fact in numbers(said, facts, withheld.text, withheld.lexicon):
+            yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "encoded")
