@@ -16,6 +16,7 @@ from byname.stats.words import common_words
 
 CERTAIN = 3.0
 _MOST, _LEAST = 5.0, -3.0  # how much the places that a name stands in can add or take away
+_FULL = 2.0  # two to four words that no list knows and that are no ordinary words
 _UNKNOWN = 1.0  # a capitalised word that no list knows is a name more often than not
 
 
@@ -70,6 +71,9 @@ def own_evidence(run: Run, language: str) -> float:
         return 2.0 if len(run.tokens) > 2 else 0.0
     if plain[-1].lower in lexicon.NOT_PERSONS or any(t.lower in lexicon.CALENDAR for t in plain):
         return -6.0
+    places = words(language, "places")
+    if any(t.lower in places.FAITHS or t.lower in places.ETHNIC for t in plain):
+        return -6.0
     if len(plain) == 1 and plain[0].lower in words(language, "bynames").ALL:
         return CERTAIN
     given, family = is_given(plain[0], lexicon), bool(surname(plain[-1].text))
@@ -83,7 +87,10 @@ def own_evidence(run: Run, language: str) -> float:
     if _is_country(run) or country_of_demonym(plain[0].text):
         return -4.0
     inner = any(is_given(token, lexicon) for token in plain[1:])
-    return 3.5 * given + 1.5 * family + 1.0 * inner + 0.5 * (len(plain) in (2, 3)) - 2.5 * common
+    score = 3.5 * given + 1.5 * family + 1.0 * inner + 0.5 * (len(plain) in (2, 3))
+    if any(t.lower in common_words(language) and not is_given(t, lexicon) for t in plain):
+        return score - 3.0 * common - 2.0 * all(t.text.isupper() for t in plain)
+    return max(score, _FULL if len(plain) < 5 else 0.0)
 
 
 def is_given(token: Token, lexicon: ModuleType) -> bool:
@@ -113,8 +120,9 @@ def _ahead(run: Run, language: str) -> float:
     if before is None:
         return 0.0
     title = before.lower if before.text != "." else (two_before.lower if two_before else "")
+    naming = (two_before.lower if two_before else "", before.lower) in lexicon.NAMING_PAIRS
     score = 4.0 * (title in people.TITLES)
-    score += 4 * (before.lower in lexicon.NAMING or before.lower in lexicon.SALUTATIONS)
+    score += 4 * (naming or before.lower in lexicon.NAMING or before.lower in lexicon.SALUTATIONS)
     score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
     score += 3 * _is_person_noun(before.lower, language)
     if before.text in ",(—–" and _noun_ahead(run, language):

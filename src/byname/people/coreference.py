@@ -8,6 +8,7 @@ from byname.model import Document, Mention
 from byname.people.candidate import Candidate
 from byname.people.entities import Entities, Entity, distinguished, genders_agree
 from byname.people.firstperson import FirstPerson
+from byname.people.kin import join_children
 from byname.people.links import ages_of, appositions
 from byname.people.quotes import Quoted
 from byname.people.salience import in_focus, of_pronoun
@@ -28,7 +29,7 @@ def resolve(
     joined: dict[int, list[Candidate]] = {}
     for one, other in appositions(document, found, index):
         joined.setdefault(id(other), []).append(one)
-    for candidate in found:
+    for candidate in sorted(found, key=lambda c: (c.span.start, c.span.end)):
         if candidate.kind == "pronoun" and candidate.grammatical == 1 and candidate.plural:
             continue
         own = ages.get(id(candidate), set())
@@ -45,6 +46,7 @@ def resolve(
                 entity = entities.merge(first, entity)
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
+    join_children(found, entities, index, document)
     first_person.plurals()
     return entities
 

@@ -28,7 +28,7 @@ def descriptions(
     tokens, found = sentence.tokens, []
     lexicon = words(document.language, "people")
     for i, token in enumerate(tokens):
-        if token.start in blocked:
+        if token.start in blocked or (token.lower == "others" and not _is_counted(tokens, i)):
             continue
         head = _head(token, heads, document.language)
         if head is None or _is_modifier(tokens, i, document.language, heads):
@@ -60,6 +60,14 @@ def descriptions(
         )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, i + 1, document.language))
     return found
+
+
+def _is_counted(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a number or "several" stands before: "four others"."""
+    before = tokens[i - 1].lower if i else ""
+    return before.isdigit() or before in (
+        "two three four five six seven eight nine ten several twelve eleven many".split()
+    )
 
 
 def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
@@ -198,6 +206,8 @@ def _stands_bare(tokens: tuple[Token, ...], first: int, i: int, language: str) -
         return True
     if tokens[i].is_capital and words(language, "people").KIN.get(tokens[i].lower):
         return True
+    if first == 0 and tokens[0].is_capital and following is not None and following.text == ",":
+        return True  # a note: "Woman, 26, ..."
     comma_name = (
         following is not None and following.text == "," and i + 2 < len(tokens) and tokens[i + 2].is_capital
     )

@@ -141,9 +141,16 @@ class Entities:
         if not pool:
             fitting = (e for name, es in self._by_name.items() if can_be_same(parts, name) for e in es)
             pool = [e for e in _roots(fitting) if not e.plural and genders_agree(e.gender, gender)]
+        if not pool and len(parts) == 1 and len(parts[0]) == 1:
+            pool = self._initialled(parts[0])
         if len(parts) > 1:
             pool = [entity for entity in pool if not _clash(parts, entity.names)]
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
+
+    def _initialled(self, initial: str) -> list[Entity]:
+        """The one person whose name begins with a letter, where only one does: H. for Hawa."""
+        named = _roots(e for name, es in self._by_name.items() if name[0][0] == initial for e in es)
+        return named if len(named) == 1 else []
 
     def called(self, head: str) -> list[Entity]:
         """The entities that have been called by a noun, in the order in which they were."""

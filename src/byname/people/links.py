@@ -50,7 +50,8 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
         return (one.kind == "pronoun" and not gap) or gap in (["known", "as"], [",", "known", "as"])
     if other.alias and gap and (gap[-1] in ("as", "nicknamed", "alias", "aka")):
         return len(gap) < 5 and (one.subject or one.kind != "pronoun")
-    if other.kind in _NOMINAL and one.subject and is_predicate(_without_aside(gap), language):
+    subject = one.subject or gap[:2] == [",", "who"] or gap[:1] == ["who"]
+    if other.kind in _NOMINAL and subject and is_predicate(_without_aside(gap), language):
         objects = ("him", "his", "her", "me", "my")
         return one.head not in objects if not other.definite else other.owner is None or one.kind != "pronoun"
     if one.kind == "pronoun":

@@ -58,6 +58,28 @@ PLACE_WORDS = frozenset(
     "quarter neighbourhood neighborhood airport station camp crossing checkpoint bridge port".split()
 )
 
+NAMING_PAIRS = frozenset(
+    {
+        ("name", "is"),
+        ("name", "was"),
+        ("known", "as"),
+        ("from", ":"),
+        ("name", ":"),
+        ("call", "me"),
+        ("calls", "me"),
+        ("called", "me"),
+        ("call", "her"),
+        ("call", "him"),
+        ("calls", "her"),
+        ("calls", "him"),
+        ("called", "her"),
+        ("called", "him"),
+        ("goes", "by"),
+        ("went", "by"),
+        ("name", "as"),
+    }
+)
+"""Two words before a name that say that it is one."""
 NAME_PREFIXES = frozenset(
     "abdel abdul abd abu abou ibn ben bin bint ould mac mc o oul um umm haji hajji hadji al-haj mullah don doña dona ma daw u ko saw nai naw maung sayed sayyid seyed syed mohammad muhammad mohamed".split()
 )

@@ -78,7 +78,7 @@ GENERIC = frozenset(
     "graduate candidate parent spouse sibling bride groom newlywed celebrity athlete champion".split()
 )
 PLURAL_ONLY = frozenset(
-    "people men women boys girls children kids persons police officials troops villagers residents locals civilians "
+    "others people men women boys girls children kids persons police officials troops villagers residents locals civilians "
     "guards parents relatives gunmen policemen servicemen businessmen fishermen militia paramilitaries authorities "
     "countrymen newlyweds crew".split()
 )

@@ -1,0 +1,50 @@
+"""Kin told from the other side: after "I am the mother of X", my son is X."""
+
+from __future__ import annotations
+
+from byname.lang import words
+from byname.lang.tokens import Index
+from byname.model import Document
+from byname.people.candidate import Candidate
+from byname.people.entities import Entities, Entity, genders_agree
+
+
+def join_children(found: list[Candidate], entities: Entities, index: Index, document: Document) -> None:
+    """Makes the child that a parent is said to be of one with "my son" or "her daughter" of that parent."""
+    kin = words(document.language, "people").KIN
+    parents = [c for c in found if c.kind == "nominal" and kin.get(c.head, ("", False, ""))[2] == "child"]
+    for parent in parents:
+        named = _after_of(parent, found, index)
+        elder = entities.get(parent)
+        younger = entities.get(named)
+        if named is None or elder is None or younger is None or elder is younger:
+            continue
+        same = _children(elder, younger, entities, kin)
+        if len(same) == 1:
+            entities.merge(younger, same[0])
+        elif younger.owner is None:
+            younger.owner, younger.kin = elder, "child"
+
+
+def _after_of(parent: Candidate, found: list[Candidate], index: Index) -> Candidate | None:
+    """The singular name or description right after "mother of"."""
+    tokens = index.sentences[parent.sentence].tokens
+    if parent.last >= len(tokens) or tokens[parent.last].lower != "of":
+        return None
+    return next(
+        (c for c in found if c.sentence == parent.sentence and c.token == parent.last + 1 and not c.plural and c.kind == "name"),
+        None,
+    )  # fmt: skip
+
+
+def _children(
+    elder: Entity, younger: Entity, entities: Entities, kin: dict[str, tuple[str | None, bool, str]]
+) -> list[Entity]:
+    heads = [head for head, (_, plural, other) in kin.items() if other == "parent" and not plural]
+    return [
+        e
+        for head in heads
+        for e in entities.called(head)
+        if e is not younger and e.owner is not None and e.owner.root is elder and genders_agree(e.gender, younger.gender)
+        and not e.plural and not e.names
+    ]  # fmt: skip
