@@ -25,10 +25,9 @@ def _year_old(site: Site, to: Value | None) -> Wording:
     """ "The 25-year-old" and "a 25-year-old nurse": a noun of its own, or the adjective of one."""
     if site.phrase is None or site.phrase.end <= site.span.end:
         noun = _noun(site, to)
-        tells = to is not None and not site.seen and site.preceded(r"\ban? ")
-        return Wording(
-            site.span, noun + (f" {_being(site, to)}" if to and tells and " in " not in noun else "")
-        )
+        tells = not site.seen and noun == site.somebody() and site.preceded(r"\ban? ")
+        being = _being(site, to) if to is not None and tells else ""
+        return Wording(site.span, f"{noun} {being}" if being.startswith("in ") else noun)
     adjective = site.lexicon.BANDS.get(to.text, ("", ""))[1] if to else ""
     if adjective:
         return Wording(site.span, adjective)

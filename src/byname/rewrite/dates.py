@@ -14,7 +14,7 @@ def date_wording(site: Site, to: Value | None) -> Wording | None:
     """The new words for a date; None for a relative time that says nothing without the date it counts from."""
     said, lexicon = site.said.lower(), site.lexicon
     if re.search(r"\d", said) is None and not _has_month(site, said):
-        return _relative(site, to)
+        return _relative(site)
     ends = (
         site.preceded(rf"\b{lexicon.RANGE_PREPOSITIONS} (?:the )?")
         if re.search(r"\b(?:to|and|until|–|-)\b|[–—]", said)
@@ -25,6 +25,9 @@ def date_wording(site: Site, to: Value | None) -> Wording | None:
     if to is None or to.text == lexicon.AT_SOME_POINT:
         return _vague(site, to, point, bound)
     new = phrase_of(site, to.text)
+    day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
+    if day:
+        return Wording(site.from_before(day), lexicon.ONE_IN.format(time=day.group(1).lower(), new=new))
     if point:
         return Wording(site.from_before(point), f"{lexicon.IN} {new}")
     if bound:
@@ -51,7 +54,7 @@ def _has_month(site: Site, said: str) -> bool:
     )
 
 
-def _relative(site: Site, to: Value | None) -> Wording | None:
+def _relative(site: Site) -> Wording | None:
     """ "Yesterday" counts from the day of writing and is said loosely; "three days later" stays."""
     lexicon, said = site.lexicon, site.said
     if re.fullmatch(lexicon.WEEKDAY, said, re.IGNORECASE):

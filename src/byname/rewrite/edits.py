@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+
 from byname.lang.tokens import Index, tokenise
 from byname.model import DIRECT_ATTRIBUTES, Change, Dossier, Edit, Mention, Reading, Span
 from byname.rewrite.ages import age_wording

@@ -40,7 +40,9 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
-            kept[-1] = replace(last, span=span, new=f"{last.new} {edit.new}".strip())
+            kept[-1] = replace(
+                last, span=span, new=last.new if edit.new in last.new else f"{last.new} {edit.new}".strip()
+            )
     return kept
 
 
@@ -55,7 +57,7 @@ def _cased(document: Document, edit: Edit, index: Index) -> Edit:
     number = index.sentence_at(edit.span.start)
     start = index.sentences[number].start if number is not None else edit.span.start
     lead = document.text[start : edit.span.start].strip()
-    if edit.new and document.of(edit.span)[:1].isupper() and all(c in _OPENERS for c in lead):
+    if edit.new and re.match(r"[A-Z\d]", document.of(edit.span)) and all(c in _OPENERS for c in lead):
         return replace(edit, new=edit.new[:1].upper() + edit.new[1:])
     return edit
 
@@ -63,22 +65,20 @@ def _cased(document: Document, edit: Edit, index: Index) -> Edit:
 def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:
     """A or an before it as the new words sound, and the article moved in if it has to change."""
     floor = before.span.end if before is not None else 0
-    lead = re.search(
-        r"\b(an?) $", document.text[max(floor, edit.span.start - 4) : edit.span.start], re.IGNORECASE
-    )
+    inside = len(document.of(edit.span)) - len(document.of(edit.span).lstrip()) if not edit.new else 0
+    start = edit.span.start + inside
+    lead = re.search(r"\b(an?) $", document.text[max(floor, start - 4) : start], re.IGNORECASE)
     text = edit.new or document.text[edit.span.end : edit.span.end + 20]
     if lead is None or not re.match(r"\W*\w", text):
         return edit
     old, new = lead.group(1), article(text, document.language)
+    span = Span(start=start - len(old) - 1, end=edit.span.end)
     if re.match(r"(?:an?|the|my|his|her|their|our) ", edit.new):
-        return replace(edit, span=Span(start=edit.span.start - len(old) - 1, end=edit.span.end))
+        return replace(edit, span=span)
     if old.lower() == new:
         return edit
-    new = new.capitalize() if old[0].isupper() else new
     return replace(
-        edit,
-        span=Span(start=edit.span.start - len(old) - 1, end=edit.span.end),
-        new=f"{new} {edit.new}".rstrip() if edit.new else new,
+        edit, span=span, new=f"{new.capitalize() if old[0].isupper() else new} {edit.new}".rstrip()
     )
 
 

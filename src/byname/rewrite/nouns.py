@@ -40,7 +40,8 @@ def role_wording(site: Site, to: Value | None) -> Wording:
     owner = site.preceded(r"((?:the |an? )?(?:[\w’'-]+ ){0,3}?[\w’-]+?)([’']s?) (?:\w+ )?")
     staff = site.lexicon.STAFF_OF if to is not None and owner else None
     if staff and owner:
-        new = staff.format(owner=owner.group(1) + owner.group(2))
+        holder = re.sub(r"^The ", "the ", owner.group(1) + owner.group(2))
+        new = staff.format(owner=holder)
         return Wording(site.from_before(owner), new)
     the = site.preceded(r"\bthe ")
     if to is not None and the:
@@ -82,6 +83,11 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
 def school_wording(site: Site, to: Value | None) -> Wording:
     """A school without its name, a course without its subject, a degree without its kind."""
     lexicon = site.lexicon
+    verb = re.match(
+        r"(?:trained|studied|graduated|educated|studying|studies|study)\b", site.said, re.IGNORECASE
+    )
+    if verb:
+        return Wording(site.span, verb.group())
     for pattern, noun in lexicon.STUDIES:
         if re.search(pattern, site.said, re.IGNORECASE):
             determined = site.preceded(lexicon.DETERMINER) or not re.match(
@@ -105,11 +111,31 @@ def kin_wording(site: Site, to: Value | None) -> Wording:
     return Wording(site.span, (owner.group() if owner else "") + noun)
 
 
+def marital_wording(site: Site, to: Value | None) -> Wording:
+    """ "I was married" becomes "I had a family"; a widow becomes a woman, whatever else was said leaves a gap."""
+    lexicon = site.lexicon
+    if re.match(lexicon.OWNED, site.said, re.IGNORECASE):
+        return kin_wording(site, to)
+    if site.said.lower() in ("widow", "widower"):
+        return Wording(site.span, site.somebody())
+    being = site.preceded(rf"\b({lexicon.BE}) (?:\w+ly )?")
+    wed = re.fullmatch(r"(?:got )?married|engaged", site.said, re.IGNORECASE)
+    listed = being and wed and re.match(r"(?:,| and) (?=ha(?:s|ve|d)\b)", site.after)
+    if being and listed:
+        return Wording(Span(start=site.from_before(being).start, end=site.span.end + listed.end()), "")
+    if being and wed:
+        return Wording(site.from_before(being), f"{lexicon.HAVE[being.group(1).lower()]} {lexicon.A_FAMILY}")
+    return _nothing(site)
+
+
 def thing_wording(site: Site, to: Value | None) -> Wording:
     """Any other noun, or the participle or the clause where the text has a verb."""
     lexicon, said = site.lexicon, site.said
     first = re.findall(r"[\w’'-]+", said.lower())[0]
-    if first in lexicon.VERBS or (re.search(r"(?:ed|ing)$", first) and first not in lexicon.NOT_VERBS):
+    verbal = first in lexicon.VERBS or (re.search(r"(?:ed|ing)$", first) and first not in lexicon.NOT_VERBS)
+    if first in lexicon.CONDITIONS and to is not None and not site.preceded(lexicon.DETERMINER):
+        return Wording(site.span, lexicon.PARTICIPLES.get(to.text, to.text))
+    if verbal and not site.preceded(r"\b(?:an?|the|my|his|her|their|with) (?:\w+ )?"):
         return _verbal(site, to, first)
     if to is None:
         return _nothing(site)
@@ -176,6 +202,6 @@ def nation_wording(site: Site, to: Value | None) -> Wording:
 BY_ATTRIBUTE: dict[str, Callable[[Site, Value | None], Wording]] = {
     "occupation": work_wording, "rank": work_wording, "role": role_wording, "employer": organisation_wording,
     "affiliation": organisation_wording, "education": school_wording, "family": kin_wording, "children": kin_wording,
-    "marital_status": kin_wording, "migration": journey_wording, "nationality": nation_wording,
+    "marital_status": marital_wording, "migration": journey_wording, "nationality": nation_wording,
 }  # fmt: skip
 """The wording of each attribute that is said by a noun; all others are things."""

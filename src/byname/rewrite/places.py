@@ -7,7 +7,7 @@ import re
 from byname.lang import words
 from byname.model import Span, Value
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, article
+from byname.rewrite.wording import Wording, article, is_plural
 from byname.stats.places import find_places, place
 
 
@@ -48,11 +48,7 @@ def _kind(site: Site, said: Value) -> str:
     found = place(said.code) if said.code else next(iter(find_places(site.said)), None)
     if found is None:
         last = site.said.lower().split()[-1]
-        return (
-            last
-            if re.fullmatch(lexicon.PLACE_OF.split("(?:")[-1].split(")")[0], last)
-            else str(lexicon.SOMEWHERE)
-        )
+        return last if last in lexicon.PLACE_KINDS else str(lexicon.SOMEWHERE)
     if found.kind != "city":
         return str(lexicon.KIND_NOUNS[found.kind])
     if found.population >= lexicon.CITY_OF:
@@ -77,5 +73,10 @@ def _compound(site: Site) -> Wording | None:
     end = site.span.end + 1 + len(phrase)
     the = site.preceded(r"\bthe ")
     start = site.span.start - len(the.group()) if the else site.span.start
-    new = f"{article(phrase, site.language)} {phrase}" if the else phrase
+    bare = the or not site.preceded(site.lexicon.DETERMINER + r"(?:\w+ )?")
+    new = (
+        f"{article(phrase, site.language)} {phrase}"
+        if bare and not is_plural(phrase, site.language)
+        else phrase
+    )
     return Wording(Span(start=start, end=end), new)

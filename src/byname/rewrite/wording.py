@@ -29,7 +29,7 @@ def article(phrase: str, language: str) -> str:
 def plural(phrase: str, language: str) -> str:
     """The plural of a countable noun phrase: its head is the word before "of" or "in", else the last."""
     lexicon = words(language, "rewrite")
-    head, glue, rest = re.match(r"(.*?)((?: of | in |$))(.*)", phrase).groups()  # type: ignore[union-attr]
+    head, glue, rest = re.match(r"(.*?)((?: of | in | on |$))(.*)", phrase).groups()  # type: ignore[union-attr]
     stem, _, noun = head.rpartition(" ")
     many = lexicon.PLURALS.get(noun) or _regular(noun)
     return f"{stem} {many}".strip() + glue + rest
@@ -46,7 +46,9 @@ def _regular(noun: str) -> str:
 def is_plural(said: str, language: str) -> bool:
     """Whether the last word of a phrase is a plural noun."""
     last = re.findall(r"[^\W\d_][\w’'-]*", said.lower())[-1:]
-    return bool(last) and words(language, "grammar").singular(last[0]) != last[0]
+    if not last or re.search(words(language, "rewrite").NOT_PLURAL, last[0]):
+        return False
+    return bool(words(language, "grammar").singular(last[0]) != last[0])
 
 
 def taken_out(site: Site, span: Span | None = None) -> Wording:

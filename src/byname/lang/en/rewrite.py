@@ -36,7 +36,9 @@ RULES = {
 
 # --- times
 IN = "in"
-POINT_PREPOSITIONS = r"(?:early |late )?(?:on|in|at|during|around|about|back in|as of)"
+POINT_PREPOSITIONS = r"(?:early |late )?(?:on|in|at|during|around|about|back in|as of|this)"
+TIMES_OF_DAY = r"(?:on )?the (night|morning|evening|afternoon|day|weekend|eve|week) of (?:the )?"
+ONE_IN = "one {time} in {new}"
 BOUND_PREPOSITIONS = r"(?:since|until|till|before|after|by|from|through|up to|as early as|prior to|following)"
 RANGE_PREPOSITIONS = r"(?:from|between)"
 THE = "the"
@@ -92,7 +94,14 @@ ARTICLED_LAST = (
     "islands",
 )
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
-PLACE_OF = r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining |market )*(?:town|village|city|district|settlement|hamlet|suburb|municipality|township|region|province|county|island|valley|neighbourhood|neighborhood)(?: of|,)? "
+PLACE_KINDS = (
+    "town", "village", "city", "district", "settlement", "hamlet", "suburb", "municipality", "township", "region", "province", "county",
+    "island", "valley", "neighbourhood", "neighborhood", "beach", "camp", "quarter", "market", "square", "station",
+)  # fmt: skip
+PLACE_OF = (
+    r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
+    rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
+)
 LOCAL = "local"
 OWNER = r"[’']s?(?= )"
 
@@ -105,7 +114,7 @@ VERBS = frozenset(
 )
 NOT_VERBS = frozenset("bed red shed bleed".split())
 PARTICIPLES = {
-    "injury": "injured", "health problem": "harmed", "disability": "disabled", "medical condition": "unwell", "chronic illness": "ill",
+    "injury": "injured", "health problem": "in poor health", "disability": "disabled", "medical condition": "unwell", "chronic illness": "ill",
     "infectious disease": "ill", "serious illness": "seriously ill", "mental health condition": "unwell", "heart condition": "ill",
 }  # fmt: skip
 """A class of health as a participle, where the text has a verb: "shot in the leg" becomes "injured"."""
@@ -129,9 +138,19 @@ STUDIES = (
     (r"\b(?:class|form|grade|year)\b", "school"),
 )
 """Words in a course of study that stay true of its wider kinds."""
+CONDITIONS = frozenset(
+    "blind deaf paralysed paralyzed disabled diabetic epileptic autistic pregnant anaemic anemic lame mute".split()
+)
+"""Conditions that English says by an adjective."""
+HAVE = {
+    "is": "has", "am": "have", "are": "have", "was": "had", "were": "had", "be": "have", "been": "had", "being": "having",
+    "’m": " have", "'m": " have", "’s": " has", "'s": " has", "’re": " have", "'re": " have",
+}  # fmt: skip
+A_FAMILY = "a family"
 GROUPS_OF_KIN = ("family", "families", "kin", "relatives", "parents", "children")
 COLLECTIVE_ENDINGS = ("forces", "police", "services")
 STAFF_OF = "a member of {owner} staff"
+NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
 UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
 

@@ -1,0 +1,132 @@
+"""Work, units, kin, health and the rest: wider nouns in the grammar of the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewrite.sentences import reworded
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "said", "to", "expected"),
+    [
+        ("She is an accountant.", "occupation", "accountant", "office professional", "She is an office professional."),
+        ("She is a nurse.", "occupation", "nurse", "health worker", "She is a health worker."),
+        ("She is a judge.", "occupation", "judge", "official", "She is an official."),
+        ("The nurses wept.", "occupation", "nurses", "member of the health service", "The members of the health service wept."),
+        ("He was part of the Belarusian police force.", "occupation", "Belarusian police force", "member of the security services", "He was part of the Belarusian security services."),
+        ("He was part of the police.", "occupation", "police", None, "He was part of the organisation."),
+        ("She worked as a nurse.", "occupation", "nurse", None, "She worked."),
+        ("Nadia, a nurse, wept.", "occupation", "nurse", None, "Nadia wept."),
+        ("The nurse wept.", "occupation", "nurse", None, "The woman wept."),
+        ("She is a nurse.", "occupation", "nurse", None, "She is an [occupation withheld]."),
+        ("They told nurse Nadia.", "occupation", "nurse", None, "They told Nadia."),
+        ("The Drozd’s press secretary spoke.", "role", "press secretary", "member of staff", "A member of the Drozd’s staff spoke."),
+        ("The treasurer spoke.", "role", "treasurer", "activist", "An activist spoke."),
+        ("Our treasurer spoke.", "role", "treasurer", "activist", "Our activist spoke."),
+        ("They saw Captain Sereda.", "rank", "Captain", "officer", "They saw Officer Sereda."),
+        ("She joined the Drozd regiment.", "affiliation", "Drozd regiment", "regiment", "She joined a regiment."),
+        ("She works at Drozdneft.", "employer", "Drozdneft", "company", "She works at a company."),
+        ("Drozd’s fighters came.", "affiliation", "Drozd", "regiment", "The regiment’s fighters came."),
+        ("He fights for the Ukrainian Armed Forces.", "affiliation", "Ukrainian Armed Forces", "armed forces", "He fights for the armed forces."),
+        ("Armed Forces of Ruritania came.", "affiliation", "Armed Forces of Ruritania", "armed forces", "The armed forces came."),
+        ("She studied at Drozd University.", "education", "Drozd University", "university", "She studied at a university."),
+        ("She is a third-year student.", "education", "third-year student", "higher education", "She is a student."),
+        ("She holds a doctorate.", "education", "a doctorate", "higher education", "She holds a qualification."),
+        ("He trained in Drozd and left.", "education", "trained in Drozd", "higher education", "He trained and left."),
+    ],
+)  # fmt: skip
+def test_work_and_bodies(text, attribute, said, to, expected):
+    assert expected == reworded(text, attribute, said, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "said", "to", "expected"),
+    [
+        ("My older brother came.", "family", "My older brother", "sibling", "My sibling came."),
+        ("Nadia’s wife came.", "family", "Nadia’s wife", "relative", "Nadia’s relative came."),
+        ("He left his family.", "family", "his family", None, "He left his relatives."),
+        ("I have three children.", "children", "three children", "children", "I have children."),
+        ("She is a mother of three.", "children", "mother of three", "children", "She is a mother."),
+        ("I was married.", "marital_status", "married", "relative", "I had a family."),
+        ("He is married, has a dog and left.", "marital_status", "married", None, "He has a dog and left."),
+        ("The widow wept.", "marital_status", "widow", "relative", "The woman wept."),
+        ("She is divorced.", "marital_status", "divorced", "relative", "She is […]."),
+        ("My husband left.", "marital_status", "My husband", "relative", "My relative left."),
+    ],
+)
+def test_family(text, attribute, said, to, expected):
+    assert expected == reworded(text, attribute, said, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "said", "to", "expected"),
+    [
+        ("She has diabetes.", "health", "diabetes", "chronic illness", "She has a chronic illness."),
+        ("She was shot in the leg.", "health", "shot in the leg", "injury", "She was injured."),
+        ("She lost two fingers.", "health", "lost two fingers", "injury", "She was injured."),
+        ("She kept losing two fingers.", "health", "losing two fingers", "injury", "She kept being injured."),
+        ("He had a fractured jaw.", "health", "fractured jaw", "injury", "He had an injury."),
+        ("He is blind in one eye.", "health", "blind in one eye", "disability", "He is disabled."),
+        (
+            "He drove my red Drozd car away.",
+            "possession",
+            "my red Drozd car",
+            "vehicle",
+            "He drove my vehicle away.",
+        ),
+        ("He had a scar.", "appearance", "a scar", "mark on the body", "He had a mark on the body."),
+        ("She has scars.", "appearance", "scars", "mark on the body", "She has marks on the body."),
+        (
+            "She was sentenced to two years.",
+            "legal_history",
+            "sentenced to two years",
+            "convicted",
+            "She was convicted.",
+        ),
+        (
+            "She made the long journey from A to B.",
+            "migration",
+            "journey from A to B",
+            "departure",
+            "She made the long journey.",
+        ),
+        ("She fled to Poland.", "migration", "fled to Poland", "left the country", "She left the country."),
+        ("They are Baptists.", "religion", "Baptists", "Protestant", "They are Protestants."),
+        (
+            "She is a Belarusian.",
+            "nationality",
+            "Belarusian",
+            "eastern European",
+            "She is an eastern European.",
+        ),
+        (
+            "Belarusians like her left.",
+            "nationality",
+            "Belarusians",
+            "eastern European",
+            "Eastern Europeans like her left.",
+        ),
+    ],
+)
+def test_the_rest(text, attribute, said, to, expected):
+    assert expected == reworded(text, attribute, said, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "said", "expected"),
+    [
+        ("Belarusians like her left.", "nationality", "Belarusians", "People like her left."),
+        ("A Belarusian nurse left.", "nationality", "Belarusian", "A nurse left."),
+        ("She is a Belarusian.", "nationality", "Belarusian", "She is a woman."),
+        ("She is Belarusian.", "nationality", "Belarusian", "She is […]."),
+        ("Nadia, blind, left.", "health", "blind", "Nadia left."),
+        ("A woman with diabetes left.", "health", "diabetes", "A woman with […] left."),
+        ("She came, a woman with diabetes.", "health", "diabetes", "She came, a woman."),
+        ("She was shot in the leg.", "health", "shot in the leg", "She was […]."),
+        ("My number is 12-34.", "identifier", "12-34", "My number is [number withheld]."),
+        ("Write to drozd@example.org.", "contact", "drozd@example.org", "Write to [contact withheld]."),
+    ],
+)
+def test_what_is_withheld(text, attribute, said, expected):
+    assert expected == reworded(text, attribute, said, None)

@@ -1,0 +1,65 @@
+"""Places: wider ones, in the words of a reporter."""
+
+from __future__ import annotations
+
+import pytest
+
+from rewrite.sentences import reworded
+
+BARYSAU = "geonames:630376"
+REGION = "Minsk region"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "to", "expected"),
+    [
+        ("They met in Barysau.", "Barysau", REGION, "They met in a city in the Minsk region."),
+        ("Barysau was quiet.", "Barysau", REGION, "A city in the Minsk region was quiet."),
+        ("They met in the town of Barysau.", "Barysau", REGION, "They met in a town in the Minsk region."),
+        (
+            "She waited at the Barysau bus station.",
+            "Barysau",
+            REGION,
+            "She waited at a bus station in the Minsk region.",
+        ),
+        ("She waited at the Barysau bus station.", "Barysau", None, "She waited at a bus station."),
+        ("Barysau’s mayor came.", "Barysau", REGION, "The local mayor came."),
+        ("The Barysau’s mayor came.", "Barysau", REGION, "The local mayor came."),
+        ("They met in Barysau, Belarus.", "Barysau", "Belarus", "They met in a city in Belarus."),
+        ("They met in Barysau.", "Barysau", None, "They met in a city."),
+        (
+            "They fled to Barysau in May.",
+            "Barysau",
+            "United States",
+            "They fled to a city in the United States in May.",
+        ),
+    ],
+)
+def test_a_place_is_said_by_its_kind_and_what_holds_it(text, said, to, expected):
+    assert expected == reworded(text, "location", said, to, code=BARYSAU)
+
+
+def test_the_second_time_it_is_the_town():
+    text = "They met in Barysau. Later Barysau burned."
+    found = reworded(text, "location", ("Barysau", "Barysau"), REGION, code=BARYSAU)
+    assert "They met in a city in the Minsk region. Later the city burned." == found
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "expected"),
+    [
+        (
+            "Zarechnaya Sloboda",
+            "She lives in Zarechnaya Sloboda.",
+            "She lives in a place in the Minsk region.",
+        ),
+        ("Dunga beach", "She sells fish at Dunga beach.", "She sells fish at a place in the Minsk region."),
+        (
+            "Zarechny district",
+            "She lives in Zarechny district.",
+            "She lives in a district in the Minsk region.",
+        ),
+    ],
+)
+def test_a_place_that_no_gazetteer_knows(said, text, expected):
+    assert expected == reworded(text, "residence", said, REGION)
