@@ -5,12 +5,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from byname.facts import collect_dossiers
 from byname.find import find_mentions
-from byname.model import Crowd, Document, Dossier, Draft, Plan, Policy, Reading, Release, Verdict
+from byname.model import Crowd, Document, Dossier, Draft, Fact, Plan, Policy, Reading, Release, Verdict
 from byname.people import find_people
 from byname.plan import make_plan, read_policy
 from byname.read import read_document, write_draft
@@ -75,7 +74,7 @@ def protect(
     *,
     written: str | None = None,
     background: tuple[str, ...] = (),
-    progress: Progress = lambda stage: None,
+    progress: Progress = lambda _stage: None,
 ) -> Protection:
     """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
     progress("read")
@@ -117,8 +116,18 @@ def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:
 def publish(protection: Protection, vault: Vault, *, suffix: str, write: Callable[[bytes], None]) -> None:
     """Records a release in the vault and only then has it written; raises Refused if there is none."""
     release = protection.release or Release(draft=protection.draft, verdict=protection.verdict)
-    vault.publish(release, protection.reading)
-    write(write_draft(release.draft, suffix))
+    data = write_draft(release.draft, suffix)
+    vault.publish(release, protection.reading, facts=_given_away(protection.plan))
+    write(data)
+
+
+def _given_away(plan: Plan) -> tuple[Fact, ...]:
+    """The facts as the plan lets them be published: what every later text about the same people adds up with."""
+    return tuple(
+        replace(change.fact, value=change.to)
+        for change in plan.changes
+        if change.operation in ("keep", "generalise") and change.to is not None
+    )
 
 
 def check(
@@ -128,6 +137,6 @@ def check(
     reading = read_people(read_document(original_path, written=written))
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
     verdict = verify(
-        draft, reading, policy, plan=None, reread=partial(read_people), estimate=estimate_crowd, background=()
+        draft, reading, policy, plan=None, reread=read_people, estimate=estimate_crowd, background=()
     )
     return reading, verdict
