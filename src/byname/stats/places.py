@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from byname.errors import DataError
 from byname.lang.folding import fold
@@ -62,16 +62,24 @@ def _place(
 @lru_cache(maxsize=8192)
 def place(code: str) -> Place:
     """The place of a code; raises DataError for one that the table does not hold."""
-    if code.startswith("geonames:"):
-        where, key = "id = ?", code.removeprefix("geonames:")
+    if not code.startswith("geonames:"):
+        found = _coded().get(code)
     else:
-        where, key = "code = ?", code
-    row = database(_TABLE).execute(f"SELECT {_COLUMNS} FROM place WHERE {where}", (key,)).fetchone()  # noqa: S608 - constants only
-    if row is None:
+        query = f"SELECT {_COLUMNS} FROM place WHERE id = ?"  # noqa: S608 - constants only
+        row = database(_TABLE).execute(query, (code.removeprefix("geonames:"),)).fetchone()
+        found = None if row is None else _place(row)
+    if found is None:
         raise DataError(
             "A place's code is not in the gazetteer; the value that has it was not made by byname."
         )
-    return _place(row)
+    return found
+
+
+@cache
+def _coded() -> dict[str, Place]:
+    """Countries and areas by their codes, which the table has no index for."""
+    query = f"SELECT {_COLUMNS} FROM place WHERE code IS NOT NULL"  # noqa: S608 - constants only
+    return {str(row[1]): _place(row) for row in database(_TABLE).execute(query)}
 
 
 @lru_cache(maxsize=8192)
