@@ -25,12 +25,14 @@ def quasi_edits(reading: Reading, changes: Iterable[Change], index: Index) -> li
     dossiers = {dossier.person.id: dossier for dossier in reading.dossiers}
     told = [(span, change) for change in _changed(changes) for span in _everywhere(change, reading)]
     told.sort(key=lambda pair: (pair[0].start, -pair[0].end))
-    edits, seen = [], set[tuple[str, str]]()
+    edits, seen = [], dict[tuple[str, str], Span]()
     for span, change in told:
         key = _key(change)
-        site = site_of(reading.document, index, span, dossiers[change.fact.person], seen=key in seen)
+        site = site_of(
+            reading.document, index, span, dossiers[change.fact.person], seen=seen.get(key, span) != span
+        )
         wording = _wording(site, change)
-        seen.add(key)
+        seen.setdefault(key, span)
         if wording is not None:
             edits.append(
                 Edit(

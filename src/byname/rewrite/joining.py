@@ -55,7 +55,9 @@ def _keeps(edit: Edit) -> int:
 def _cased(document: Document, edit: Edit, index: Index) -> Edit:
     """With a capital where a sentence begins with it."""
     number = index.sentence_at(edit.span.start)
-    start = index.sentences[number].start if number is not None else edit.span.start
+    if number is None:
+        return edit
+    start = index.sentences[number].start
     lead = document.text[start : edit.span.start].strip()
     if edit.new and re.match(r"[A-Z\d]", document.of(edit.span)) and all(c in _OPENERS for c in lead):
         return replace(edit, new=edit.new[:1].upper() + edit.new[1:])

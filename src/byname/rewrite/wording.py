@@ -9,6 +9,8 @@ from byname.lang import words
 from byname.model import Span
 from byname.rewrite.site import Site
 
+_OPENERS = " \t\n“\"‘'«(["
+
 
 class Wording(NamedTuple):
     """New words for a span; the span may be wider than the fact's evidence."""
@@ -22,7 +24,7 @@ def article(phrase: str, language: str) -> str:
     lexicon = words(language, "rewrite")
     word = re.match(r"\W*([\w’'-]+)", phrase.lower())
     first = word.group(1) if word else ""
-    vowel = first[:1] in "aeiou" and not first.startswith(lexicon.VOWELS_LIKE_CONSONANTS)
+    vowel = first[:1] in tuple("aeiou") and not first.startswith(lexicon.VOWELS_LIKE_CONSONANTS)
     return "an" if vowel or first.startswith(lexicon.CONSONANTS_LIKE_VOWELS) else "a"
 
 
@@ -57,7 +59,7 @@ def taken_out(site: Site, span: Span | None = None) -> Wording:
     text, start, end = site.text, span.start, span.end
     if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
         start, end = start - 1, end + 1
-    if start <= site.sentence.start:
+    if not site.text[site.sentence.start : start].strip(_OPENERS):
         return _from_the_beginning(site, start, end)
     before, after = text[site.sentence.start : start], text[end : site.sentence.end]
     if before.endswith(", ") and re.match(r"\s*(?:[,.;:!?)]|$)", after):
