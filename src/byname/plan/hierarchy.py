@@ -6,6 +6,7 @@ be as short as its two ends.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -13,9 +14,10 @@ from types import ModuleType
 
 from byname.lang import words
 from byname.model import DIRECT_ATTRIBUTES, Fact, Value
-from byname.stats.places import Place, parents, place
+from byname.stats.places import Place, find_places, parents, place
 
 Rungs = Iterator[Value]
+_MORE_PEOPLE = 1.2  # how many times the people of a town live in a region that hides it
 
 
 def ladder(fact: Fact, *, language: str = "en") -> tuple[Value, ...]:
@@ -92,7 +94,8 @@ def _calendar(day: int, lexicon: ModuleType) -> Iterator[tuple[str, int, int]]:
         if first <= year - decade <= last:
             yield template.format(decade=decade), *_years(decade + first, decade + last)
     yield lexicon.DECADE.format(decade=decade), *_years(decade, decade + 9)
-    yield lexicon.TWO_DECADES.format(decade=decade, following=decade + 10), *_years(decade, decade + 19)
+    for first in (decade - 10, decade):
+        yield lexicon.TWO_DECADES.format(decade=first, following=first + 10), *_years(first, first + 19)
 
 
 def _months(year: int, month: int, count: int) -> tuple[int, int]:
@@ -107,15 +110,24 @@ def _years(first: int, last: int) -> tuple[int, int]:
 
 
 def _place(said: Value, lexicon: ModuleType) -> Rungs:
-    for wider in _parents(said):
-        text = _name_of(wider, lexicon)
-        yield Value(attribute=said.attribute, text=text, code=wider.id)
+    for wider in _holders(said):
+        yield Value(attribute=said.attribute, text=_name_of(wider, lexicon), code=wider.id)
 
 
-def _parents(said: Value) -> tuple[Place, ...]:
-    """The places that the value lies in, narrow before wide; none for one that the gazetteer does not know."""
-    here = place(said.code) if said.code else None
-    return parents(here) if here else ()
+def _holders(said: Value) -> Iterator[Place]:
+    """The places that the value lies in, narrow before wide; none for one that the gazetteer does not know.
+
+    "Eastern Ukraine" has the code of Ukraine and lies in it. A region that is little more than the town
+    itself is left out.
+    """
+    if not said.code:
+        return
+    here = place(said.code)
+    if here.kind != "city" and here.id not in {found.id for found in find_places(said.text)}:
+        yield here
+    for wider in parents(here):
+        if wider.kind != "region" or wider.population > _MORE_PEOPLE * here.population:
+            yield wider
 
 
 def _name_of(wider: Place, lexicon: ModuleType) -> str:
@@ -128,7 +140,7 @@ def _name_of(wider: Place, lexicon: ModuleType) -> str:
 
 
 def _nationality(said: Value, lexicon: ModuleType) -> Rungs:
-    for wider in _parents(said):
+    for wider in parents(place(said.code)) if said.code else ():
         if wider.id.startswith("m49:"):
             yield Value(attribute=said.attribute, text=lexicon.M49[wider.id[4:]][1], code=wider.id)
 
@@ -173,11 +185,16 @@ def _role(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def _organisation(said: Value, lexicon: ModuleType) -> Rungs:
-    name = f" {said.text.lower()} "
-    kinds = [kind for kind in lexicon.ORGANISATIONS if f" {kind} " in name]
-    if said.code in lexicon.KINDS_OF_ORGANISATION:
-        kinds = [*kinds[:1], lexicon.KINDS_OF_ORGANISATION[said.code]]
-    yield from _texts(said, kinds[:2], said.code)
+    """The kind of body that the head of the name says, then what bodies of its kind are."""
+    head = f" {_HEAD.split(_squeezed(said.text))[0]} "
+    ends = {
+        kind: head.rfind(f" {kind} ") + len(kind) for kind in lexicon.ORGANISATIONS if f" {kind} " in head
+    }
+    kind = max(ends, key=lambda kind: (ends[kind], len(kind)), default=None)
+    yield from _texts(said, [kind] if kind else [], said.code)
+    wider = lexicon.WHOLE_FORCES.get(kind) or lexicon.KINDS_OF_ORGANISATION.get(said.code)
+    if wider and kind not in lexicon.WHOLE_FORCES.values():
+        yield from _texts(said, [wider], said.code)
     yield from _texts(said, [lexicon.ORGANISATION])
 
 
@@ -187,16 +204,19 @@ def _rank(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def _family(said: Value, lexicon: ModuleType) -> Rungs:
-    """Kin without their number, then without their kind."""
-    parts = [part for part in said.text.lower().split() if part not in lexicon.NUMBERS and not part.isdigit()]
+    """Kin without their number and whose they are, then without their kind; other words have nothing wider."""
+    whose = _squeezed(said.text).split(" of ")[0]
+    parts = [part for part in whose.split() if part not in lexicon.NUMBERS and not part.isdigit()]
     last = parts[-1] if parts else ""
-    is_one = last in lexicon.KIN
+    is_one = last in lexicon.KIN or last in lexicon.OTHER_KIN
     kin = last if is_one else lexicon.PLURALS.get(last, last.removesuffix("s"))
+    is_many = len(parts) > 2 or not is_one
     if kin in lexicon.KIN:
         yield from _texts(said, [" ".join(parts)])
         # "wife and sons" has no narrower word than relatives
         yield from _texts(said, [lexicon.KIN[kin][not is_one]] if len(parts) < 3 else [])
-    yield from _texts(said, [lexicon.RELATIVE[not is_one or len(parts) > 2]])
+    if kin in lexicon.KIN or kin in lexicon.OTHER_KIN or last in lexicon.FAMILY:
+        yield from _texts(said, [lexicon.RELATIVE[is_many]])
 
 
 def _children(said: Value, lexicon: ModuleType) -> Rungs:
@@ -213,10 +233,13 @@ def _marital_status(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def _by_stem(table: str) -> Callable[[Value, ModuleType], Rungs]:
-    """Wider words by the first row of a table of which a stem begins a word, or words, of the value."""
+    """Wider words by the first row of a table of which a stem begins a word, or words, of the value.
+
+    A stem that ends in a space is a whole word.
+    """
 
     def rungs(said: Value, lexicon: ModuleType) -> Rungs:
-        text = f" {said.text.lower()}"
+        text = f" {_squeezed(said.text)} "
         rows = getattr(lexicon, table)
         yield from _texts(
             said, next((wider for stems, wider in rows if any(f" {s}" in text for s in stems)), ())
@@ -224,6 +247,10 @@ def _by_stem(table: str) -> Callable[[Value, ModuleType], Rungs]:
 
     return rungs
 
+
+_HEAD = re.compile(
+    r" (?:of|for|in|at|on|without|and) "
+)  # what comes before is the kind of body, behind it whose
 
 _WAYS: dict[str, Callable[[Value, ModuleType], Rungs]] = {
     "age": _age,

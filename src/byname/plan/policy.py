@@ -45,8 +45,8 @@ employer = 1            # "factory" for its name
 affiliation = 0
 role = 1                # most roles have one holder
 rank = 0
-education = 1           # "university" for its name
-possession = 1          # "car" for its make
+education = 0
+possession = 0
 appearance = 1          # "mark on the body" for a tattoo
 
 # What the editor and the sources allow, one table a lock. The first makes everyone's

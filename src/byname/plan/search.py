@@ -14,8 +14,8 @@ from byname.plan.obstacles import obstacles_of
 from byname.plan.subject import Estimate, Subject, subject_of
 from byname.plan.together import demands_of, overlaps_of, ties_of
 
-_TESTS = 1500
-"""How often crowds may be estimated for one document: a few seconds at 2 ms an estimate."""
+_TESTS = 600
+"""How many tests are made for one document, as a rule: about two seconds at 2 ms an estimate and two adversaries."""
 _TESTS_OF_ONE = 100
 """How many tests everybody gets, however many people there are: enough for a descent."""
 

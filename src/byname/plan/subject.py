@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from math import isnan, log
+from math import inf, isnan, log
 
 from byname.model import DIRECT_ATTRIBUTES, Adversary, Crowd, Dossier, Policy, Value
 from byname.plan.choices import (
@@ -31,9 +31,11 @@ class Subject:
     policy: Policy
     estimate: Estimate
     levels: Levels = ()
+    order: tuple[Adversary, ...] = field(init=False)
     test: Test = field(init=False)
 
     def __post_init__(self) -> None:
+        self.order = self.policy.adversaries
         self.test = Test(margin=self.margin, left=0)
 
     @property
@@ -54,8 +56,18 @@ class Subject:
         return tuple(self.estimate(dossier, adversary) for adversary in self.policy.adversaries)
 
     def margin(self, levels: Levels) -> float:
-        """How far the smallest crowd is above k, in natural logarithms."""
-        return min(margin_of(crowd, self.policy.k) for crowd in self.crowds(levels))
+        """How far the smallest crowd is above k, in natural logarithms; at the first one below k it stops.
+
+        Who stopped it last is asked first: mostly it is one adversary who decides.
+        """
+        dossier = dossier_at(self.dossier, self.values(levels))
+        lowest = inf
+        for adversary in self.order:
+            lowest = min(lowest, margin_of(self.estimate(dossier, adversary), self.policy.k))
+            if lowest < 0:
+                self.order = (adversary, *(other for other in self.order if other is not adversary))
+                break
+        return lowest
 
 
 def margin_of(crowd: Crowd, k: int) -> float:

@@ -23,7 +23,7 @@ def ties_of(subjects: Sequence[Subject]) -> tuple[tuple[Member, ...], ...]:
         if choice.attribute in _NAMES:
             ties[choice.key].append(member)
         for span in _spans(subjects, member):
-            ties[choice.key, span].append(member)
+            ties[*choice.key[1:], span].append(member)  # "wife" and "wife of Ivan" become one word
     return tuple(tuple(members) for members in ties.values() if len({who for who, _ in members}) > 1)
 
 

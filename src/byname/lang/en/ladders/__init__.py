@@ -40,6 +40,7 @@ from byname.lang.en.ladders.life import (
     BIOGRAPHY,
     CHILDREN,
     EDUCATION,
+    FAMILY,
     HEALTH,
     HIGHER_EDUCATION,
     KIN,
@@ -49,6 +50,7 @@ from byname.lang.en.ladders.life import (
     MINORITIES,
     MINORITY,
     NUMBERS,
+    OTHER_KIN,
     PLURALS,
     POSSESSION,
     RELATIVE,
@@ -86,6 +88,7 @@ from byname.lang.en.ladders.work import (
     RANKS,
     ROLES,
     UNITS,
+    WHOLE_FORCES,
 )
 
 _STEMS = {
@@ -126,6 +129,7 @@ __all__ = [
     "COLLECTIVES",
     "DECADE",
     "EDUCATION",
+    "FAMILY",
     "GENERAL",
     "HEALTH",
     "HIGHER_EDUCATION",
@@ -146,6 +150,7 @@ __all__ = [
     "ONCE",
     "ORGANISATION",
     "ORGANISATIONS",
+    "OTHER_KIN",
     "PARTS_OF_DECADE",
     "PARTS_OF_YEAR",
     "PLURALS",
@@ -159,5 +164,6 @@ __all__ = [
     "SECONDARY_EDUCATION",
     "TWO_DECADES",
     "UNITS",
+    "WHOLE_FORCES",
     "YEAR",
 ]

@@ -26,6 +26,12 @@ KIN: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("mother", "father", "parent", "mum", "mom", "dad", "stepmother", "stepfather"), ("parent", "parents")),
     **dict.fromkeys(("wife", "husband", "spouse", "fiancé", "fiancée", "fiance", "fiancee", "partner", "girlfriend", "boyfriend"), ("partner", "partners")),
 }  # fmt: skip
+OTHER_KIN = frozenset(
+    "relative relation uncle aunt cousin nephew niece grandmother grandfather grandparent grandson granddaughter grandchild "
+    "mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law godmother godfather widow widower".split()
+)
+FAMILY = frozenset("family families kin kinfolk".split())
+"""Kin of whom only that they are kin can be said more widely; one of them, and all of them."""
 RELATIVE = ("relative", "relatives")
 PLURALS = {"children": "child", "wives": "wife", "babies": "baby", "kids": "kid"}
 """Plurals that the ending alone does not give; others lose their s."""
@@ -37,12 +43,15 @@ HIGHER_EDUCATION = "higher education"
 SECONDARY_EDUCATION = "secondary education"
 EDUCATION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
-        ("medic", "law", "faculty", "degree", "bachelor", "master", "phd", "doctora", "student", "graduat"),
+        ("medic", "law ", "faculty", "degree", "bachelor", "master", "phd", "doctora", "student", "graduat"),
         (HIGHER_EDUCATION,),
     ),
-    (("universit", "academy", "institute", "polytechnic"), ("university", HIGHER_EDUCATION)),
+    (("primary", "elementary"), ("school",)),
+    (("secondary", "high school", "gymnasium", "lyceum"), ("school", SECONDARY_EDUCATION)),
+    (("universit", "polytechnic"), ("university", HIGHER_EDUCATION)),
+    (("academy", "institute"), (HIGHER_EDUCATION,)),
     (("college", "vocational", "technical"), ("college",)),
-    (("school", "gymnasium", "lyceum"), ("school", SECONDARY_EDUCATION)),
+    (("school",), ("school",)),
 )
 HEALTH: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("hiv", "aids", "hepatit", "tubercul"), ("infectious disease", "chronic illness", "health problem")),
@@ -71,8 +80,8 @@ LEGAL: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("sentenced", "convicted", "found guilty"), ("convicted", "prosecuted")),
     (("jailed", "imprisoned", "incarcerated", "served"), ("imprisoned", "detained")),
     (("arrested", "detained", "held"), ("detained",)),
-    (("charged", "tried", "indicted", "prosecuted"), ("prosecuted",)),
-    (("fined", "expelled", "deported", "wanted"), ("penalised",)),
+    (("charged", "tried", "indicted", "prosecuted", "wanted"), ("prosecuted",)),
+    (("fined", "expelled", "deported", "banned", "blacklisted", "dismissed", "sacked"), ("penalised",)),
     (("sentence", "conviction", "verdict"), ("conviction", "criminal case")),
     (("prison term", "imprisonment", "years in", "days in"), ("imprisonment", "detention")),
     (("arrest", "detention"), ("detention",)),
@@ -84,13 +93,16 @@ APPEARANCE: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )
 POSSESSION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
-        ("bmw", "audi", "mercedes", "toyota", "ford", "lada", "volkswagen", "volvo", "car", "jeep"),
+        ("bmw", "audi", "mercedes", "toyota", "ford", "lada", "volkswagen", "volvo", "car ", "cars ", "jeep"),
         ("car", "vehicle"),
     ),
-    (("van", "truck", "motorbike", "motorcycle", "bicycle", "tractor", "lorry"), ("vehicle",)),
-    (("flat", "house", "apartment", "cottage", "dacha", "villa"), ("home",)),
+    (
+        ("van ", "vans ", "taxi", "truck", "motorbike", "motorcycle", "bicycle", "tractor", "lorry"),
+        ("vehicle",),
+    ),
+    (("flat ", "flats ", "house ", "houses ", "apartment", "cottage", "dacha", "villa"), ("home",)),
     (("phone", "laptop", "computer", "tablet"), ("device",)),
-    (("dog", "cat", "horse", "labrador", "spaniel"), ("animal",)),
+    (("dog", "cat ", "cats ", "cow ", "cows ", "goat", "sheep", "horse", "labrador", "spaniel"), ("animal",)),
 )
 BELIEF: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
@@ -109,22 +121,28 @@ BELIEF: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
         ),
         ("political view",),
     ),
-    (("atheis", "agnostic", "god", "faith"), ("conviction",)),
+    (("atheis", "agnostic", "god ", "faith"), ("conviction",)),
 )
 BIOGRAPHY: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("prize", "award", "medal", "order of"), ("award",)),
-    (("novel", "book", "film", "album", "song", "poem", "play"), ("work of art",)),
-    (("champion", "olympi", "tournament", "record"), ("sporting success",)),
-)
-MIGRATION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (
-        ("left", "fled", "emigrated", "escaped", "moved", "crossed", "exile", "deported", "evacuated"),
-        ("left the country",),
+        ("novel ", "novels ", "film ", "films ", "album", "song ", "songs ", "poem", "play ", "plays "),
+        ("work of art",),
     ),
-    (("returned", "came back"), ("returned",)),
-    (("arrived", "came", "entered", "immigrated"), ("came from abroad",)),
-    (("journey", "departure", "flight", "escape", "emigration", "move", "crossing"), ("departure",)),
+    (("champion", "olympi", "tournament"), ("sporting success",)),
 )
+_ABROAD = ("left the country", "left home")
+MIGRATION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("journey", "departure", "flight", "escape ", "emigration", "move ", "crossing"), ("departure",)),
+    (("returned", "came back"), ("returned",)),
+    (("emigrat", "exile", "defect", "deported", "the country", "abroad"), _ABROAD),
+    (
+        ("left", "leave", "leaving", "fled", "flee", "escaped", "moved", "crossed", "evacuated", "relocated", "travel", "walked"),
+        ("left home",),
+    ),
+    (("immigrated", "arrived from", "came from"), ("came from abroad",)),
+)  # fmt: skip
+"""A place that was left is not always another country, so only words that say so have that rung."""
 NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve a an several only his her my their".split()
 )

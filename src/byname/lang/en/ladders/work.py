@@ -155,6 +155,13 @@ KINDS_OF_ORGANISATION = {
     "org:court": "court", "org:prison": "place of detention", "org:other": "organisation",
 }  # fmt: skip
 ORGANISATION = "organisation"
+WHOLE_FORCES = {
+    "army": "armed forces",
+    "navy": "armed forces",
+    "air force": "armed forces",
+    "fleet": "armed forces",
+}
+"""What holds a body that is larger than the unit that its kind would make of it."""
 
 RANKS: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset("general marshal admiral brigadier".split()), ("senior officer", "officer", "service member")),
