@@ -3,7 +3,10 @@
 What tells, and is a leak wherever it stands: the name of a place below the country; the name of an
 organisation; a role that one person holds; an age or a date in any form; any other word of the evidence
 that is capitalised and no common word. What does not tell by itself is a leak only where the original says
-it of the person and no edit has touched it: "war", "2021", "nurse", "her brother", "Belarusian".
+it of the person and no edit has touched it: "2021", "nurse", "her brother", "Belarusian". A date
+that only another date gives does not tell even there: "Thursday", "two days later" - what they add up to,
+the crowds count. The name of a state's service tells only there: the Ruritanian army is in every article
+about the country.
 
 Spared are words that the plan publishes, and places where the original says the same of somebody whose
 fact is kept or who is not protected. Pronouns are left to the crowds: a gender is everywhere in a text.
@@ -20,13 +23,14 @@ from byname.stats.places import country_of_demonym
 from byname.verify.letters import plain
 from byname.verify.moves import Moves
 from byname.verify.residue import Trace, searcher, traces
-from byname.verify.views import view
+from byname.verify.views import alphanumeric, view
 from byname.verify.withheld import Key, Withheld, is_country
 
 _PLACES = frozenset({"birthplace", "residence", "location"})
 _ORGANISATIONS = frozenset({"employer", "affiliation", "education"})
 _BY_CROWD = frozenset({"gender"})
 _DATES = frozenset({"birth_date", "event_date"})
+_SERVICES = ("org:military", "org:government", "org:police")
 _MONTH = 31
 
 
@@ -36,7 +40,10 @@ def quasi_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
         return []
     spared = Spared(moves, withheld)
     found = [*traces(moves, withheld, searcher(withheld, _keys(withheld, spared))), *_times(moves, withheld)]
-    return [*_unchanged(moves, withheld, spared), *(t for t in found if not spared.covers(t.leak))]
+    return [
+        *_unchanged(moves, withheld, spared),
+        *(t for t in found if t.leak.span and not spared.covers(t.leak.span)),
+    ]
 
 
 class Spared:
@@ -53,16 +60,15 @@ class Spared:
         self.moves = moves
         self.spans = sorted({span for fact in kept for span in fact.evidence})
         published = [c.to.text for c in withheld.changes if c.to] + [f.value.text for f in plan_keeps]
+        self.phrases = frozenset(alphanumeric(text) for text in published)
         self.words = frozenset(word.key for text in published for word in view(text, plain).words)
 
-    def covers(self, leak: Leak) -> bool:
-        """Whether the leak is somebody else's fact, or new words of an edit that say what the plan publishes."""
-        if leak.span is None:
-            return False
-        here = self.moves.original(leak.span.start, leak.span.end)
+    def covers(self, span: Span) -> bool:
+        """Whether it is somebody else's fact, or new words of an edit that say what the plan publishes."""
+        here = self.moves.original(span.start, span.end)
         if here is not None:
-            return any(span.covers(here) for span in self.spans)
-        said = view(self.moves.text[leak.span.start : leak.span.end], plain).words
+            return any(other.covers(here) for other in self.spans)
+        said = view(self.moves.text[span.start : span.end], plain).words
         return bool(said) and all(word.key in self.words for word in said)
 
 
@@ -73,10 +79,17 @@ def _unchanged(moves: Moves, withheld: Withheld, spared: Spared) -> Iterator[Tra
             continue
         for span in change.fact.evidence:
             here = None if moves.is_edited(span) or span in spared.spans else moves.moved(span)
-            words = [word.key for word in view(withheld.text[span.start : span.end], plain).words]
-            is_published = bool(words) and all(word in spared.words for word in words)
-            if here is not None and not is_published:
+            said = withheld.text[span.start : span.end]
+            is_published = alphanumeric(said) in spared.phrases
+            if here is not None and not is_published and not _is_relative(change, said, withheld):
                 yield Trace(_leak(change, here), "unchanged")
+
+
+def _is_relative(change: Change, said: str, withheld: Withheld) -> bool:
+    """Whether the words give a date only to who knows another one: "Thursday", "two days later"."""
+    words = {word.key for word in view(said, plain).words}
+    is_dated = any(c.isdigit() for c in said) or not words.isdisjoint(withheld.lexicon.MONTHS)
+    return change.fact.attribute in _DATES and not is_dated
 
 
 def _leak(change: Change, span: Span) -> Leak:
@@ -90,10 +103,10 @@ def _keys(withheld: Withheld, spared: Spared) -> Iterator[Key]:
     """The telling words and phrases of all withheld facts, each once a person."""
     seen = set()
     for change in withheld.changes:
-        if change.fact.attribute not in _BY_CROWD:
+        if change.fact.attribute not in (*_BY_CROWD, *_DATES, "age"):
             for span in change.fact.evidence:
                 for key in _tell(change, withheld.text[span.start : span.end], withheld):
-                    if key not in seen and key.letters not in spared.words:
+                    if key not in seen and key.letters not in spared.phrases:
                         seen.add(key)
                         yield key
 
@@ -109,7 +122,8 @@ def _tell(change: Change, said: str, withheld: Withheld) -> Iterator[Key]:
     ]
     yield from (Key(w, fact.person, fact.attribute) for w in telling if len(w) > 2)
     phrase = "".join(word.key for word in words)
-    if _is_phrase(change, words=len(words), capitals=len(capital)):
+    is_service = fact.value.code in _SERVICES and any(_is_national(w) for w in capital) and not telling
+    if _is_phrase(change, words=len(words), capitals=len(capital)) and not is_service:
         proper = fact.attribute != "role"
         ordinary = proper and all(withheld.is_common(word.key) for word in words)
         yield Key(phrase, fact.person, fact.attribute, ordinary=ordinary, whole=len(words) > 1, proper=proper)
@@ -121,7 +135,7 @@ def _is_phrase(change: Change, *, words: int, capitals: int) -> bool:
     if attribute in _PLACES:
         return capitals > 0 and not (value.code or "").startswith(("country:", "m49:"))
     if attribute in _ORGANISATIONS:
-        return capitals > 1 and words > 1
+        return capitals > 1
     return attribute == "role" and words > 1 and value.low == value.high == 1
 
 

@@ -67,10 +67,11 @@ def traces(moves: Moves, withheld: Withheld, search: Searcher) -> Iterator[Trace
 
 def is_byname(moves: Moves, withheld: Withheld, hit: Hit) -> bool:
     """Whether the words are a byname, or a part of one, that an edit has put there."""
-    said = [word.key for word in view(moves.text[hit.start : hit.end], plain).words]
-    edits = [piece.edit for piece in moves.over(hit.start, hit.end)]
-    return all(edit is not None and edit.operation == "pseudonymise" for edit in edits) and all(
-        word in withheld.byname_words for word in said
+    said = view(moves.text[hit.start : hit.end], plain).words
+    return (
+        bool(said)
+        and all(piece.edit is not None for piece in moves.over(hit.start, hit.end))
+        and all(word.key in withheld.byname_words for word in said)
     )
 
 

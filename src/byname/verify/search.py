@@ -13,7 +13,7 @@ from byname.verify.withheld import Key
 
 _GAP = 12  # the most characters that can stand between two pieces of one name: a hyphen, a line break, a quote mark
 _OPENING = re.compile(r"(?:^|[.!?…:]|\n)[\s\"'“”‘’«»()\[\]*_•>#–—-]*$")
-_CARRIER = re.compile(r"\S*(?:[@#/\\_.:=&?\d]|[^\W\d_A-Z][A-Z])\S*")
+_CARRIER = re.compile(r"\S*(?:[@#/\\_.:=&?\d][\"'’“]?[^\W_]|_|[^\W\d_A-Z][A-Z])\S*")
 _SEGMENT = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[^\W\d_]+")
 _WORN = re.compile(r"[\w@$!|]+")
 _ENDINGS = (

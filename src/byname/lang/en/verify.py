@@ -17,6 +17,7 @@ _ORDINALS = (
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
+MONTHS = frozenset([*_MONTHS, *(name[:3] for name in _MONTHS), "sept"])
 ALWAYS_CAPITAL = frozenset([*_MONTHS, *_WEEKDAYS])
 """Words that stand capitalised inside a sentence and name nobody."""
 
