@@ -11,13 +11,14 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from byname.errors import BynameError
+from byname.cli.ending import ended, refuse_options_that_are_files
+from byname.cli.sealed import seal
 
 app = typer.Typer(
-    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help="Publish the testimony, not the person.",
-    context_settings={"help_option_names": ["-h", "--help"]},
+    no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None,
+    help="Publish the testimony, not the person.", context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
-vault_app = typer.Typer(no_args_is_help=True, help="The encrypted vault of a case.")
+vault_app = typer.Typer(no_args_is_help=True, help="The encrypted vault of a case.", rich_markup_mode=None)
 app.add_typer(vault_app, name="vault")
 
 Paths = Annotated[list[Path], typer.Argument(help="Files or folders.", metavar="PATH...")]
@@ -29,76 +30,111 @@ Written = Annotated[
 PolicyFile = Annotated[
     Path | None, typer.Option("--policy", metavar="FILE", help="What to ask for (TOML); see: byname policy.")
 ]
+PassphraseFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--passphrase-file", metavar="FILE", help="A file with the passphrase; otherwise you are asked."
+    ),
+]
+
+
+@app.callback(invoke_without_command=True)
+def _start(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
+    if version:
+        from importlib.metadata import version as version_of
+
+        typer.echo(f"byname {version_of('byname')}")
+        raise typer.Exit(0)
 
 
 @app.command()
 def audit(paths: Paths, as_json: AsJson = False, written: Written = None, policy: PolicyFile = None) -> None:
     """Show everyone in a text, what it gives away about each, and how many people fit."""
-    from byname.cli.verbs import run_audit
 
-    raise typer.Exit(run_audit(paths, as_json=as_json, written=written, policy=policy))
+    def verb() -> int:
+        from byname.cli.auditing import run_audit
+
+        return run_audit(paths, as_json=as_json, written=written, policy=policy)
+
+    raise typer.Exit(ended(verb))
 
 
 @app.command()
-def protect(
+def protect(  # noqa: PLR0917 - the options of the verb
     paths: Paths,
     output: Annotated[
         Path,
-        typer.Option("-o", "--output", help="The file or folder to write to; nothing there is replaced."),
+        typer.Option(
+            "-o", "--output", metavar="OUT", help="The file or folder to write to; nothing there is replaced."
+        ),
     ],
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
-    background: Annotated[Path | None, typer.Option(help="A folder of texts that an adversary has.")] = None,
+    background: Annotated[
+        Path | None, typer.Option("--background", metavar="FOLDER", help="Texts that an adversary has.")
+    ] = None,
     no_vault: Annotated[
         bool, typer.Option("--no-vault", help="Coin bynames for this run and forget them.")
     ] = False,
-    case: Annotated[str, typer.Option(help="The name of the case whose vault is used.")] = "default",
-    passphrase_file: Annotated[
-        Path | None, typer.Option(help="A file with the passphrase; otherwise you are asked.")
-    ] = None,
+    case: Annotated[
+        str, typer.Option("--case", metavar="CASE", help="The case whose vault is used.")
+    ] = "default",
+    passphrase_file: PassphraseFile = None,
     accept_nobody: Annotated[
         bool, typer.Option("--accept-nobody", help="Accept a text in which nobody was found.")
     ] = False,
 ) -> None:
     """Write a version that tells what happened and in which enough people fit; write nothing if it does not hold."""
-    from byname.cli.verbs import run_protect
 
-    code = run_protect(
-        paths, output=output, as_json=as_json, written=written, policy=policy, background=background,
-        vault=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody,
-    )  # fmt: skip
-    raise typer.Exit(code)
+    def verb() -> int:
+        from byname.cli.protecting import run_protect
+
+        return run_protect(
+            paths, output=output, as_json=as_json, written=written, policy=policy, background=background,
+            case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody,
+        )  # fmt: skip
+
+    raise typer.Exit(ended(verb))
 
 
 @app.command()
 def verify(
     draft: Annotated[
-        Path, typer.Argument(help="A text that was protected, by byname, by hand or by another tool.")
+        Path,
+        typer.Argument(metavar="DRAFT", help="A text protected by byname, by hand or by another tool."),
     ],
-    against: Annotated[Path, typer.Option(help="The original.")],
+    against: Annotated[Path, typer.Option("--against", metavar="ORIGINAL", help="The original.")],
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
 ) -> None:
     """Attack a protected text: is anything of the original left, and do enough people fit?"""
-    from byname.cli.verbs import run_verify
 
-    raise typer.Exit(run_verify(draft, against, as_json=as_json, written=written, policy=policy))
+    def verb() -> int:
+        from byname.cli.verifying import run_verify
+
+        return run_verify(draft, against, as_json=as_json, written=written, policy=policy)
+
+    raise typer.Exit(ended(verb))
 
 
 @app.command()
 def show(
-    what: Annotated[str, typer.Argument(help="mentions, people, facts, crowd or plan.")],
+    what: Annotated[str, typer.Argument(metavar="WHAT", help="mentions, people, facts, crowd or plan.")],
     paths: Paths,
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
 ) -> None:
     """Show one step of the work: mentions, people, facts, crowd or plan."""
-    from byname.cli.verbs import run_show
 
-    raise typer.Exit(run_show(what, paths, as_json=as_json, written=written, policy=policy))
+    def verb() -> int:
+        from byname.cli.showing import run_show
+
+        return run_show(what, paths, as_json=as_json, written=written, policy=policy)
+
+    raise typer.Exit(ended(verb))
 
 
 @app.command()
@@ -110,46 +146,39 @@ def policy() -> None:
 
 
 @vault_app.command("new")
-def vault_new(case: str, passphrase_file: Path | None = None) -> None:
+def vault_new(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="The name of the case.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
     """Make the vault of a new case."""
-    from byname.cli.verbs import make_vault
 
-    make_vault(case, passphrase_file)
+    def verb() -> int:
+        from byname.cli.cases import make_vault
+
+        return make_vault(case, passphrase_file)
+
+    raise typer.Exit(ended(verb))
 
 
 @vault_app.command("log")
-def vault_log(case: str, passphrase_file: Path | None = None) -> None:
+def vault_log(
+    case: Annotated[str, typer.Argument(metavar="CASE", help="The name of the case.")],
+    passphrase_file: PassphraseFile = None,
+) -> None:
     """Print every decision of a case, after checking that none was changed."""
-    from byname.cli.verbs import print_log
 
-    print_log(case, passphrase_file)
+    def verb() -> int:
+        from byname.cli.cases import print_log
+
+        return print_log(case, passphrase_file)
+
+    raise typer.Exit(ended(verb))
 
 
 def main() -> NoReturn:
     """Runs the command line and ends the process: 0 safe, 1 leaks or too few, 2 usage, 3 unread or unverified."""
-    try:
-        app(standalone_mode=True)
-    except BynameError as error:
-        sys.exit(_fail(str(error), error.exit_code))
-    except KeyboardInterrupt:
-        sys.exit(_fail("Stopped; nothing more was written.", 3))
-    except Exception as error:  # noqa: BLE001 - a traceback could quote the document, so only its place is told
-        sys.exit(
-            _fail(
-                f"byname failed inside ({type(error).__name__} {_place(error)}); nothing was released. Please report this line.",
-                3,
-            )
-        )
-    sys.exit(0)
-
-
-def _place(error: BaseException) -> str:
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    return f"at {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
-
-
-def _fail(sentence: str, code: int) -> int:
-    print(f"byname: {sentence}", file=sys.stderr)  # noqa: T201 - people read stderr
-    return code
+    seal()
+    stopped = ended(lambda: refuse_options_that_are_files(sys.argv[1:]))
+    if not stopped:
+        app()
+    sys.exit(stopped)

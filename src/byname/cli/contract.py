@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from byname.model import Crowd, Document, Dossier, Reading, Span, Verdict
+from byname.model import Crowd, Document, Dossier, Mention, Reading, Span, Verdict
 from byname.pipeline import Audit, Protection
 
 Json = dict[str, Any]
@@ -14,22 +14,28 @@ def audit_object(audit: Audit, path: str) -> Json:
     """The object of ``byname audit --json``."""
     reading = audit.reading
     owner = {mention.span: d.person.id for d in reading.dossiers for mention in d.person.mentions}
-    mentions = {m.span: m for d in reading.dossiers for m in d.person.mentions if m.rule not in ("pronoun",)}
-    every = sorted(
-        {(m.span, m.kind, m.identifier, m.score, m.rule) for m in (*reading.mentions, *mentions.values())}
-    )
     return {
         "contract": "byname.audit/1",
         "document": _document(reading.document, path),
         "text": reading.document.text,
         "furniture": [_pair(block.span) for block in reading.document.blocks if block.kind == "furniture"],
         "mentions": [
-            {"start": span.start, "end": span.end, "kind": kind, "identifier": identifier, "person": owner.get(span), "score": score, "rule": rule}
-            for span, kind, identifier, score, rule in every
+            {"start": m.span.start, "end": m.span.end, "kind": m.kind, "identifier": m.identifier, "person": owner.get(m.span), "score": m.score, "rule": m.rule}
+            for m in _mentions(reading)
         ],
         "people": [_person(d, crowds, reading) for d, crowds in zip(reading.dossiers, audit.crowds, strict=True)],
         "quotes": [{"start": q.span.start, "end": q.span.end, "speaker": q.speaker} for q in reading.quotes],
     }  # fmt: skip
+
+
+def _mentions(reading: Reading) -> list[Mention]:
+    """What was found, and the words for people beside names; pronouns are listed with the people only."""
+    said = {m.span: m for d in reading.dossiers for m in d.person.mentions if m.rule != "pronoun"}
+    found = {m.span for m in reading.mentions}
+    return sorted(
+        (*reading.mentions, *(m for span, m in said.items() if span not in found)),
+        key=lambda m: (m.span, m.kind),
+    )
 
 
 def protect_object(protection: Protection, path: str, output: str | None) -> Json:
@@ -56,6 +62,17 @@ def protect_object(protection: Protection, path: str, output: str | None) -> Jso
             {"id": id, "byname": bynames.get(id), "before": [_crowd(c) for c in crowds], "after": [_crowd(c) for c in after.get(id, ())]}
             for id, crowds in before.items()
         ],
+    }  # fmt: skip
+
+
+def verify_object(verdict: Verdict, reading: Reading, path: str, against: str) -> Json:
+    """The object of ``byname verify --json``."""
+    labels = {d.person.id: d.person.label for d in reading.dossiers}
+    return {
+        "contract": "byname.verify/1",
+        "document": {"path": path, "against": against},
+        "verdict": verdict_object(verdict),
+        "people": [{"id": id, "label": labels.get(id), "crowds": [_crowd(c) for c in crowds]} for id, crowds in verdict.crowds],
     }  # fmt: skip
 
 

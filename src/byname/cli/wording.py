@@ -1,4 +1,4 @@
-"""How a crowd is said in words: ranges with honest precision, never a bare integer."""
+"""How things are said in words: crowds with honest precision, never a bare number; texts that steer no terminal."""
 
 from __future__ import annotations
 
@@ -7,19 +7,21 @@ from math import floor, log10
 
 from byname.model import Crowd
 
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# control characters, marks that turn the direction of writing, invisible ones, halves of surrogate pairs
+_STEERING = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
 
 
 def rounded(number: float) -> str:
-    """A count to one digit below a hundred and to two above, in words a reader takes in: 7, 60, 1,200, 2.3 million."""
+    """A count to one digit below a hundred and to two above, as a reader takes it in: 7, 60, 1,200, 2.3 million."""
     if number < 10:
         return str(max(1, round(number)))
-    digits = 1 if number < 100 else 2
-    unit = 10 ** (floor(log10(number)) - digits + 1)
+    unit = 10 ** (floor(log10(number)) - (0 if number < 100 else 1))
     whole = round(number / unit) * unit
-    for size, name in ((1_000_000_000, "billion"), (1_000_000, "million")):
+    for size, name in ((10**9, "billion"), (10**6, "million")):
         if whole >= size:
-            return f"{whole / size:.2g} {name}"
+            return f"{whole / size:,.1f}".removesuffix(".0") + f" {name}"
     return f"{int(whole):,}"
 
 
@@ -28,9 +30,32 @@ def crowd_words(crowd: Crowd) -> str:
     low, high = rounded(crowd.low), rounded(crowd.high)
     if high == "1":
         return "one person fits"
-    return f"about {low} fit" if low == high else f"about {low} to {high} people fit"
+    if low == high:
+        return f"about {low} people fit"
+    return f"{'one' if low == '1' else 'about ' + low} to {high} people fit"
+
+
+def times(number: int, noun: str, nouns: str | None = None) -> str:
+    """A number with its noun: one change, 3 changes."""
+    return f"one {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
+
+
+def listed(names: list[str]) -> str:
+    """Names as people list them: name, contact and account."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
+
+
+def plain(name: str) -> str:
+    """The name of an attribute or a kind as people write it."""
+    return name.replace("_", " ")
 
 
 def printable(text: str) -> str:
-    """Text without control and bidirectional characters, so that no document steers the terminal."""
-    return _CONTROLS.sub("�", text)
+    """Text on one line without characters that steer a terminal or that nobody sees."""
+    return _STEERING.sub("�", " ".join(text.split()))
+
+
+def clipped(text: str, length: int) -> str:
+    """The beginning of a printable text, with an ellipsis if that is not all."""
+    shown = printable(text)
+    return shown if len(shown) <= length else shown[: length - 1].rstrip() + "…"

@@ -1,0 +1,92 @@
+"""One person on a screen: what the text gives away about them, grouped as a reader thinks, with the words that do."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from byname.cli.terminal import Table, Text, grid, on_terminal
+from byname.cli.wording import clipped, plain, printable, times
+from byname.model import Dossier, Fact, Reading, Span
+
+_GROUPS = {
+    "who": ("name", "alias", "gender", "age", "birth_date", "nationality", "ethnicity", "religion", "language"),
+    "where": ("birthplace", "residence", "location", "migration"),
+    "work": ("occupation", "employer", "rank", "role", "affiliation", "education"),
+    "family": ("marital_status", "family", "children"),
+    "body": ("health", "appearance"),
+    "reach": ("contact", "identifier", "account", "possession"),
+    "past": ("event_date", "legal_history", "belief", "biography"),
+}  # fmt: skip
+_CONTEXT = 26
+_LONGEST = 40
+_PARTS = {"source": "a source", "private": "a private person", "official": "an official", "public": "a public figure", "group": "a group"}  # fmt: skip
+
+
+def head_view(dossier: Dossier) -> Text:
+    """Who it is: how they are called, their part, how often they are mentioned."""
+    person = dossier.person
+    part = _PARTS[person.part] + (" who tells it" if person.narrator else "")
+    return Text.assemble(
+        (printable(person.label), "bold"), (f"  {part}, {times(len(person.mentions), 'mention')}", "dim")
+    )
+
+
+def facts_view(dossier: Dossier, reading: Reading, *, every: bool = False) -> Table:
+    """The facts of one person; the same attribute on one line unless ``every`` fact is wanted on its own."""
+    table = grid(8, 14, None, None)
+    for group, attributes in _GROUPS.items():
+        lines = [line for attribute in attributes for line in _lines(dossier, attribute, every=every)]
+        for position, facts in enumerate(lines):
+            values = list(dict.fromkeys(clipped(fact.value.text, _LONGEST) for fact in facts))
+            more = f" and {len(values) - 3} more" if len(values) > 3 else ""
+            table.add_row(
+                Text(group if position == 0 else "", style="cyan"), Text(plain(facts[0].attribute), style="dim"),
+                Text("; ".join(values[:3]) + more), _why(facts, dossier, reading),
+            )  # fmt: skip
+    return table
+
+
+def _lines(dossier: Dossier, attribute: str, *, every: bool) -> list[list[Fact]]:
+    facts = [fact for fact in dossier.facts if fact.attribute == attribute]
+    if every:
+        return [[fact] for fact in facts]
+    # what is stated, what follows and what was published before are told apart
+    lines: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
+    for fact in facts:
+        lines[fact.basis, fact.published].append(fact)
+    return list(lines.values())
+
+
+def _why(facts: list[Fact], dossier: Dossier, reading: Reading) -> Text:
+    """The words that give facts away, or what they follow from."""
+    fact = facts[0]
+    if fact.published:
+        return Text("already published", style="yellow")
+    if fact.basis == "inferred":
+        premises = dict.fromkeys(_said(dossier.facts[i]) for i in fact.premises)
+        return Text(f"because {', '.join(premises)}" if premises else "inferred", style="italic")
+    spans = [span for one in facts for span in one.evidence]
+    if not spans:
+        return Text("")
+    text = in_context(reading.document.text, spans[0])
+    return text.append(f"  +{len(spans) - 1}", style="dim") if len(spans) > 1 else text
+
+
+def _said(fact: Fact) -> str:
+    return f"{plain(fact.attribute)} {clipped(fact.value.text, _LONGEST)}"
+
+
+def in_context(text: str, span: Span) -> Text:
+    """The words of a span, underlined, among those beside them; between angle quotes where no terminal is."""
+    before = text[max(0, span.start - _CONTEXT) : span.start].rpartition("\n")[2]
+    after = text[span.end : span.end + _CONTEXT].partition("\n")[0]
+    if len(before) == _CONTEXT:
+        before = "…" + before.partition(" ")[2]
+    if len(after) == _CONTEXT:
+        after = after.rpartition(" ")[0] + "…"
+    left, right = ("", "") if on_terminal() else ("«", "»")
+    return Text.assemble(
+        (f"{printable(before)}{' ' * before[-1:].isspace()}{left}", "dim"),
+        (clipped(text[span.start : span.end], 2 * _LONGEST), "underline"),
+        (f"{right}{' ' * after[:1].isspace()}{printable(after)}", "dim"),
+    )

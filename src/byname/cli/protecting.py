@@ -1,0 +1,102 @@
+"""``byname protect``: a version of each document in which enough people fit, or none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from byname.cli import contract
+from byname.cli.cases import open_vault
+from byname.cli.crowds import changed_view, legend
+from byname.cli.documents import background_of, each, found, policy_of
+from byname.cli.output import one_file, target_in, write_new
+from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
+from byname.cli.verifying import show_findings
+from byname.cli.wording import clipped, printable, times
+from byname.pipeline import Protection, protect, publish
+
+_FURNITURE = 6
+
+
+def run_protect(
+    paths: list[Path], *, output: Path, as_json: bool, written: str | None, policy: Path | None, background: Path | None,
+    case: str | None, passphrase_file: Path | None, accept_nobody: bool,
+) -> int:  # fmt: skip
+    """Protects every document and writes those that hold; 1 if one does not."""
+    rules = policy_of(policy)
+    rules = replace(rules, accept_nobody=rules.accept_nobody or accept_nobody)
+    known = background_of(background)
+    documents, unread = found(paths)
+    single = one_file(output, documents, given=paths)
+    with open_vault(case, passphrase_file) as vault:
+
+        def work(path: Path, say: Say) -> tuple[Protection, Path | None]:
+            protection = protect(path, rules, vault, written=written, background=known, progress=say)
+            if protection.release is None:
+                return protection, None
+            target = output if single else target_in(output, path)
+            say("write")
+            publish(protection, vault, suffix=target.suffix, write=partial(write_new, target))
+            return protection, target
+
+        def tell(path: Path, result: tuple[Protection, Path | None]) -> int:
+            protection, target = result
+            if as_json:
+                put_json(contract.protect_object(protection, str(path), str(target) if target else None))
+            else:
+                _show(protection, path, target)
+            return 0 if target is not None else 1
+
+        return max(unread, each(documents, work, tell)) if documents else unread
+
+
+def _show(protection: Protection, path: Path, target: Path | None) -> None:
+    rule(printable(path.name))
+    if target is not None:
+        put(Text.assemble(("Safe to publish", "bold green"), f", written to {printable(str(target))}"))
+    else:
+        put(Text("Not safe: nothing was written.", style="bold red"))
+        for obstacle in protection.plan.obstacles:
+            put(f"· {printable(obstacle)}", indent=2)
+        show_findings(protection.verdict, protection.reading, text=protection.draft.text)
+    _show_changes(protection)
+    _show_people(protection)
+
+
+def _show_changes(protection: Protection) -> None:
+    draft = protection.draft
+    furniture = [edit for edit in draft.edits if edit.change is None and edit.person is None]
+    kept = len(draft.text.split()) / max(1, len(draft.document.text.split()))
+    summary = [times(len(draft.edits) - len(furniture), "change"), f"{min(kept, 1):.0%} of the length left"]
+    if furniture:
+        summary.append(
+            times(len(furniture), "piece of page furniture taken out", "pieces of page furniture taken out")
+        )
+    put(Text(", ".join(summary), style="dim"))
+    for edit in furniture[:_FURNITURE]:
+        put(Text(f"− {clipped(draft.document.of(edit.span), 70)}", style="dim"), indent=2)
+    if len(furniture) > _FURNITURE:
+        put(Text(f"− and {len(furniture) - _FURNITURE} more", style="dim"), indent=2)
+    put("")
+
+
+def _show_people(protection: Protection) -> None:
+    bynames = dict(protection.draft.bynames)
+    before, after = (
+        dict(protection.plan.before),
+        dict(protection.verdict.crowds) or dict(protection.plan.after),
+    )
+    k = protection.verdict.k
+    for dossier in protection.reading.dossiers:
+        id = dossier.person.id
+        if id not in before:
+            continue
+        head = Text(printable(dossier.person.label), style="dim")
+        if id in bynames:
+            head = Text.assemble((printable(bynames[id]), "bold"), ("  was ", "dim"), head)
+        put(head)
+        put(changed_view(before[id], after.get(id, ()), k), indent=2)
+        put("")
+    if before and on_terminal():
+        put(legend(k))
