@@ -30,6 +30,9 @@ _SOUNDS = {
     "æ": "e", "œ": "e", "þ": "th", "ð": "d", "ı": "i", "ş": "sh", "ç": "ch", "ğ": "g", "ä": "e", "ö": "o", "ü": "u",
 }  # fmt: skip
 
+_CYRILLIC = dict(zip("ABCEHIKMOPSTXYaceiopsxyu", "АВСЕНІКМОРЅТХУасеіорѕхуи", strict=True))
+"""Latin letters by the Cyrillic letter that they are drawn like."""
+
 _ENCLOSED = ((0x1F130, 0x1F149), (0x1F150, 0x1F169), (0x1F170, 0x1F189), (0x1F1E6, 0x1F1FF))
 """Letters in squares and circles, white on black too, and regional indicators, in the order of the alphabet."""
 
@@ -63,3 +66,9 @@ def sounds(character: str) -> str:
     if small in _SOUNDS:
         return _SOUNDS[small]
     return "".join(_SOUNDS.get(c, c) for c in plain(character))
+
+
+def as_cyrillic(word: str) -> str:
+    """A word of Latin letters that are drawn like Cyrillic ones, in Cyrillic; empty if one is not."""
+    letters = [_CYRILLIC.get(c, c if "\u0400" <= c <= "\u04ff" else "") for c in word]
+    return "".join(letters) if all(letters) else ""

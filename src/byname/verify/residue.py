@@ -79,8 +79,8 @@ def numbers_again(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
     """Every contact, number, code and account that the draft's text has, in any spacing."""
     facts = [fact for fact in withheld.direct if fact.attribute not in _WORDED]
     facts += [f for f in withheld.addresses if f not in facts]
-    for span, fact in numbers(moves.text, facts, withheld.text, withheld.lexicon):
+    for span, fact in numbers(moves.text, facts, withheld):
         yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "number")
     for span, said in decoded(moves.text):
-        for _, fact in numbers(said, facts, withheld.text, withheld.lexicon):
+        for _, fact in numbers(said, facts, withheld):
             yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "encoded")

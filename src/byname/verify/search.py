@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from byname.verify.letters import looks
+from byname.verify.letters import as_cyrillic, looks
 from byname.verify.views import SPELLINGS, View, Word, letters_of, sound, view, worn
 from byname.verify.withheld import Key
 
@@ -110,9 +110,11 @@ class Searcher:
             singles = all(len(piece.key) == 1 for piece in pieces)
             broken = re.search(r"[-‐‑\u00ad]\s*\n|<", text[start:end])
             strange = any(not self.is_common(piece.key) and len(piece.key) > 1 for piece in pieces)
-            return bool(singles or broken or (strange and not key.ordinary))
+            return bool(singles or broken or (strange and not key.ordinary and len(key.letters) > 4))
         if key.whole:
-            return not key.ordinary or not key.proper or _is_titled(pieces, text)
+            capitals = {text[piece.start].isupper() for piece in pieces}
+            is_even = len(capitals) == 1 or not any(self.is_common(piece.key) for piece in pieces)
+            return not key.proper or capitals == {True} or (is_even and not key.ordinary)
         if not key.ordinary:
             return len(key.letters) > 3 or not text[start:end].islower()
         return self._is_name_here(key, start, end, text)
@@ -131,6 +133,7 @@ class Searcher:
             if len(word.key) < 4 or said[:1].islower() or self.is_common(word.key) or word.key in self.spare:
                 continue
             key = self._inflected(word.key) or self._by_sound.get(sound(said))
+            key = key or self._by_sound.get(sound(as_cyrillic(said)))
             if key is None and _CYRILLIC.search(said):
                 key = self._by_stem.get(sound(_stem(said)))
             if key is not None:
@@ -151,15 +154,11 @@ class Searcher:
         """Words with digits and signs for letters, or as a scanner misreads them."""
         for match in _WORN.finditer(text):
             said = match.group()
-            if (
-                len(said) >= 4
-                and not said.islower()
-                and not self.is_common(said.lower())
-                and not said.isdigit()
-            ):
-                key = self._by_wear.get(worn(said))
-                if key:
-                    yield Hit(match.start(), match.end(), key, "alike")
+            if len(said) < 4 or said.islower() or said.isdigit() or self.is_common(said.lower()):
+                continue
+            key = self._by_wear.get(worn(said))
+            if key:
+                yield Hit(match.start(), match.end(), key, "alike")
 
     def _carried(self, text: str) -> Iterator[Hit]:
         """Addresses, handles, links, file names and words run together that have a key inside."""
@@ -173,16 +172,13 @@ class Searcher:
                     yield Hit(match.start(), match.end(), key, "inside")
 
 
-def _strength(key: Key) -> tuple[bool, bool]:
-    return key.ordinary, key.whole
+def _strength(key: Key) -> tuple[bool, bool, bool]:
+    """The order in which one of several keys of the same letters is taken: the one that counts most often."""
+    return key.ordinary, key.whole, not key.alone
 
 
 def _is_gap(between: str) -> bool:
     return len(between) <= _GAP and "\n\n" not in between and not any(c.isdigit() for c in between)
-
-
-def _is_titled(pieces: Iterable[Word], text: str) -> bool:
-    return all(text[piece.start].isupper() for piece in pieces)
 
 
 def _is_shouted(text: str, start: int, end: int) -> bool:

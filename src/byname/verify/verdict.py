@@ -56,11 +56,14 @@ def _unread(reading: Reading, policy: Policy) -> Iterator[Trace]:
 def _each_once(found: list[Trace]) -> list[Trace]:
     """The traces in the order of the text, without those that another one of the same person lies around."""
     kept: list[Trace] = []
+    ends: dict[str | None, int] = {}
     for trace in sorted(found, key=_order):
-        span = trace.leak.span
-        known = [k.leak for k in kept if k.leak.person == trace.leak.person and k.leak.span is not None]
-        if span is None or not any(leak.span is not None and leak.span.covers(span) for leak in known):
+        span, person = trace.leak.span, trace.leak.person
+        if span is None:
             kept.append(trace)
+        elif span.end > ends.get(person, 0):
+            kept.append(trace)
+            ends[person] = span.end
     return kept
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import permutations
 from types import ModuleType
 
 from byname.lang import words
@@ -106,18 +107,24 @@ class Withheld:
                 alone = len(parts) == 1 and not re.search(rf"\b{re.escape(part)}\b", self.text)
                 yield Key(part, person, kind, ordinary=self.is_common(part), alone=alone)
                 yield from self._other_forms(part, fact)
-        for one in parts:
-            for other in parts:
-                if one is not other and len(one) + len(other) > 3:
-                    ordinary = (
-                        len(one) == 1 or len(other) == 1 or self.is_common(one) or self.is_common(other)
-                    )
-                    yield Key(one + other, person, kind, ordinary=ordinary, whole=True)
-                    if len(other) > 1:
-                        yield Key(one[0] + other, person, kind, ordinary=True, whole=True)
-                        yield Key(other + one[0], person, kind, ordinary=True, whole=True)
+        for one, other in permutations(range(len(parts)), 2):
+            yield from self._pairs(fact, parts[one], parts[other], in_order=one < other)
         if len(parts) > 2 or (len(parts) == 2 and all(len(part) == 1 for part in parts)):
             yield Key("".join(parts), person, kind, ordinary=True, whole=True)
+
+    def _pairs(self, fact: Fact, one: str, other: str, *, in_order: bool) -> Iterator[Key]:
+        """Two parts together; two common words count in any case only in the order of the name."""
+        person, kind = fact.person, fact.attribute
+        words = [word for word in (one, other) if self.is_common(word)]
+        is_phrase = any(word in self.lexicon.IN_ANY_PHRASE for word in words)
+        ordinary = min(len(one), len(other)) == 1 or is_phrase or bool(words and not in_order)
+        if len(one) + len(other) > 3:
+            yield Key(one + other, person, kind, ordinary=ordinary, whole=True)
+        if len(one) > 1 and len(other) > 1:
+            initial, rest = (one, other) if in_order else (other, one)
+            yield Key(
+                initial[0] + rest if in_order else rest + initial[0], person, kind, ordinary=True, whole=True
+            )
 
     def _other_forms(self, part: str, fact: Fact) -> Iterator[Key]:
         """Short forms and forms in other languages of a given name, where they are no common word."""

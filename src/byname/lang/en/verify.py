@@ -21,6 +21,22 @@ MONTHS = frozenset([*_MONTHS, *(name[:3] for name in _MONTHS), "sept"])
 ALWAYS_CAPITAL = frozenset([*_MONTHS, *_WEEKDAYS])
 """Words that stand capitalised inside a sentence and name nobody."""
 
+IN_ANY_PHRASE = ALWAYS_CAPITAL | {
+    "will",
+    "can",
+    "do",
+    "so",
+    "an",
+    "art",
+    "in",
+    "my",
+    "mark",
+    "long",
+    "young",
+    "rich",
+}
+"""Names that stand beside any word in small letters."""
+
 PARTICLES = frozenset(
     "de da di do dos das del della van der den von zu zur bin ibn ben bint al el la le du abu ter af av and of the jr sr".split()
 )
