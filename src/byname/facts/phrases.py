@@ -43,7 +43,7 @@ def _whose(whose: str, span: Span, subjects: Subjects) -> str | None:
             if r.span.start - span.end <= 2
         ]
         return after[0].person if after else None
-    return subjects.about(span)
+    return subjects.about(span, outside=whose == "subject")
 
 
 def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:

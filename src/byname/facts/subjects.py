@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from byname.lang import words
@@ -41,6 +41,8 @@ class Subjects:
             key=lambda r: (r.span.start, -r.span.end),
         )
         self._starts = [r.span.start for r in self.references]
+        self._quotes = sorted(quotes, key=lambda quote: quote.span)
+        self._quote_starts = [quote.span.start for quote in self._quotes]
         self.narrator = next((person.id for person in people if person.narrator), None)
 
     def _reference(self, person: Person, mention: Mention) -> Reference | None:
@@ -69,14 +71,24 @@ class Subjects:
 
     def speaker(self, span: Span) -> str | None:
         """Who speaks the quotation that holds the span."""
-        return next((q.speaker for q in self.quotes if q.span.covers(span)), None)
+        high = bisect_right(self._quote_starts, span.start)
+        near = self._quotes[max(0, high - 3) : high]
+        return next((quote.speaker for quote in near if quote.span.covers(span)), None)
 
-    def about(self, span: Span) -> str | None:
-        """The person whom the span is about: whose phrase holds it or stands right before it, else the subject of its clause."""
-        covering = self.covering(span)
+    def about(self, span: Span, *, outside: bool = False) -> str | None:
+        """The person whom the span is about: whose phrase holds it or stands right before it, else the subject of its clause.
+
+        ``outside``: phrases that the span holds or stands in do not count ("she has three children").
+        """
+        covering = None if outside else self.covering(span)
         if covering is not None:
             return covering.person
         around = self._sentence(span)
+        if outside:
+            around = [r for r in around if not r.span.overlaps(span)]
+        relative = self._relative(around, span)
+        if relative is not None:
+            return relative
         right_before = [r for r in around if 0 <= span.start - r.span.end <= 2 and r.span.end <= span.start]
         if right_before and self.document.text[right_before[-1].span.end : span.start].strip() in (
             "",
@@ -102,6 +114,14 @@ class Subjects:
             return []
         sentence = self.index.sentences[number]
         return self.within(Span(start=sentence.start, end=sentence.end))
+
+    def _relative(self, around: list[Reference], span: Span) -> str | None:
+        """Whom a relative clause is about: Ana in "Ana, who was seventy-one"."""
+        for reference in reversed([r for r in around if r.span.end <= span.start][-4:]):
+            between = self.document.text[reference.span.end : span.start]
+            if words(self.document.language, "facts").RELATIVE.match(between):
+                return reference.person
+        return None
 
     def _main(self, subjects: list[Reference], span: Span) -> str:
         """The nearest subject; but the earlier one if a subordinate clause between them has closed with a comma."""

@@ -19,7 +19,9 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
     """Everything in a document that can identify somebody, in the order of the text; furniture is not read."""
     coded = identifiers(document)
     placed = places(document)
-    named = names(document, places=tuple(mention.span for mention in placed if mention.kind == "place"))
+    named = names(
+        document, places=tuple(mention.span for mention in [*placed, *coded] if mention.kind == "place")
+    )
     found = [
         *coded,
         *_outside(times(document), coded),

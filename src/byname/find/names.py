@@ -9,7 +9,7 @@ from byname.find.overlaps import Spans
 from byname.find.personal import CERTAIN, own_evidence, people_in
 from byname.find.runs import Run, certain_words, is_demonym, runs_of, span_of
 from byname.lang import words
-from byname.lang.tokens import sentences
+from byname.lang.tokens import Token, sentences
 from byname.model import Document, Mention, Span, Value
 
 
@@ -27,7 +27,7 @@ def names(document: Document, *, places: tuple[Span, ...] = ()) -> list[Mention]
     kinds = kinds_of(organisations, document.language)
     known = Spans(places)
     others = [run for run in others if not known.overlap(span_of(run)) and not is_demonym(run)]
-    placed = _places_among(others, document.language)
+    placed = _places_among(others, frozenset(place.end for place in places), document.language)
     return sorted(
         [_mention(document, run, "person") for run in people]
         + [_organisation(document, run, kinds[run.key]) for run in organisations]
@@ -36,19 +36,28 @@ def names(document: Document, *, places: tuple[Span, ...] = ()) -> list[Mention]
     )
 
 
-def _places_among(runs: list[Run], language: str) -> frozenset[tuple[str, ...]]:
-    """The words that no list knows and that stand after a preposition of place more often than not."""
+def _places_among(runs: list[Run], ends: frozenset[int], language: str) -> frozenset[tuple[str, ...]]:
+    """The words that no list knows and that stand after a preposition of place, a place and a comma, or before the date, more often than not."""
     lexicon = words(language, "names")
     total, placed = Counter[tuple[str, ...]](), Counter[tuple[str, ...]]()
     for run in runs:
-        before = run.before()
+        before, two_before, after = run.before(), run.before(2), run.after()
         total[run.key] += 1
-        placed[run.key] += (
+        chained = (
+            before is not None and before.text == "," and two_before is not None and two_before.end in ends
+        )
+        dated = run.first == 0 and after is not None and after.text == "," and _is_number(run.after(2))
+        placed[run.key] += dated or (
             before is not None
-            and before.lower in lexicon.PLACE_PREPOSITIONS
+            and (chained or before.lower in lexicon.PLACE_PREPOSITIONS)
             and not any(token.text.isupper() and len(token.text) > 1 for token in run.tokens)
         )
     return frozenset(key for key, count in total.items() if 2 * placed[key] >= count)
+
+
+def _is_number(token: Token | None) -> bool:
+    """Whether a date follows: "Tepatitlán, 30 August"."""
+    return token is not None and token.text.isdigit()
 
 
 def _mention(document: Document, run: Run, kind: str) -> Mention:

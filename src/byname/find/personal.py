@@ -17,6 +17,7 @@ from byname.stats.words import common_words
 CERTAIN = 3.0
 _MOST, _LEAST = 5.0, -3.0  # how much the places that a name stands in can add or take away
 _FULL = 2.0  # two to four words that no list knows and that are no ordinary words
+_NEVER = -9.0  # no context makes a thing a person
 _UNKNOWN = 1.0  # a capitalised word that no list knows is a name more often than not
 
 
@@ -26,7 +27,7 @@ def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[R
     placed: dict[tuple[str, ...], int] = defaultdict(int)
     own: dict[tuple[str, ...], float] = {}
     for run in runs:
-        own[run.key] = max(own.get(run.key, -9.0), own_evidence(run, language))
+        own[run.key] = max(own.get(run.key, _NEVER), own_evidence(run, language))
         context[run.key] += _context(run, language)
         placed[run.key] += _starts_in(places, run)
     people: list[Run] = []
@@ -63,33 +64,50 @@ def _beside(run: Run, known: set[tuple[str, ...]]) -> bool:
 
 def own_evidence(run: Run, language: str) -> float:
     """What the words themselves say: known given names and surnames, endings, initials."""
-    lexicon = words(language, "names")
     plain = [token for token in run.tokens if len(token.text) > 1 and token.text[0].isalpha()]
     if office_of(" ".join(run.key)):
         return 2.0 * CERTAIN
     if not plain:
-        return 2.0 if len(run.tokens) > 2 else 0.0
+        after = run.after()
+        return 2.0 if len(run.tokens) > 2 else 0.0 if after is not None and after.text == "." else _NEVER
+    if _is_thing(run, plain, language):
+        return _NEVER
+    return _of_one(run, plain[0], language) if len(plain) == 1 else _of_several(plain, language)
+
+
+def _is_thing(run: Run, plain: list[Token], language: str) -> bool:
+    """Whether the words name a thing, a time, a country, a faith or a kind of people."""
+    lexicon, places = words(language, "names"), words(language, "places")
     if plain[-1].lower in lexicon.NOT_PERSONS or any(t.lower in lexicon.CALENDAR for t in plain):
-        return -6.0
-    places = words(language, "places")
-    if any(t.lower in places.FAITHS or t.lower in places.ETHNIC for t in plain):
-        return -6.0
-    if len(plain) == 1 and plain[0].lower in words(language, "bynames").ALL:
+        return True
+    if any(
+        t.lower in places.FAITHS or t.lower in places.ETHNIC or t.lower in places.LANGUAGES for t in plain
+    ):
+        return True
+    if country_of_demonym(plain[0].text) or _is_country(run):
+        return True
+    return len(plain) == 1 and is_person_noun(plain[0].lower, language) and not given_name(plain[0].text)
+
+
+def _of_one(run: Run, token: Token, language: str) -> float:
+    """A single name, perhaps with initials."""
+    if token.lower in words(language, "bynames").ALL or len(run.tokens) > 1:
         return CERTAIN
+    common = token.lower in common_words(language)
+    if is_given(token, words(language, "names")):
+        return 2.5 if common or run.initial or find_places(token.text) else CERTAIN
+    return (1.5 if surname(token.text) else _UNKNOWN) - 0.5 * common
+
+
+def _of_several(plain: list[Token], language: str) -> float:
+    """A name of several words."""
+    lexicon = words(language, "names")
     given, family = is_given(plain[0], lexicon), bool(surname(plain[-1].text))
-    common = all(token.lower in common_words(language) for token in plain)
-    if len(plain) == 1:
-        if country_of_demonym(plain[0].text) or _is_country(run):
-            return -4.0
-        if len(run.tokens) > 1:
-            return 3.0
-        return (2.5 if given else 1.5 if family else _UNKNOWN) - 0.5 * (common and not given)
-    if _is_country(run) or country_of_demonym(plain[0].text):
-        return -4.0
     inner = any(is_given(token, lexicon) for token in plain[1:])
     score = 3.5 * given + 1.5 * family + 1.0 * inner + 0.5 * (len(plain) in (2, 3))
-    if any(t.lower in common_words(language) and not is_given(t, lexicon) for t in plain):
-        return score - 3.0 * common - 2.0 * all(t.text.isupper() for t in plain)
+    common = [t.lower in common_words(language) for t in plain]
+    if any(odd and not is_given(t, lexicon) for odd, t in zip(common, plain, strict=True)):
+        return score - 3.0 * all(common) - 2.0 * all(t.text.isupper() for t in plain)
     return max(score, _FULL if len(plain) < 5 else 0.0)
 
 
@@ -124,7 +142,7 @@ def _ahead(run: Run, language: str) -> float:
     score = 4.0 * (title in people.TITLES)
     score += 4 * (naming or before.lower in lexicon.NAMING or before.lower in lexicon.SALUTATIONS)
     score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
-    score += 3 * _is_person_noun(before.lower, language)
+    score += 3 * is_person_noun(before.lower, language)
     if before.text in ",(—–" and _noun_ahead(run, language):
         score += 2.5
     score -= 1.5 * (before.lower in lexicon.PLACE_PREPOSITIONS) + 1.0 * (before.lower == "the")
@@ -139,12 +157,13 @@ def _noun_ahead(run: Run, language: str) -> bool:
     for position in range(run.first - 2, max(-1, run.first - 12), -1):
         if tokens[position].text in ',;:()—–“”"':
             return False
-        if _is_person_noun(tokens[position].lower, language):
+        if is_person_noun(tokens[position].lower, language):
             return True
     return False
 
 
-def _is_person_noun(word: str, language: str) -> bool:
+def is_person_noun(word: str, language: str) -> bool:
+    """Whether a word in small letters means a person: kin, a role, an occupation, man or woman."""
     people = words(language, "people")
     return (
         word in people.KIN
@@ -170,6 +189,7 @@ def _behind(run: Run, language: str) -> float:
             score += 1.5
         elif words(language, "grammar").can_be_verb(after.lower):
             score += 1.0
+    score += 1.5 * (after.text == ":" and run.first == 0)
     score += 2.0 * (after.lower in ("who", "whose", "whom", "himself", "herself"))
     score -= 4 * (after.lower in lexicon.PLACE_WORDS)
     return score + _apposition(run, language)
@@ -185,15 +205,16 @@ def _apposition(run: Run, language: str) -> float:
     if after is None or len(following) < 2:
         return 0.0
     if after.lower in ("'s", "’s"):
-        return 3.0 if _is_person_noun(following[1].lower, language) else 0.5
+        return 3.0 if is_person_noun(following[1].lower, language) else 0.5
     if after.text not in ",(—–":
         return 0.0
     number = following[1].text
     if number.isdigit() and 0 < int(number) < 110 and (len(following) == 2 or following[2].text in ",).–—-;"):
         return 4.0
-    if following[1].lower in people.DETERMINERS or following[1].lower in ("aged", "now", "then"):
-        nouns = (t.lower for t in _until_comma(following[2:]))
-        return 2.5 if any(_is_person_noun(noun, language) for noun in nouns) else 0.5
+    articled = following[1].lower in people.DETERMINERS or following[1].lower in ("aged", "now", "then")
+    if articled or after.text == "(":
+        nouns = (t.lower for t in _until_comma(following[1:]))
+        return 2.5 if any(is_person_noun(noun, language) for noun in nouns) else 0.5
     return 2.0 if following[1].lower in ("who", "whose") else 0.0
 
 

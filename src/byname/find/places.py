@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token, sentences
 from byname.model import Document, Mention, Span, Value
@@ -228,11 +230,24 @@ def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tu
     return None, first + 1
 
 
+def _is_language(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) -> bool:
+    """Whether a language is meant and not a people: "speaks X", "in X", "mother tongue X", "X lessons"."""
+    before = [token.lower for token in tokens[max(0, position - 3) : position]]
+    after = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    if not country_of_demonym(tokens[position].text) and tokens[position].lower not in lexicon.ETHNIC:
+        return True
+    within = before[-1:] == ["in"] and (not after[:1].isalpha() or after in ("without", "with", "and", "on"))
+    said = any(word in lexicon.LANGUAGE_CUES for word in before)
+    return said or within or after in ("lessons", "language", "accent", "speaker", "dialect", "mother")
+
+
 def _group(document: Document, tokens: tuple[Token, ...], position: int) -> Mention | None:
     """A nationality, a people or a faith."""
     lexicon, token = words(document.language, "places"), tokens[position]
     span = Span(start=token.start, end=token.end)
-    if token.lower in lexicon.FAITHS:
+    if token.lower in lexicon.LANGUAGES and _is_language(tokens, position, lexicon):
+        value = Value(attribute="language", text=token.lower)
+    elif token.lower in lexicon.FAITHS:
         value = Value(attribute="religion", text=lexicon.FAITHS[token.lower])
     elif token.lower in lexicon.ETHNIC:
         value = Value(attribute="ethnicity", text=token.lower)

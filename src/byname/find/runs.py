@@ -158,7 +158,8 @@ def _starts_name(
         return False
     if not (opens(tokens, position) or shouting):
         return True
-    if token.lower not in common_words(language) and token.lower not in people.PRONOUNS:
+    parts = token.lower.split("-")
+    if not all(part in common_words(language) for part in parts) and token.lower not in people.PRONOUNS:
         return True
     if token.lower in certain:
         return following is None or following.lower not in ("of", "and") or capital_next

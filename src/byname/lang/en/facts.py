@@ -61,6 +61,9 @@ PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     for attribute, whose, value, pattern in _ROWS
 )
 
+RELATIVE = re.compile(r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")
+"""What stands between somebody and what a relative clause says of them."""
+
 LEFT_JOB = re.compile(
     r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b",
     re.IGNORECASE,

@@ -60,6 +60,7 @@ PLACE_WORDS = frozenset(
 
 NAMING_PAIRS = frozenset(
     {
+        ("i", ","),
         ("name", "is"),
         ("name", "was"),
         ("known", "as"),

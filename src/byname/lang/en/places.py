@@ -18,7 +18,7 @@ KINDS_BEFORE = frozenset(
     "village town city district region province settlement hamlet suburb island township municipality county state".split()
 )
 KINDS_AFTER = frozenset(
-    "village town city district region province oblast raion settlement hamlet suburb county governorate prefecture township voivodeship canton island valley border".split()
+    "camp crossing quarter neighbourhood neighborhood beach checkpoint substation harbour slum favela barrio kibbutz commune canton village town city district region province oblast raion settlement hamlet suburb county governorate prefecture township voivodeship canton island valley border".split()
 )
 FACILITIES = frozenset(
     "station airport camp crossing checkpoint square bridge market stadium cemetery street avenue port harbour harbor".split()
@@ -31,6 +31,18 @@ ETHNIC = frozenset(
     "ahwazi assyrian assyrians chaldean armenian-american mapuche maya mayan quechua aymara garifuna miskito indigenous dalit adivasi tamil "
     "tamils sinhalese tibetan tibetans mongol hmong montagnard sami basque catalan anglophone anglophones francophone bamileke krio".split()
 )
+LANGUAGES = frozenset(
+    "english russian ukrainian belarusian polish german french spanish portuguese italian dutch swedish arabic kurdish kurmanji sorani turkish persian farsi dari pashto urdu hindi bengali "
+    "punjabi sindhi balochi tamil sinhala sinhalese telugu malayalam marathi gujarati nepali burmese thai lao khmer vietnamese mandarin cantonese chinese tibetan uyghur mongolian korean "
+    "japanese tagalog cebuano ilocano hiligaynon malay indonesian javanese tigrinya tigre amharic oromo somali afar swahili luo kikuyu kinyarwanda kirundi lingala french hausa yoruba igbo fulfulde "
+    "wolof bambara zulu xhosa shona ndebele masalit zaghawa creole kreyòl quechua aymara guarani nahuatl maya mam kazakh kyrgyz uzbek tajik turkmen azerbaijani azeri armenian georgian chechen "
+    "romanian moldovan hungarian czech slovak serbian croatian bosnian albanian macedonian bulgarian greek hebrew yiddish latvian lithuanian estonian finnish norwegian danish romani tatar".split()
+)
+"""Languages in small letters."""
+LANGUAGE_CUES = frozenset(
+    "speak speaks spoke speaking spoken tongue fluent teaches taught teach learn learned learning some broken translated language languages understand understands".split()
+)
+"""Words before a language that say that it is one and not a people."""
 FAITHS = {
     "muslim": "muslim", "muslims": "muslim", "sunni": "sunni", "shia": "shia", "shiite": "shia", "alevi": "alevi", "alawite": "alawite",
     "ismaili": "ismaili", "ahmadi": "ahmadi", "christian": "christian", "christians": "christian", "catholic": "catholic", "catholics": "catholic",
@@ -38,6 +50,6 @@ FAITHS = {
     "evangelical": "evangelical", "adventist": "adventist", "lutheran": "lutheran", "mennonite": "mennonite", "quaker": "quaker",
     "jew": "jewish", "jews": "jewish", "jewish": "jewish", "hindu": "hindu", "hindus": "hindu", "buddhist": "buddhist", "buddhists": "buddhist",
     "sikh": "sikh", "bahá’í": "bahai", "baha'i": "bahai", "bahai": "bahai", "bahais": "bahai", "zoroastrian": "zoroastrian", "mormon": "mormon",
-    "atheist": "atheist",
+    "atheist": "atheist", "catholicism": "catholic", "islam": "muslim", "pentecostals": "pentecostal",
 }  # fmt: skip
 """A word for a believer -> the faith."""
