@@ -21,21 +21,24 @@ def is_wide_enough(value: Value, *, rung: int, width: float, language: str = "en
         return True
     if value.attribute in PLACES:
         return _inhabitants(value) >= width
+    wider = max(rung, value.level, int(is_general(value, language=language)))
     if value.attribute in DATES or value.attribute == "age":
-        return _extent(value, rung) >= width
-    return max(rung, value.level, int(is_general(value, language=language))) >= width
+        return _extent(value, wider) >= width
+    return wider >= width
 
 
 def _inhabitants(value: Value) -> float:
-    """How many people live in a place; a region or a country of which that is not known counts as large."""
+    """How many people live in a place; a region or wider of which that is not known counts as large."""
     if not value.code:
         return 0
+    if value.code.startswith("m49:"):
+        return inf
     here = place(value.code)
     return here.population or (0 if here.kind == "city" else inf)
 
 
-def _extent(value: Value, rung: int) -> float:
+def _extent(value: Value, wider: int) -> float:
     """Years or days, both ends included; a rung without ends ("at some point") leaves everything open."""
     if value.low is None or value.high is None:
-        return inf if rung else 0
+        return inf if wider else 0
     return value.high - value.low + 1

@@ -140,9 +140,9 @@ def _name_of(wider: Place, lexicon: ModuleType) -> str:
 
 
 def _nationality(said: Value, lexicon: ModuleType) -> Rungs:
+    """The people of the wider parts of the world that a country lies in."""
     for wider in parents(place(said.code)) if said.code else ():
-        if wider.id.startswith("m49:"):
-            yield Value(attribute=said.attribute, text=lexicon.M49[wider.id[4:]][1], code=wider.id)
+        yield Value(attribute=said.attribute, text=lexicon.M49[wider.id[4:]][1], code=wider.id)
 
 
 def _ethnicity(said: Value, lexicon: ModuleType) -> Rungs:
@@ -170,32 +170,35 @@ def _occupation(said: Value, lexicon: ModuleType) -> Rungs:
 
 def _role(said: Value, lexicon: ModuleType) -> Rungs:
     """A wider role in the same unit, with how many hold it at a time."""
-    parts = said.text.lower().replace(",", " ").split()
+    parts = re.split(r"(?:['’]s)?[\s,]+", _squeezed(said.text))
     unit = next((part for part in reversed(parts) if part in lexicon.UNITS), None)
     rungs = (
         lexicon.UNITS[unit]
         if unit
         else next((rungs for heads, rungs in lexicon.ROLES if heads.intersection(parts)), ())
     )
-    for text, low, high in rungs:
+    whole = [(text.format(unit=unit), low, high) for text, low, high in rungs]
+    at = next((at for at, (text, _, _) in enumerate(whole) if text == _squeezed(said.text)), -1)
+    for text, low, high in whole[at + 1 :]:
         if said.high is None or said.high < high:
-            yield Value(
-                attribute=said.attribute, text=text.format(unit=unit), low=max(low, said.low or 0), high=high
-            )
+            yield Value(attribute=said.attribute, text=text, low=max(low, said.low or 0), high=high)
 
 
 def _organisation(said: Value, lexicon: ModuleType) -> Rungs:
     """The kind of body that the head of the name says, then what bodies of its kind are."""
-    head = f" {_HEAD.split(_squeezed(said.text))[0]} "
-    ends = {
-        kind: head.rfind(f" {kind} ") + len(kind) for kind in lexicon.ORGANISATIONS if f" {kind} " in head
-    }
-    kind = max(ends, key=lambda kind: (ends[kind], len(kind)), default=None)
-    yield from _texts(said, [kind] if kind else [], said.code)
-    wider = lexicon.WHOLE_FORCES.get(kind) or lexicon.KINDS_OF_ORGANISATION.get(said.code)
-    if wider and kind not in lexicon.WHOLE_FORCES.values():
-        yield from _texts(said, [wider], said.code)
+    if _squeezed(said.text) not in lexicon.KINDS_OF_ORGANISATION.values():
+        kind = _kind(said, lexicon)
+        yield from _texts(said, [kind], said.code)
+        wider = lexicon.WHOLE_FORCES.get(kind) or lexicon.KINDS_OF_ORGANISATION.get(said.code, "")
+        yield from _texts(said, [] if kind in lexicon.WHOLE_FORCES.values() else [wider], said.code)
     yield from _texts(said, [lexicon.ORGANISATION])
+
+
+def _kind(said: Value, lexicon: ModuleType) -> str:
+    """The word for a kind of body that stands last in the head of a name, the longest of them; nothing without one."""
+    head = f" {_HEAD.split(_squeezed(said.text))[0]} "
+    ends = {k: head.rfind(f" {k} ") + len(k) for k in lexicon.ORGANISATIONS if f" {k} " in head}
+    return max(ends, key=lambda kind: (ends[kind], len(kind)), default="")
 
 
 def _rank(said: Value, lexicon: ModuleType) -> Rungs:

@@ -104,6 +104,7 @@ GENERAL: dict[str, frozenset[str]] = {
     },
     "affiliation": _BODIES,
     "employer": _BODIES,
+    "event_date": frozenset({ONCE}),
     "rank": frozenset(text for _, wider in RANKS for text in wider),
     "role": frozenset(
         {

@@ -135,12 +135,12 @@ _ABROAD = ("left the country", "left home")
 MIGRATION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("journey", "departure", "flight", "escape ", "emigration", "move ", "crossing"), ("departure",)),
     (("returned", "came back"), ("returned",)),
+    (("immigrated", "arrived from", "came from"), ("came from abroad",)),
     (("emigrat", "exile", "defect", "deported", "the country", "abroad"), _ABROAD),
     (
         ("left", "leave", "leaving", "fled", "flee", "escaped", "moved", "crossed", "evacuated", "relocated", "travel", "walked"),
         ("left home",),
     ),
-    (("immigrated", "arrived from", "came from"), ("came from abroad",)),
 )  # fmt: skip
 """A place that was left is not always another country, so only words that say so have that rung."""
 NUMBERS = frozenset(

@@ -16,12 +16,12 @@ AGES: tuple[tuple[str, int, int], ...] = (
     ("childhood", 0, 12),
     ("teens", 13, 19),
     *((name, start, start + 9) for start, name in _DECADES),
-    ("childhood or teens", 0, 19),
-    ("teens or twenties", 13, 29),
     *(
         (f"{name} or {wider}", start, start + 19)
         for (start, name), wider in zip(_DECADES[:4], _TENS[1:5], strict=True)
     ),
+    ("teens or twenties", 13, 29),
+    ("childhood or teens", 0, 19),
     ("sixties or older", 60, 120),
     ("adult", 18, 120),
 )

@@ -1,0 +1,128 @@
+"""A policy is its file: every key is known, checked, and documented."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from byname.errors import PolicyError
+from byname.model import Adversary, Lock, Policy
+from byname.plan import DEFAULT_POLICY, read_policy
+from plan.people import PUBLIC
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "policy.md"
+
+
+def asked(text: str) -> Policy:
+    """The policy of a text, with one adversary for whatever is asked."""
+    return read_policy(text, adversaries=lambda table: (PUBLIC,))
+
+
+def test_an_empty_policy_is_the_default() -> None:
+    assert asked("") == asked(DEFAULT_POLICY)
+    assert asked("").k == 20
+    assert dict(asked("").floors)["residence"] == 500_000
+
+
+def test_keys_are_taken() -> None:
+    policy = asked(
+        'k = 50\nprotect = ["group"]\naccept_nobody = true\nkeep_furniture = true\nbyname_theme = "trees"\nconfidence = 0.95'
+    )
+    assert (policy.k, policy.protect, policy.accept_nobody, policy.keep_furniture, policy.byname_theme) == (
+        50, ("group",), True, True, "trees",
+    )  # fmt: skip
+
+
+def test_floors_that_are_not_set_stay() -> None:
+    floors = dict(asked("[floors]\nage = 0\nhealth = 1").floors)
+    assert floors["age"] == 0
+    assert floors["health"] == 1
+    assert floors["event_date"] == 365
+
+
+def test_locks_are_taken() -> None:
+    text = """
+    [[locks]]
+    attribute = "nationality"
+    keep = true
+    [[locks]]
+    attribute = "event_date"
+    person = "Ona"
+    least = 2
+    most = 4
+    [[locks]]
+    attribute = "alias"
+    person = "Ona"
+    keep = true
+    """
+    assert asked(text).locks == (
+        Lock(attribute="nationality", most=0),
+        Lock(attribute="event_date", person="Ona", least=2, most=4),
+        Lock(attribute="alias", person="Ona", most=0),
+    )
+
+
+def test_adversaries_are_handed_on() -> None:
+    employer = Adversary(name="employer", knows=(("age", 1.0),), population=400)
+    tables: list[object] = []
+    text = "[adversaries.employer]\npopulation = 400\n[adversaries.employer.knows]\nage = 1.0"
+    policy = read_policy(text, adversaries=lambda table: tables.append(table) or (employer,))
+    assert policy.adversaries == (employer,)
+    assert tables == [{"employer": {"population": 400, "knows": {"age": 1.0}}}]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("k = ", "TOML"),
+        ("kk = 20", "'kk'"),
+        ("k = 1", "'k'"),
+        ("k = true", "'k'"),
+        ("k = 20.5", "'k'"),
+        ("confidence = 1", "'confidence'"),
+        ('protect = ["everyone"]', "'protect'"),
+        ("adversaries = 3", "'adversaries'"),
+        ("floors = 3", "'floors'"),
+        ("[floors]\nages = 3", "'ages'"),
+        ("[floors]\nname = 3", "'name'"),
+        ("[floors]\nage = -1", "'age'"),
+        ("[floors]\nage = nan", "'age'"),
+        ('[floors]\nage = "wide"', "'age'"),
+        ("locks = [3]", "'locks'"),
+        ('[[locks]]\nattribute = "shoe size"', "'attribute'"),
+        ("[[locks]]\nkeep = true", "'attribute'"),
+        ('[[locks]]\nattribute = "age"\nmuch = 3', "'much'"),
+        ('[[locks]]\nattribute = "age"\nleast = -1', "'least'"),
+        ('[[locks]]\nattribute = "age"\nkeep = true\nmost = 2', "'keep'"),
+        ('[[locks]]\nattribute = "age"\nkeep = true\nleast = 2', "'keep'"),
+        ('[[locks]]\nattribute = "age"\nleast = 2\nmost = 1', "'most'"),
+        ('[[locks]]\nattribute = "name"\nkeep = true', "'person'"),
+        ('[[locks]]\nattribute = "age"\nleast = 2\n[[locks]]\nattribute = "age"\nmost = 1', "'age'"),
+    ],
+)
+def test_what_is_wrong_is_named(text: str, named: str) -> None:
+    with pytest.raises(PolicyError, match=re.escape(named)):
+        asked(text)
+
+
+def test_the_document_tells_every_key_with_its_default() -> None:
+    """docs/policy.md has a row for each key of the default policy, and no other."""
+    defaults = tomllib.loads(DEFAULT_POLICY)
+    floors = defaults.pop("floors")
+    expected = {key: _shown(value) for key, value in defaults.items()}
+    expected |= {f"floors.{key}": _shown(value) for key, value in floors.items()}
+    rows = re.findall(r"^\| `([a-z_.]+)` \| `([^`]*)` \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
+    assert dict(rows) == expected
+
+
+def test_the_document_tells_the_keys_of_a_lock_and_of_an_adversary() -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    for key in ("attribute", "person", "keep", "least", "most", "population", "error", "knows"):
+        assert f"- `{key}`" in text
+
+
+def _shown(value: object) -> str:
+    return {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value).replace("'", '"')
