@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import sqrt
+from functools import lru_cache
+from math import prod, sqrt
+from typing import Any
 
 from byname.lang import words
-from byname.model import DIRECT_ATTRIBUTES, Adversary, Fact
-from byname.risk.frame import Frame, share_of_country
+from byname.model import DIRECT_ATTRIBUTES, Adversary, Fact, Value
+from byname.risk.frame import LEAST_MIGRANTS, Frame, share_of_country
 from byname.risk.joint import Event
 from byname.risk.text import share_of_words
-from byname.stats.population import CELLS, VINTAGE, ages
-from byname.stats.shares import averaged, occupation
+from byname.stats.places import find_places
+from byname.stats.population import CELLS, VINTAGE, ages, size
+from byname.stats.shares import (
+    averaged,
+    children,
+    emigrants,
+    marital,
+    migrants,
+    minority,
+    named,
+    occupation,
+    schooling,
+)
 
 NOBODY = (0.0,)
 SIGMA = {
@@ -24,7 +38,7 @@ SIGMA = {
 GUESS = 0.6
 MODEL = 0.25
 """What the connections between facts that the model does not know add for each fact: RISK.md A.2 (3), half of the pairs known."""
-_YEARS_OF_EVENTS = 10 * 365.25
+_DAYS_OF_EVENTS = 10 * 365.25
 _VISITS = 5.0  # people are seen in more places than they live in
 _YEAR = 365.2425
 
@@ -61,6 +75,23 @@ def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tupl
     return tuple(dict.fromkeys(events))
 
 
+def likeliest(facts: Sequence[Fact], countries: frozenset[str]) -> str:
+    """The one of several countries where most people have the faith, people and language of the facts."""
+    culture = frozenset(
+        f.value for f in facts if f.attribute in ("religion", "ethnicity", "language") and f.value.text
+    )
+    return _likeliest(culture, countries)
+
+
+@lru_cache(maxsize=4096)
+def _likeliest(culture: frozenset[Value], countries: frozenset[str]) -> str:
+    def people(country: str) -> float:
+        shares = [averaged(frozenset({country}), *asked)[0] for value in culture for asked in _culture(value)]
+        return size(frozenset({country})) * prod(shares)
+
+    return max(sorted(countries), key=people)
+
+
 def _births(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """One event for the interval of birth that all dated facts leave, one for each age at no known time."""
     bounds = [_born(fact) for fact in facts if fact.attribute in ("age", "birth_date")]
@@ -74,15 +105,23 @@ def _births(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         today = date(VINTAGE, 1, 1).toordinal()
         attribute = max((f.attribute for _, f in dated), key=context.adversary.visibility)
         shares = ages((today - high) / _YEAR, (today - low + 1) / _YEAR) if low <= high else NOBODY
-        yield context.event(attribute, shares, stream="age")
+        yield context.event(attribute, shares, _years(low, high), stream="age")
     for fact in facts:
         if fact.attribute == "age" and _born(fact) is None:
-            low, high = fact.value.low, fact.value.high
-            yield context.event(
-                "age",
-                NOBODY if low is None else ages(low, (high if high is not None else low) + 1),
-                stream="age",
-            )
+            youngest, oldest = fact.value.low, fact.value.high
+            oldest = youngest if oldest is None else oldest
+            shares = NOBODY if youngest is None or oldest is None else ages(youngest, oldest + 1)
+            yield context.event("age", shares, fact.value.text, stream="age")
+
+
+def _years(low: float, high: float) -> str:
+    """The years of birth between two days, in words."""
+    lexicon = words("en", "risk")
+    first, last = (date.fromordinal(max(1, int(day))).year for day in (low, max(low, high)))
+    template = (
+        lexicon.BORN_IN if first == last else lexicon.BORN if last == first + 1 else lexicon.BORN_BETWEEN
+    )
+    return str(template.format(low=first, high=last))
 
 
 def _born(fact: Fact) -> tuple[float, float] | None:
@@ -134,13 +173,13 @@ def _location(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
 
 def _event_date(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """When something happened to them: the part of about ten years that the date leaves."""
-    lexicon = words("en", "ladders")
+    lexicon, risk = words("en", "ladders"), words("en", "risk")
     for fact in facts:
         low, high = fact.value.low, fact.value.high
         if low is not None and high is not None:
-            share = min(1.0, (high - low + 1) / _YEARS_OF_EVENTS)
+            share = min(1.0, (high - low + 1) / _DAYS_OF_EVENTS)
         else:
-            share = 1.0 if fact.value.text == lexicon.ONCE else 1 / _YEARS_OF_EVENTS
+            share = 1.0 if fact.value.text == lexicon.ONCE else risk.ONCE_RELATIVE
         if share < 1:
             yield context.event("event_date", (share,), fact.value.text)
 
@@ -149,11 +188,11 @@ def _occupation(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     codes = {fact.value.code or "" for fact in facts}
     for fact in facts:
         code = fact.value.code or ""
-        if any(other != code and other.startswith(code) for other in codes):
+        if code and any(other != code and other.startswith(code) for other in codes):
             continue  # the narrower one implies it
         if code.startswith("isco:") and code[5:].isdigit():
             yield context.event(
-                "occupation", averaged(context.frame.countries, occupation(code[5:])), fact.value.text
+                "occupation", averaged(context.frame.countries, occupation, code[5:]), fact.value.text
             )
         elif code.startswith("status:"):
             yield context.event("occupation", _STATUS.get(code, NOBODY), fact.value.text)
@@ -186,37 +225,96 @@ def _role(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
 
 
 def _organisation(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
-    """A kind of body has a share of people, a named one as many as bodies of its kind have, at the lower end."""
+    """A kind of body has a share of people, a named one as many people as bodies of its kind mostly have."""
     lexicon, ladders = words("en", "risk"), words("en", "ladders")
     for fact in facts:
-        said = fact.value.text.lower()
-        share = share_of_words(fact.attribute, said)
-        if share is None and said in ladders.ORGANISATIONS:
-            share = lexicon.KINDS.get(said, lexicon.ANY_KIND)
+        said = " ".join(fact.value.text.lower().split())
+        head = re.split(r" (?:of|for|in|at|on|without|and) ", said)[0]
+        kind = max((k for k in ladders.ORGANISATIONS if f" {k} " in f" {head} "), key=len, default="")
+        most = lexicon.KINDS.get(kind, lexicon.ANY_KIND)
+        if fact.value.code in ladders.KINDS_OF_ORGANISATION:
+            most = min(most, lexicon.PLAIN["affiliation"][ladders.KINDS_OF_ORGANISATION[fact.value.code]])
+        share = lexicon.PLAIN["affiliation"].get(said, most if said == kind else None)
+        unit = next((part for part in reversed(head.split()) if part in ladders.UNITS), None)
         if share is not None:
-            yield context.event(fact.attribute, _scaled(ages(15, 200), share), said)
-            continue
-        unit = next((part for part in reversed(said.split()) if part in ladders.UNITS), None)
-        if unit is None:
-            yield context.event(fact.attribute, NOBODY, said)
-            continue
-        _, low, high = ladders.UNITS[unit][-1]
-        most = lexicon.KINDS.get(unit, lexicon.ANY_KIND)
-        shares = _holders(sqrt(low * high), context)
-        yield context.event(fact.attribute, tuple(min(most * (s > 0), s) for s in shares), said)
+            cells = _scaled(ages(15, 200), share)
+        elif unit is not None:
+            _, low, high = ladders.UNITS[unit][-1]
+            cells = tuple(min(most, cell) for cell in _holders(sqrt(low * high), context))
+        else:
+            cells = NOBODY
+        yield context.event(fact.attribute, cells, said)
 
 
 def _children(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     for fact in facts:
         low, high = fact.value.low, fact.value.high
-        if low is not None and high is not None:
-            share = sum(p for n, p in enumerate(_NUMBERS_OF_CHILDREN) if low <= n <= high)
+        share = 1.0 if low is not None else share_of_words("children", fact.value.text) or 0.0
+        low, high = (1, 20) if low is None else (low, low if high is None else high)
+        cells = averaged(context.frame.countries, children, low, high)
+        yield context.event("children", _scaled(cells, share), fact.value.text)
+
+
+def _marital_status(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    for fact in facts:
+        if fact.value.text in ("single", "married", "divorced", "widowed"):
+            cells = averaged(context.frame.countries, marital, fact.value.text)
         else:
-            share = share_of_words("children", fact.value.text) or 0.0
-        yield context.event("children", _scaled(ages(15, 200), share), fact.value.text)
+            cells = (share_of_words("marital_status", fact.value.text) or 0.0,)
+        yield context.event("marital_status", cells, fact.value.text)
 
 
-_NUMBERS_OF_CHILDREN = (0.35, 0.2, 0.25, 0.11, 0.05, 0.02, 0.01, 0.005, 0.003, 0.001, 0.001)
+def _education(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    lexicon = words("en", "risk")
+    for fact in facts:
+        level = int(any(word in fact.value.text.lower() for word in lexicon.SCHOOL))
+        share = share_of_words("education", fact.value.text) or 0.0
+        yield context.event(
+            "education", _scaled(averaged(context.frame.countries, schooling, level), share), fact.value.text
+        )
+
+
+def _migration(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    """Those who have left, less for every detail; only those who live where the text says that they went."""
+    countries = context.frame.countries
+    for fact in facts:
+        said = fact.value.text
+        named = _countries_in(said)
+        share = (
+            share_of_words("migration", " ".join(w for w in said.lower().split() if w not in named)) or 0.0
+        )
+        cells = averaged(countries, emigrants, share)
+        gone = frozenset(named.values()) - countries
+        if gone and context.adversary.population is None:
+            there = max(migrants(countries, gone) / size(countries), LEAST_MIGRANTS)
+            cells = tuple(min(cell, there) for cell in cells)
+        yield context.event("migration", cells, said)
+
+
+def _countries_in(said: str) -> dict[str, str]:
+    """The words of a text that are the name of a country, with its code."""
+    found = {word: [p for p in find_places(word) if p.kind == "country"] for word in said.lower().split()}
+    return {word: str(places[0].country) for word, places in found.items() if places}
+
+
+def _culture(value: Value) -> Iterator[tuple[Any, ...]]:
+    """What to ask the figures for a religion, a people or the languages that somebody speaks."""
+    lexicon, said = words("en", "risk"), value.text.lower()
+    if value.attribute == "religion":
+        stems, least = lexicon.FAITHS.get(said, ((), 0.0))
+        yield named, "religion", tuple(stems), least
+    elif value.attribute == "language":
+        yield from ((named, "language", (language,), 0.0) for language in said.split(" and "))
+    elif said == lexicon.MINORITY:
+        yield minority, lexicon.LEAST_MINORITY
+    else:
+        yield named, "ethnicity", (said.removesuffix("s"),), 0.0
+
+
+def _cultures(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    for fact in facts:
+        for asked in _culture(fact.value):
+            yield context.event(fact.attribute, averaged(context.frame.countries, *asked), fact.value.text)
 
 
 def _by_words(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
@@ -237,9 +335,13 @@ _SHARES: dict[str, Callable[[Sequence[Fact], Context], Iterable[Event]]] = {
     "affiliation": _organisation,
     "employer": _organisation,
     "children": _children,
+    "marital_status": _marital_status,
+    "education": _education,
+    "migration": _migration,
+    "religion": _cultures,
+    "ethnicity": _cultures,
+    "language": _cultures,
     **dict.fromkeys(
-        ("rank", "education", "marital_status", "family", "health", "appearance", "legal_history", "migration", "possession",
-         "belief", "biography", "religion", "ethnicity", "language"),
-        _by_words,
+        ("rank", "family", "health", "appearance", "legal_history", "possession", "belief", "biography"), _by_words
     ),
 }  # fmt: skip

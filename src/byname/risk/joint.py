@@ -14,7 +14,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from statistics import NormalDist
 from typing import Any
@@ -50,17 +50,22 @@ def _normals(stream: str) -> Array:
     return np.array(levels)
 
 
-def _costs(events: Sequence[Event], exponent: float) -> Array:
+@lru_cache(maxsize=8192)
+def _costs_of_one(shares: tuple[float, ...], sigma: float, stream: str, exact: bool) -> Array:
+    """Minus the logarithm of the share that match one event, by draw and cell; never below 0."""
+    with np.errstate(divide="ignore"):
+        cost = -np.log(np.array(shares))
+    errors = np.zeros(1) if exact else sigma * _normals(stream)
+    return np.asarray(np.maximum(0.0, cost[None, :] - errors[:, None]))
+
+
+def _costs(events: Sequence[Event], exponent: float, exact: bool) -> Array:
     """Minus the logarithm of the share that match all events of one attribute, by draw and cell."""
-    total: Array | float = 0.0
-    for event in events:
-        with np.errstate(divide="ignore"):
-            cost = -np.log(np.array(event.shares))
-        drawn = np.maximum(0.0, cost[None, :] - (event.sigma * _normals(event.stream))[:, None])
-        if len(events) == 1:
-            return drawn
-        total = total + drawn**exponent
-    return np.asarray(total ** (1 / exponent))
+    costs = [_costs_of_one(event.shares, event.sigma, event.stream, exact) for event in events]
+    if len(costs) == 1:
+        return costs[0]
+    powers = np.broadcast_arrays(*(cost**exponent for cost in costs))
+    return np.asarray(sum(powers) ** (1 / exponent))
 
 
 def _visible(events: Sequence[Event]) -> float:
@@ -68,15 +73,20 @@ def _visible(events: Sequence[Event]) -> float:
 
 
 def group_factor(
-    attributes: Sequence[Sequence[Event]], exponents: tuple[float, Sequence[float]], error: float
+    attributes: Sequence[Sequence[Event]],
+    exponents: tuple[float, Sequence[float]],
+    error: float,
+    *,
+    exact: bool = False,
 ) -> Array:
     """The weight of other people that is left after one group of facts, by draw and cell.
 
     A person who matches everything has weight 1, one who mismatches a fact only the chance that this
     cannot be seen: it is not looked up, or the record is wrong and happens to show what is looked for.
+    ``exponents`` are that between the attributes and those within each.
     """
     between, within = exponents
-    costs = [_costs(events, e) for events, e in zip(attributes, within, strict=True)]
+    costs = [_costs(events, e, exact) for events, e in zip(attributes, within, strict=True)]
     odds = error / (1 - error)
     weights = []
     for events, cost in zip(attributes, costs, strict=True):
@@ -121,8 +131,10 @@ def count(cells: Sequence[float], factors: Sequence[Array], sigma: float) -> Cou
     return Count(low=float(low), median=float(median), high=float(high))
 
 
-def mean_cost(cells: Sequence[float], factor: Array) -> float:
-    """What a group of facts costs: minus the logarithm of the share of people that it leaves, middle draw."""
+def share_of(cells: Sequence[float], factors: Sequence[Array]) -> float:
+    """The share of a population that factors of one draw leave."""
     people = np.array(cells)
-    left = (np.broadcast_to(people, (DRAWS, len(people))) * factor).sum(axis=1) / people.sum()
-    return float(-np.log(max(float(np.median(left)), 1e-300)))
+    left = people[None, :]
+    for factor in factors:
+        left = left * factor
+    return float(left.sum() / people.sum())

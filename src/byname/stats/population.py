@@ -46,8 +46,6 @@ def check(figures: Mapping[str, Any]) -> None:
         if name in ("employed_m", "employed_f", "urban")
     ]
     sums = [sum(shares.get(sex, 0.0) for shares in figures["occupations"].values()) for sex in ("m", "f")]
-    for kind in ("religion", "ethnicity"):
-        sums += [max(shares.values(), default=0.0) for shares in figures.get(kind, {}).values()]
     if min(counts) < 0 or any(not 0 <= value <= 1.001 for value in (*rates, *sums)):
         raise DataError(f"The table {TABLE} has a part that exceeds its total; install byname again.")
 

@@ -29,26 +29,26 @@ PLAIN: dict[str, dict[str, float]] = {
     "possession": {"car": 0.3, "vehicle": 0.4, "home": 0.6, "device": 0.8, "animal": 0.4},
     "belief": {"political view": 0.3, "conviction": 0.3},
     "biography": {"award": 0.05, "work of art": 0.02, "sporting success": 0.02},
-    "education": {
-        "higher education": 0.25, "university": 0.2, "college": 0.2, "school": 0.6, "secondary education": 0.6,
-    },
-    "migration": {"left the country": 0.06, "departure": 0.06, "returned": 0.03, "came from abroad": 0.04},
-    "marital_status": {"married": 0.45, "divorced": 0.06, "widowed": 0.06, "single": 0.3, "engaged": 0.03, "partnered": 0.1, "relative": 1.0},
+    "education": {"higher education": 1.0, "university": 0.8, "college": 0.6, "school": 0.9, "secondary education": 1.0},
+    "migration": {"left the country": 1.0, "departure": 1.0, "left home": 2.0, "returned": 0.3, "came from abroad": 0.5},
+    "marital_status": {"engaged": 0.03, "partnered": 0.1, "relative": 1.0},
     "children": {"children": 0.5, "child": 0.5, "at least one child": 0.5, "son": 0.35, "daughter": 0.35, "sons": 0.2, "daughters": 0.2, "kids": 0.5},
     "family": {
         "relative": 1.0, "relatives": 1.0, "child": 0.5, "children": 0.5, "sibling": 0.7, "siblings": 0.6, "parent": 0.8, "parents": 0.7, "partner": 0.55,
         "partners": 0.5, "orphan": 0.03,
     },
     "rank": {"service member": 0.008, "officer": 0.002, "senior officer": 0.0004},
-    "ethnicity": {"member of an ethnic minority": 0.1},
-    "religion": {"believer": 0.6, "member of a religious minority": 0.05, "protestant": 0.02},
     "affiliation": {
         "organisation": 0.3, "military unit": 0.008, "company": 0.2, "political group": 0.03, "news outlet": 0.002, "state body": 0.05,
         "place of education": 0.15, "medical institution": 0.02, "civic organisation": 0.03, "religious community": 0.2,
         "law enforcement agency": 0.006, "court": 0.0008, "place of detention": 0.003,
     },
 }  # fmt: skip
-"""For the generic words of the ladders, the share of people they fit."""
+"""For the generic words of the ladders, the share of people they fit.
+
+Those of migration are shares of the people who have left the country, those of education of the people with
+some tertiary or, for the words of SCHOOL, some secondary education.
+"""
 PLAIN["employer"] = PLAIN["affiliation"]
 
 STEMS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
@@ -75,13 +75,12 @@ STEMS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
         (("atheis", "agnostic", "god", "faith"), 0.05),
     ),
     "education": (
-        (("medic", "law", "faculty", "phd", "doctora"), 0.006), (("degree", "bachelor", "master", "student", "graduat"), 0.08),
-        (("universit",), 0.05), (("academy", "institute", "polytechnic"), 0.02), (("college", "vocational", "technical"), 0.08),
-        (("school", "gymnasium", "lyceum"), 0.25),
+        (("medic", "law", "faculty", "phd", "doctora"), 0.03), (("degree", "bachelor", "master", "student", "graduat"), 0.4), (("universit",), 0.3),
+        (("academy", "institute", "polytechnic"), 0.1), (("college", "vocational", "technical"), 0.3), (("school", "gymnasium", "lyceum"), 0.4),
     ),
     "migration": (
-        (("left", "fled", "emigrated", "escaped", "moved", "crossed", "exile", "deported", "evacuated"), 0.03), (("returned", "came back"), 0.01),
-        (("arrived", "came", "entered", "immigrated"), 0.02), (("journey", "departure", "flight", "escape", "emigration", "move", "crossing"), 0.03),
+        (("left", "fled", "emigrated", "escaped", "moved", "crossed", "exile", "deported", "evacuated"), 0.6), (("returned", "came back"), 0.15),
+        (("arrived", "came", "entered", "immigrated"), 0.25), (("journey", "departure", "flight", "escape", "emigration", "move", "crossing"), 0.6),
     ),
     "rank": (
         (("general", "marshal", "admiral", "brigadier"), 0.00001), (("colonel", "lieutenant-colonel", "commodore"), 0.00005),
@@ -97,8 +96,61 @@ STEMS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
 }  # fmt: skip
 """For the words of a text itself, the share of people they fit; each at most that of the wider words in PLAIN."""
 
-ANY_HEALTH = 0.002
-"""A health fact of no known kind: rarer than any that is listed."""
+RELATIVE_SHARES = {
+    "migration": "of those who have left the country",
+    "education": "of those with tertiary education, or of those with secondary",
+}
+"""Attributes whose shares above are not of all people."""
+
+_PROTESTANT = (
+    "protestant",
+    "baptist",
+    "pentecostal",
+    "lutheran",
+    "calvinist",
+    "methodist",
+    "adventist",
+    "evangelical",
+    "presbyterian",
+    "anglican",
+    "reformed",
+    "seventh",
+)
+_CHRISTIAN = (
+    "christian",
+    "catholic",
+    "orthodox",
+    *_PROTESTANT,
+    "church",
+    "assembl",
+    "mennonite",
+    "quaker",
+    "coptic",
+)
+_MUSLIM = ("muslim", "islam", "sunni", "shia", "sufi", "ismaili", "alevi", "alawi")
+_MINORITY = ("jehovah", "baha", "ahmadi", "yazidi", "druze", "mormon", "church of jesus")
+FAITHS: dict[str, tuple[tuple[str, ...], float]] = {
+    **{word: ((word,), 0.0005) for word in _PROTESTANT[1:]}, "protestant": (_PROTESTANT, 0.003), "catholic": (("catholic",), 0.001),
+    "orthodox": (("orthodox",), 0.001), "greek-catholic": (("greek catholic", "uniate"), 0.0005), "christian": (_CHRISTIAN, 0.01),
+    **{word: ((word,), 0.0005) for word in ("sunni", "shia", "sufi", "ismaili", "alevi", "alawite")}, "shiite": (("shia",), 0.0005), "muslim": (_MUSLIM, 0.003),
+    "jehovah's witness": (("jehovah",), 0.0003), "jehovah’s witness": (("jehovah",), 0.0003), "bahai": (("baha",), 0.0001), "baha'i": (("baha",), 0.0001),
+    "ahmadi": (("ahmadi",), 0.0001), "yazidi": (("yazidi",), 0.0001), "druze": (("druze",), 0.0001), "mormon": (("mormon", "church of jesus"), 0.0002),
+    "member of a religious minority": (_MINORITY, 0.001), "jewish": (("jew",), 0.0003), "jew": (("jew",), 0.0003), "buddhist": (("buddhis",), 0.0003),
+    "hindu": (("hindu",), 0.0003), "sikh": (("sikh",), 0.0001), "mennonite": (("mennonite",), 0.0001), "quaker": (("quaker",), 0.0001),
+    "zoroastrian": (("zoroastrian",), 0.0001), "atheist": (("atheist", "non-believer", "no religion", "none", "agnostic"), 0.02),
+    "believer": ((*_CHRISTIAN, *_MUSLIM, *_MINORITY, "jew", "buddhis", "hindu", "sikh", "folk", "animist", "traditional", "believer"), 0.3),
+}  # fmt: skip
+"""A faith -> how the table's names for it begin, and the share where the table does not list it."""
+MINORITY, LEAST_MINORITY = "member of an ethnic minority", 0.03
+SCHOOL = ("school", "secondary", "gymnasium", "lyceum")
+"""Words of an education that most people have; others speak of tertiary education."""
+
+UNLISTED = 0.1
+"""What a value of a listed kind, but of no listed words, has of the share of the kind."""
+PART_OF_COUNTRY = 0.25
+"""The share of a country's people in a part of it that is named only by a direction or the like."""
+ONCE_RELATIVE = 0.1
+"""A date that is told by another event only ("the next morning"): as much as a year; the other event has its own date."""
 
 ANY_KIND = 0.0008
 """The share of people who belong to some body of a kind that is not listed."""
@@ -108,3 +160,32 @@ KINDS = {
     "parish": 0.1, "mosque": 0.05, "police": 0.004, "ministry": 0.005,
 }  # fmt: skip
 """The share of people who belong to some body of a kind, by the words of the ladder."""
+
+NOUNS = {
+    "country": "a second country", "marital_status": "marital status", "legal_history": "legal history", "event_date": "the date",
+    "affiliation": "the organisation", "employer": "the employer", "role": "the role", "name": "the name", "alias": "the alias", "contact": "the contact",
+    "identifier": "the identifier", "account": "the account", "birth_date": "the birth", "location": "the place", "residence": "the home in",
+    "birthplace": "the birthplace", "occupation": "the occupation", "rank": "the rank", "gender": "gender",
+}  # fmt: skip
+"""How a reason names an attribute; others by their own name."""
+BORN = "in {low} or {high}"
+BORN_BETWEEN = "between {low} and {high}"
+BORN_IN = "in {low}"
+AND = "{first} and {second}"
+AND_MORE = "{first}, {second} and {more} more"
+PEOPLE = {"": "people", "m": "men", "f": "women"}
+OF_COUNTRY = "{people} of {country}"
+OF_CIRCLE = "{people} in the circle that is searched"
+CUTS = "{what} cuts {before} to {after}"
+ONLY = "nothing but their gender narrows the search: {number} are {people}"
+ONE_HOLDER = "{what} has one holder at a time"
+DIRECT = "{what} names one person by itself"
+UNKNOWN = "how many people {what} fits is unknown, so it counts as one person"
+PARTLY = "{reason}, so far as it can be looked up"
+NOTHING_SEEN = "nothing that is said of them narrows the search"
+SOURCE = "figures: {sources}; errors of the tables and of the method are in the range"
+ABOUT = "about {number} {people}"
+ONE = "one person"
+A_FEW = "a few {people}"
+UNDER_TEN = "fewer than ten {people}"
+MILLION, BILLION = "{number} million", "{number} billion"

@@ -1,0 +1,55 @@
+"""Which facts hang together, and how much."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from byname.risk.frame import ACROSS
+from byname.risk.joint import Array, Event, group_factor, share_of
+
+GROUPS: tuple[tuple[float, tuple[str, ...]], ...] = (
+    (4.0, ("age", "birth_date")),
+    (1.5, ("birthplace", "residence", "location")),
+    (2.0, ("ethnicity", "religion", "language")),
+    (4.0, ("role", "affiliation", "employer", "rank")),
+    (1.5, ("occupation", "education")),
+    (1.5, ("marital_status", "family", "children")),
+    (3.0, ("country", "migration")),
+    (1.3, ("legal_history", "belief")),
+)
+"""Attributes that hang together, and how much: 1 not at all, 4 nearly as if one followed from the other.
+
+For two facts of like share an exponent of 1.3 is an odds ratio of about 2 to 3, which is what the data
+of RISK.md A.2 (2) show between facts of one person; 4 stands for implications (a post in a unit and the unit)."""
+
+WITHIN = {"event_date": 4.0, "location": 3.0, "country": ACROSS, "age": 8.0, "family": 2.0}
+"""How much several facts of one attribute hang together. A testimony has ten dates and six towns: they tell of one
+life, so they must not be multiplied as if each were drawn anew."""
+_USUAL_WITHIN = 1.5
+
+Group = tuple[float, tuple[tuple[Event, ...], ...]]
+
+
+def grouped(events: Sequence[Event]) -> tuple[Group, ...]:
+    """The events by group and in it by attribute, with the group's exponent."""
+    by_attribute: dict[str, list[Event]] = {}
+    for event in events:
+        by_attribute.setdefault(event.attribute, []).append(event)
+    groups: list[Group] = []
+    for exponent, attributes in GROUPS:
+        present = [tuple(by_attribute.pop(a)) for a in attributes if a in by_attribute]
+        if present:
+            groups.append((exponent, tuple(present)))
+    return (*groups, *((1.0, (tuple(rest),)) for rest in by_attribute.values()))
+
+
+def factor_of(group: Group, error: float, *, exact: bool = False) -> Array:
+    """What a group of events leaves of everyone else, by draw and cell; ``exact`` is without errors, in one draw."""
+    exponent, attributes = group
+    within = tuple(WITHIN.get(events[0].attribute, _USUAL_WITHIN) for events in attributes)
+    return group_factor(attributes, (exponent, within), error, exact=exact)
+
+
+def share_left(cells: Sequence[float], groups: Sequence[Group], error: float) -> float:
+    """The share of a population that groups of events leave, at the middle of every error."""
+    return share_of(cells, [factor_of(group, error, exact=True) for group in groups])
