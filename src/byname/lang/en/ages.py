@@ -37,7 +37,7 @@ _THINGS = (
     r"(?!\s+(?:wars?|conflict|compan(?:y|ies)|laws?|cars?|house|building|cases?|records?|dispute|tradition|struggle|insurgency"
     r"|agreement|republic|occupation|regime|rule|reign|history|sentence|ban|photo(?:graph)?|video|bridge|church|tree|phone|laptop)\b)"
 )
-_LONE = r"(?=\s*(?:[.,;:!?)”\"—–]|$|\n|when\b|at the time\b|and\b|now\b|then\b|or\b|but\b|years\b|so\b|that\b|this\b|in \d|as\b|while\b|before\b))"
+_LONE = r"(?=\s*(?:[.,;:!?()”\"—–]|$|\n|when\b|at the time\b|and\b|now\b|then\b|or\b|but\b|years\b|so\b|that\b|this\b|in \d|as\b|while\b|before\b))"
 
 _AGES = {
     "age": [
@@ -49,10 +49,10 @@ _AGES = {
         rf"\b(?:at|by|of|from|until|since|to|before|after|around|about|reached|reaching)\s+(?:the\s+)?(?:(?:young|tender|early|ripe|old)\s+)?ages?\s+(?:of\s+)?(?:about |around |only |just )?(?P<x>(?P<age>{_AGE}))(?![\w%]|-\w|[.,]\d)",
         rf"\b(?:[Ww]as|[Aa]m|[Ii]s|['’]m|['’]s|were|be|being|are|['’]re) {_ABOUT}(?P<x>(?P<age>[1-9]\d|1[01]\d|(?!one\b)(?i:{SMALL})))(?!-|[.,]\d| (?:out )?of\b){_LONE}",
         rf"\b(?:[Tt]urn(?:ed|s|ing)?|[Aa]ged|approaching|nearing|hit) {_ABOUT}(?P<x>(?P<age>[1-9]\d|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
-        r"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)",
+        r"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? |about |around |approx\.? |approximately |almost |nearly |some )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)",
         r"(?<=[^\W\d_]) \((?P<x>(?P<age>[1-9]\d))(?=\)|, (?:[A-Za-z]|m\b|f\b))",
         r"\((?:[MFmf]|[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman), (?P<x>(?P<age>[1-9]\d))\b",
-        rf"(?<![\w-])(?:[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Cc]hild|[Ss]on|[Dd]aughter|lad|youth) of {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
+        rf"(?<![\w-])(?:[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Cc]hild|[Ss]on|[Dd]aughter|lad|youth|widow|widower|farmer|grandmother|grandfather|mother|father|nurse|teacher|labourer) of {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
         rf"(?<![\w-])[Aa]t (?:just |only |barely )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=,? (?:I|he|she|they|you|we|my|his|her)\b)",
         rf"(?:^|(?<=[.!?”\"] )|(?<=\n))At (?:just |only )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=, )",
         rf"(?<![\w-])(?:[Ww]hen|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) (?:I|he|she|they|you) (?:was|were|am|is|are|turned) {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d)(?! (?:of|years? in|years? into|people|km|kilo|hours?|minutes?|days?|weeks?|months?|per))",

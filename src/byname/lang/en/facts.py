@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from byname.lang.en.deeds import ROWS as _DEEDS
+
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)"
 _BE = r"(?:was|were|is|are|been|being|be|got|get|getting)"
 _POSSESSIVE = r"(?:my|his|her|their|our)"
@@ -44,10 +46,10 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("migration", "subject", "", r"\b(?P<phrase>(?:fled|flee|fleeing|(?:left|leave|leaving)(?= (?:home|abroad|the country|my country|his country|her country|for|on foot|(?-i:[A-Z])))|escaped|escape|emigrated|emigrate|defected|was deported|were deported|deported|exiled|went into exile)(?: (?:overland|on foot|home|abroad|by \w+|with \w+ \w+))?(?: (?:from|to|for|into|the country|across))*(?: (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)?(?: (?:for|to|via|through) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?)(?=\W)"),
     ("migration", "subject", "", r"\b(?P<phrase>(?:crossed|crossing|cross) (?:\w+ ){0,2}(?:border|river|sea|mountains|desert|(?-i:[A-Z])\w+)(?: (?:into|to|from) (?-i:[A-Z])\w+)?|(?:journey|travel(?:l)?ed|trek(?:ked)?|moved|relocated|resettled|migrated|smuggled|walked)(?: \w+){0,2} (?:from|to|into|across) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+(?: (?:to|for|into|through) (?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?|arrived in (?-i:[A-Z])[\w’'-]+|came to (?-i:[A-Z])[\w’'-]+)"),
     # learning
-    ("education", "subject", "", r"\b(?P<phrase>(?:studied|studies|studying|study|read|graduated|graduate|enrolled|trained|educated|attended|qualified|majored|dropped out)(?: (?:\w+ ){0,4}?(?:at|in|from|of|as))? (?:(?:a|an|the) )?(?:(?:[a-z]+ ){0,2}(?:school|university|college|institute|academy|faculty|medicine|law|nursing|engineering|economics|history|philosophy|journalism|physics|chemistry|biology|literature|mathematics|pharmacy|agriculture|theology|degree|diploma|teacher|nurse|class|year)|(?-i:[A-Z])[\w’'-]+(?: (?:of )?(?-i:[A-Z])[\w’'-]+)*))"),
+    ("education", "subject", "", r"\b(?P<phrase>(?:studied|studies|studying|study|graduated|graduate|enrolled|trained|educated|attended|qualified|majored|dropped out)(?: (?:\w+ ){0,4}?(?:at|in|from|of|as))? (?:(?:a|an|the) )?(?:(?:[a-z]+ ){0,2}(?:school|university|college|institute|academy|faculty|medicine|law|nursing|engineering|economics|history|philosophy|journalism|physics|chemistry|biology|literature|mathematics|pharmacy|agriculture|theology|degree|diploma|teacher|nurse|class|year)|(?-i:[A-Z])[\w’'-]+(?: (?:of )?(?-i:[A-Z])[\w’'-]+)*))"),
     ("education", "subject", "", r"\b(?P<phrase>(?:degree|diploma|master’s|master's|bachelor’s|bachelor's|phd|doctorate|baccalaureate)(?: (?:in|of) \w+(?: \w+)?)?|(?:medical|law|engineering|university|college|secondary|high|primary|elementary|nursing|evening|art|music|military) (?:school|student|degree|education)|finished school|left school|(?:first|second|third|fourth|final)-year student)\b"),
     # thinking
-    ("belief", "subject", "", r"\b(?P<phrase>(?:oppos(?:ed?|es|ing)|support(?:s|ed|ing)?|voted (?:for|against)|believ(?:es?|ed) in|converted(?: (?:to|from) \w+)?|campaign(?:s|ed) (?:for|against)|protested(?: against)?|disagreed with|criticis(?:es|ed)|criticiz(?:es|ed)|denounced|(?:did|do|does) not (?:agree|align)(?: and \w+)? with|pro-democracy|anti-government|anti-war|opposition (?:activist|member|supporter|candidate))(?: (?:the )?\w+(?: \w+)?)?)\b"),
+    ("belief", "subject", "", r"\b(?P<phrase>(?:oppos(?:ed?|es|ing)|support(?:s|ed|ing)|voted (?:for|against)|believ(?:es?|ed) in|converted(?: (?:to|from) \w+)?|campaign(?:s|ed) (?:for|against)|protested(?: against)?|disagreed with|criticis(?:es|ed)|criticiz(?:es|ed)|denounced|(?:did|do|does) not (?:agree|align)(?: and \w+)? with|pro-democracy|anti-government|anti-war|opposition (?:activist|member|supporter|candidate))(?: (?:the )?\w+(?: \w+)?)?)\b"),
     # owning
     ("possession", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?:\w+ ){{0,2}}(?:car|motorbike|motorcycle|bicycle|truck|lorry|van|tractor|boat|house|flat|apartment|farm|field|shop|store|bakery|workshop|garage|orchard|cows?|goats?|sheep|dog|cat|horse|laptop|phone|camera|guitar|violin|rifle|passport|diary|notebook|restaurant|café|cafe|business|taxi|pharmacy|land))\b"),
     ("possession", "subject", "", r"\b(?P<phrase>(?:owns?|owned|drives?|drove|ran|runs) (?:a|an|his|her|my|their|the) (?:\w+ ){0,2}(?:car|truck|lorry|van|taxi|bus|shop|store|bakery|farm|restaurant|workshop|garage|business|house|café|cafe|boat|pharmacy|tractor|stall|motorbike))\b"),
@@ -58,7 +60,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
 
 PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     (attribute, whose, value, re.compile(pattern, re.IGNORECASE))
-    for attribute, whose, value, pattern in _ROWS
+    for attribute, whose, value, pattern in (*_ROWS, *_DEEDS)
 )
 
 RELATIVE = re.compile(r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")

@@ -35,7 +35,7 @@ COPULAS = frozenset(
 )
 
 WORKING = frozenset(
-    "worked works work working served serves serve serving trained trains employed hired employs continued acted acting".split()
+    "worked works work working served serves serve serving trained trains employed hired posted assigned appointed elected drafted engaged employs continued acted acting".split()
 )
 """Verbs that say what somebody is with as: worked as a nurse."""
 
