@@ -167,3 +167,24 @@ def test_the_possessive_of_a_name_is_no_word_of_it() -> None:
     reading = Reading(document=document, mentions=(), dossiers=(dossier,), quotes=())
     draft = by_hand(reading, "We saw Falcon’s house and Rose S. Young’s.")
     assert [] == leaks(verdict_of(draft, reading), draft)
+
+
+def test_a_name_with_an_initial_is_found_without_it() -> None:
+    reading = named("We saw V. Testova there.", "V. Testova")
+    draft = by_hand(reading, "We saw Testova there, and a V too.")
+    assert [("name", "p1", "Testova")] == leaks(verdict_of(draft, reading), draft)
+
+
+def test_a_byname_that_is_somebodys_name_backwards_is_no_leak() -> None:
+    reading = named("We saw Nibor Testova there.", "Nibor Testova")
+    draft = edited(reading.document, ("Nibor Testova", "Robin"), bynames=(("p1", "Robin"),))
+    assert [] == leaks(verdict_of(draft, reading), draft)
+
+
+def test_a_call_sign_has_no_other_forms() -> None:
+    document = a_document("We saw Sasha there.")
+    fact = a_fact(document, "p1", "alias", "sasha", "Sasha")
+    reading = a_reading(document, Dossier(person=a_person(document, "p1", "Sasha"), facts=(fact,)))
+    for said, expected in (("Alexander", []), ("Sasha", [("alias", "p1", "Sasha")])):
+        draft = by_hand(reading, f"We saw {said} there.")
+        assert expected == leaks(verdict_of(draft, reading), draft)

@@ -17,7 +17,7 @@ _ESCAPE = re.compile(r"\S*\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})\S*")
 _BASE64 = re.compile(r"(?<![\w+/-])[A-Za-z0-9+/_-]{4,}={0,2}")
 _HEXADECIMAL = re.compile(r"(?<!\w)(?:0x)?(?:[0-9A-Fa-f]{2}[ :]?){4,}(?!\w)")
 _TAGGED = re.compile(r"(?:[^\W\d_]*<[^<>\n]{1,60}>)+[^\W\d_]*")
-_BACKWARDS = re.compile(r"[^\W\d_]{4,}(?:[ .'’-]+[^\W\d_]{2,}){0,3}")
+_BACKWARDS = re.compile(r"[^\W\d_]{5,}")
 
 
 def decoded(text: str) -> Iterator[tuple[Span, str]]:

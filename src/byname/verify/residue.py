@@ -57,11 +57,7 @@ def traces(moves: Moves, withheld: Withheld, search: Searcher) -> Iterator[Trace
             )
     for span, said in decoded(moves.text):
         for hit in search.find(said):
-            if (
-                not hit.key.ordinary
-                and len(hit.key.letters) > 3
-                and not is_byname(moves, withheld, Hit(span.start, span.end, hit.key, "encoded"))
-            ):
+            if not is_byname(moves, withheld, Hit(span.start, span.end, hit.key, "encoded")):
                 yield Trace(Leak(kind=hit.key.kind, span=span, person=hit.key.person), "encoded")
 
 

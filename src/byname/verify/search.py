@@ -15,6 +15,7 @@ _GAP = 12  # the most characters that can stand between two pieces of one name: 
 _OPENING = re.compile(r"(?:^|[.!?…:]|\n)[\s\"'“”‘’«»()\[\]*_•>#–—-]*$")
 _CARRIER = re.compile(r"\S*(?:[@#/\\_.:=&?\d][\"'’“]?[^\W_]|_|[^\W\d_A-Z][A-Z])\S*")
 _SEGMENT = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|[^\W\d_]+")
+_CLOSING = ".,;:!?)]}\"'”’»"
 _WORN = re.compile(r"[\w@$!|]+")
 _ENDINGS = (
     "s a e i o u y an am as es is os us em en om on um ym im ai oi ou oy oj ei ey ie iu io ii ij iy ami ah ov ev ova eva ovi evi "
@@ -107,12 +108,13 @@ class Searcher:
         """Whether these words are the key and not ordinary words that happen to have its letters."""
         start, end = pieces[0].start, pieces[-1].end
         if not key.whole and len(pieces) > 1:
-            singles = all(len(piece.key) == 1 for piece in pieces)
+            lone = [piece.key for piece in pieces if len(piece.key) == 1]
+            singles = len(lone) == len(pieces) or len({*lone} - {"a", "i"}) > 1
             broken = re.search(r"[-‐‑\u00ad]\s*\n|<", text[start:end])
             strange = any(not self.is_common(piece.key) and len(piece.key) > 1 for piece in pieces)
             return bool(singles or broken or (strange and not key.ordinary and len(key.letters) > 4))
         if key.whole:
-            capitals = {text[piece.start].isupper() for piece in pieces}
+            capitals = {text[piece.start].isupper() for piece in pieces if len(piece.key) not in (2, 3)}
             is_even = len(capitals) == 1 or not any(self.is_common(piece.key) for piece in pieces)
             return not key.proper or capitals == {True} or (is_even and not key.ordinary)
         if not key.ordinary:
@@ -169,7 +171,9 @@ class Searcher:
                 if inside in letters and (
                     len(inside) >= 6 or any(s.startswith(inside) or s.endswith(inside) for s in segments)
                 ):
-                    yield Hit(match.start(), match.end(), key, "inside")
+                    yield Hit(
+                        match.start(), match.start() + len(match.group().rstrip(_CLOSING)), key, "inside"
+                    )
 
 
 def _strength(key: Key) -> tuple[bool, bool, bool]:
