@@ -105,12 +105,12 @@ def _verdict(reading: Reading, protected: list[Seen], k: int) -> list[Text]:
         )  # fmt: skip
     few = sum(one.least < k for one in protected)
     crowd = smallest(protected[0].rest)
-    aside = "Names aside, too" if named else "Too"
-    fewest = f" Fewest: {printable(protected[0].dossier.person.label)}, for {crowd.adversary}: {crowd_words(crowd)}." if crowd else ""  # fmt: skip
+    aside = "Even without names, too" if named else "Too"
+    fewest = f" Fewest: {printable(protected[0].dossier.person.label)}, for the {crowd.adversary}: {crowd_words(crowd)}." if crowd else ""  # fmt: skip
     if few:
-        lines.append(Text(f"{aside} few fit {few} of {len(protected)}.{fewest}", style="bold red"))
+        lines.append(Text(f"{aside} few people fit {few} of {len(protected)}.{fewest}", style="bold red"))
     else:
-        lines.append(Text(f"{'Names aside, enough' if named else 'Enough'} people fit everyone.{fewest}", style="bold green"))  # fmt: skip
+        lines.append(Text(f"{'Without names, enough' if named else 'Enough'} people fit everyone.{fewest}", style="bold green"))  # fmt: skip
     return lines
 
 

@@ -36,7 +36,7 @@ def print_log(case: str, passphrase_file: Path | None) -> int:
     """Prints the decision log of a case."""
     with open_vault(case, passphrase_file) as vault:
         for decision in vault.decisions():
-            put(printable(f"{decision.at}  {decision.by}  {decision.what}  {decision.why}"))
+            put("  ".join(map(printable, (decision.at, decision.by, decision.what, decision.why))))
     return 0
 
 

@@ -8,7 +8,7 @@ from byname.cli.terminal import Table, Text, grid, on_terminal
 from byname.cli.wording import crowd_words, printable, rounded
 from byname.model import Crowd
 
-_CELLS = 30
+_CELLS = 24
 _DECADES = 6  # a bar runs from one person to a million
 _REASONS = 4
 
@@ -20,10 +20,10 @@ def smallest(crowds: tuple[Crowd, ...]) -> Crowd | None:
 
 def crowds_view(crowds: tuple[Crowd, ...], k: int) -> Table:
     """A line an adversary."""
-    table = grid(14, None, _CELLS)
+    table = grid(16, None, _CELLS)
     for crowd in crowds:
         table.add_row(
-            Text(f"for {crowd.adversary}", style="cyan"),
+            Text(f"for the {crowd.adversary}", style="cyan"),
             _words(crowd, k),
             bar(crowd, k) if on_terminal() else "",
         )
@@ -32,19 +32,19 @@ def crowds_view(crowds: tuple[Crowd, ...], k: int) -> Table:
 
 def changed_view(before: tuple[Crowd, ...], after: tuple[Crowd, ...], k: int) -> Table:
     """For each adversary the crowd as it was, and below it as it is in the draft."""
-    table = grid(14, 4, None, _CELLS)
+    table = grid(16, 3, None, _CELLS)
     then = {crowd.adversary: crowd for crowd in before}
     for crowd in after:
         old = then.get(crowd.adversary)
         if old is not None:
             table.add_row(
-                Text(f"for {crowd.adversary}", style="cyan"),
+                Text(f"for the {crowd.adversary}", style="cyan"),
                 "was",
                 _words(old, k),
                 bar(old, k) if on_terminal() else "",
             )
         table.add_row(
-            "" if old else Text(f"for {crowd.adversary}", style="cyan"),
+            "" if old else Text(f"for the {crowd.adversary}", style="cyan"),
             "is",
             _words(crowd, k),
             bar(crowd, k) if on_terminal() else "",
@@ -59,7 +59,7 @@ def reasons_view(crowds: tuple[Crowd, ...], *, every: bool = False) -> Table:
     """
     crowd = smallest(crowds)
     reasons = crowd.reasons if crowd else ()
-    table = grid(14, None)
+    table = grid(16, None)
     for number, reason in enumerate(reasons if every else reasons[:-1][:_REASONS]):
         style = "dim" if number else ""
         table.add_row(

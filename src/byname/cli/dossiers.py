@@ -33,7 +33,7 @@ def head_view(dossier: Dossier) -> Text:
 
 def facts_view(dossier: Dossier, reading: Reading, *, every: bool = False) -> Table:
     """The facts of one person; the same attribute on one line unless ``every`` fact is wanted on its own."""
-    table = grid(8, 14, None, None)
+    table = grid(6, 14, None, None)
     for group, attributes in _GROUPS.items():
         lines = [line for attribute in attributes for line in _lines(dossier, attribute, every=every)]
         for position, facts in enumerate(lines):
@@ -89,4 +89,5 @@ def in_context(text: str, span: Span) -> Text:
         (f"{printable(before)}{' ' * before[-1:].isspace()}{left}", "dim"),
         (clipped(text[span.start : span.end], 2 * _LONGEST), "underline"),
         (f"{right}{' ' * after[:1].isspace()}{printable(after)}", "dim"),
-    )
+        no_wrap=True, overflow="ellipsis",
+    )  # fmt: skip

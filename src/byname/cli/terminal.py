@@ -56,10 +56,10 @@ def rule(title: str) -> None:
 
 
 def grid(*widths: int | None) -> Table:
-    """A table without lines; a column with a width is cut there, one without takes what is left."""
+    """A table without lines; a column with a width has that width, one without takes what is left."""
     table = Table.grid(padding=(0, 2))
     for width in widths:
-        table.add_column(max_width=width, no_wrap=width is not None, overflow="ellipsis")
+        table.add_column(width=width, no_wrap=width is not None, overflow="ellipsis")
     return table
 
 

@@ -32,7 +32,10 @@ def crowd_words(crowd: Crowd) -> str:
         return "one person fits"
     if low == high:
         return f"about {low} people fit"
-    return f"{'one' if low == '1' else 'about ' + low} to {high} people fit"
+    amount, _, unit = low.partition(" ")
+    if unit and high.endswith(unit):
+        low = amount
+    return f"{'one' if low == '1' and not unit else 'about ' + low} to {high} people fit"
 
 
 def times(number: int, noun: str, nouns: str | None = None) -> str:
