@@ -35,8 +35,8 @@ def parent_from_kin(known: Known) -> list[Fact]:
     if known.has("children") or known.person.part == "group":
         return []
     for i in known.of("family"):
-        first = known.facts[i].value.text.split(" of ")[0]
-        if first in ("mother", "father", "mum", "mom", "dad", "papa", "mama"):
+        first, of, _ = known.facts[i].value.text.partition(" of ")
+        if of and first in ("mother", "father", "mum", "mom", "dad", "papa", "mama"):
             return [
                 known.conclude(
                     Value(attribute="children", text="at least one child", low=1, high=20),

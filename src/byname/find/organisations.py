@@ -16,6 +16,7 @@ def organisations_in(runs: list[Run], language: str) -> tuple[list[Run], list[Ru
     rest: list[Run] = []
     by_start = {(id(run.sentence), run.first): run for run in runs}
     covered: set[tuple[int, int]] = set()
+    spelled = {run.key for run in runs if not all(token.text.isupper() for token in run.tokens)}
     for run in runs:
         if (id(run.sentence), run.first) in covered:
             continue
@@ -29,7 +30,13 @@ def organisations_in(runs: list[Run], language: str) -> tuple[list[Run], list[Ru
             and not is_demonym(run)
         ):
             head, last = True, last + 1
-        acronym = len(run.tokens) == 1 and _is_acronym(run.tokens[0].text) and not is_shouted(run.sentence)
+        acronym = (
+            len(run.tokens) == 1
+            and _is_acronym(run.tokens[0].text)
+            and not is_shouted(run.sentence)
+            and run.key not in spelled
+            and not _is_label(run)
+        )
         if not (head or acronym):
             rest.append(run)
             continue
@@ -55,6 +62,12 @@ def organisations_in(runs: list[Run], language: str) -> tuple[list[Run], list[Ru
             last = follower.last
         grown.append(Run(run.sentence, run.first, last))
     return grown, rest
+
+
+def _is_label(run: Run) -> bool:
+    """Whether a run is the label of a speaker at the beginning of a line."""
+    after = run.after()
+    return run.first == 0 and after is not None and after.text == ":"
 
 
 def _is_acronym(text: str) -> bool:

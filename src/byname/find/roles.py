@@ -107,11 +107,12 @@ def _is_rank(tokens: tuple[Token, ...], first: int, last: int) -> bool:
     """General and private and major are adjectives too: a rank stands before a name, with a capital, or after a, the, as."""
     following = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1].lower if first else ""
+    two_before = tokens[first - 2].lower if first > 1 else ""
     named = following is not None and following.is_capital
     return named or (
         tokens[first].lower
         in ("captain", "lieutenant", "colonel", "sergeant", "corporal", "brigadier", "admiral")
-        and before in ("a", "the", "as", "of", "my", "our", "to", "by")
+        and (before in ("a", "the", "as", "of", "my", "our", "to", "by") or two_before in ("a", "the", "an"))
     )
 
 

@@ -14,7 +14,9 @@ class Candidate:
     """One reference to somebody, with what coreference needs to know of it.
 
     ``kind`` is name, code (Witness B), nominal, age (the 25-year-old), pronoun or label.
-    ``alias``: the words before give the name to somebody ("they call her X"); ``byline``: it only signs the text.
+    ``alias``: the words before give the name to somebody ("they call her X"); ``byline``: it only signs the text;
+    ``elliptic``: it says something of somebody whom the sentence leaves out ("Was a shepherd.");
+    ``names``: a speaker label that is a name; ``topical``: the possessor in a subject ("Her mother was ...").
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
     """
 
@@ -37,6 +39,9 @@ class Candidate:
     title: str = ""
     alias: bool = False
     byline: bool = False
+    elliptic: bool = False
+    names: bool = False
+    topical: bool = False
 
 
 def placed(

@@ -74,6 +74,7 @@ def _own(found: list[Candidate]) -> None:
                 and other.span.end < candidate.span.end
             ):
                 candidate.owner = other
+                other.topical = candidate.subject
                 break
 
 

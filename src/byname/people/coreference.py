@@ -57,7 +57,9 @@ def _antecedent(
     if candidate.kind == "name":
         return entities.named(candidate)
     if candidate.kind in ("code", "label"):
-        return entities.headed(candidate)
+        return entities.headed(candidate) or (
+            entities.named(candidate) if candidate.kind == "label" else None
+        )
     if candidate.kind == "pronoun":
         return of_pronoun(candidate, entities, document, first_person.speaker(candidate))
     return _of_nominal(candidate, entities, document, ages)
@@ -68,6 +70,8 @@ def _of_nominal(
 ) -> Entity | None:
     """A description means somebody known if it is definite and fits; kin belong to their owner."""
     lexicon = words(document.language, "people")
+    if candidate.elliptic:
+        return in_focus(candidate, entities, document, named=False)
     if candidate.owner is not None and (
         candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS
     ):

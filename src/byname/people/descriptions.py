@@ -56,7 +56,7 @@ def descriptions(
         candidate = Candidate(
             span, kind, document.of(span), head=head, gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
             definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or tokens[first].lower in ("'s", "’s"),
-            indefinite=determiner in ("a", "an", "another", "one"),
+            indefinite=determiner in ("a", "an", "another", "one"), elliptic=_is_elliptic(tokens, first, i),
         )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, i + 1, document.language))
     return found
@@ -171,6 +171,16 @@ def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
     return sure if first != i else i
 
 
+def _is_elliptic(tokens: tuple[Token, ...], first: int, i: int) -> bool:
+    """Whether a note leaves its subject out: "Was a shepherd near the river", "Teacher of mathematics until April"."""
+    if first and tokens[first - 1].lower in ("appointed", "elected", "promoted", "made", "ordained"):
+        return tokens[first].lower in ("a", "an")
+    if first == 1:
+        return tokens[0].text in ("Was", "Is", "Worked") or tokens[0].lower == "former"
+    following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    return first == i == 0 and following in ("of", "at", "in", "until", "from")
+
+
 def _is_determined(tokens: tuple[Token, ...], first: int, lexicon: ModuleType) -> bool:
     """Whether the phrase begins with an article, a possessive or an age; "strong man" alone means nobody."""
     token = tokens[first]
@@ -206,7 +216,12 @@ def _stands_bare(tokens: tuple[Token, ...], first: int, i: int, language: str) -
         return True
     if tokens[i].is_capital and words(language, "people").KIN.get(tokens[i].lower):
         return True
-    if first == 0 and tokens[0].is_capital and following is not None and following.text == ",":
+    if (
+        first == 0
+        and tokens[0].is_capital
+        and following is not None
+        and following.lower in (",", "of", "at", "until")
+    ):
         return True  # a note: "Woman, 26, ..."
     comma_name = (
         following is not None and following.text == "," and i + 2 < len(tokens) and tokens[i + 2].is_capital

@@ -44,11 +44,11 @@ class Entity:
             or (candidate.plural and candidate.kind != "pronoun")
             or (candidate.plural and len(self.candidates) == 1)
         )
-        if candidate.kind == "name":
+        if candidate.kind == "name" or (candidate.kind == "label" and candidate.names):
             parts = name_parts(candidate.words)
             if parts not in self.names:
                 self.names.append(parts)
-        elif candidate.kind in ("nominal", "age", "code", "label"):
+        if candidate.kind in ("nominal", "age", "code", "label"):
             self.heads.add(candidate.head)
         self.ages |= ages
 
@@ -88,7 +88,7 @@ class Entities:
         self.of[id(candidate)] = entity
         self._placed.append(candidate)
         self._note(candidate.head, entity)
-        for name in entity.names if candidate.kind == "name" else ():
+        for name in entity.names if candidate.kind in ("name", "label") else ():
             if entity not in self._by_name[name]:
                 self._by_name[name].append(entity)
         return entity

@@ -91,7 +91,11 @@ def labels_in(document: Document, index: Index) -> list[Candidate]:
     for number, sentence, span, colon in found:
         text = document.of(span)
         if counts[text.lower()] >= 2:
-            candidate = Candidate(span, "label", text, head=text.lower())
+            names = (
+                text.lower() not in words(document.language, "people").LABELS
+                and sum(c.isalpha() for c in text) > 2
+            )
+            candidate = Candidate(span, "label", text, head=text.lower(), names=names)
             labels.append(placed(candidate, sentence, number, 0, colon, document.language))
     return labels
 

@@ -13,6 +13,7 @@ _SUBJECT, _SAME_SENTENCE, _STEP, _NAME, _TOPIC, _GENDER, _QUOTED, _REPEATED = 30
 _ONLY_QUOTED = (
     40  # somebody who is mentioned in a quotation only is hardly ever whom the writer goes on about
 )
+_KIN = 12  # "her mother was a nurse; her husband ...": the text is about her
 _REACH = 6
 _FOCUS = 12  # sentences over which "the 25-year-old" can still mean the person the text is about
 
@@ -29,12 +30,19 @@ def of_pronoun(
     return max(pool, key=lambda triple: triple[:2])[2] if pool else None
 
 
-def in_focus(candidate: Candidate, entities: Entities, document: Document) -> Entity | None:
-    """The person whom a text is about where it says "the 25-year-old": the most salient one whose age is not known."""
+def in_focus(
+    candidate: Candidate, entities: Entities, document: Document, *, named: bool = True
+) -> Entity | None:
+    """The person whom a text is about where it says "the 25-year-old": the most salient one whose age is not known.
+
+    ``named=False``: anybody, as in the notes "Boy, 15. Was a shepherd."
+    """
     pool = [
         (score + 4 * min(10, len(e.candidates)), -position, e)
         for position, e in enumerate(entities.recent(candidate.sentence, _FOCUS))
-        if not e.ages and e.names and (score := _salience(candidate, e, document, reach=_FOCUS)) is not None
+        if (e.names or not named)
+        and not (named and e.ages)
+        and (score := _salience(candidate, e, document, reach=_FOCUS)) is not None
     ]
     return max(pool, key=lambda triple: triple[:2])[2] if pool else None
 
@@ -54,8 +62,8 @@ def _salience(
     score = -_STEP * distance - 0.02 * (candidate.span.start - last.span.end)
     score += _SAME_SENTENCE * (distance == 0)
     same = (c for c in reversed(entity.candidates[-12:]) if c.sentence == last.sentence)
-    score += _SUBJECT * any(c.subject for c in same if c.span.end <= candidate.span.start)
-    score += _NAME * bool(entity.names)
+    score += _SUBJECT * any(c.subject or c.topical for c in same if c.span.end <= candidate.span.start)
+    score += _NAME * bool(entity.names) - _KIN * (entity.kin is not None and not entity.names)
     score += _GENDER * (entity.gender is not None and candidate.gender is not None)
     score += _REPEATED * min(6, len(entity.candidates))
     score += _TOPIC * (last.paragraph == candidate.paragraph)

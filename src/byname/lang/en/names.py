@@ -61,6 +61,9 @@ PLACE_WORDS = frozenset(
 NAMING_PAIRS = frozenset(
     {
         ("i", ","),
+        ("i", "am"),
+        ("i", "'m"),
+        ("i", "’m"),
         ("name", "is"),
         ("name", "was"),
         ("known", "as"),
