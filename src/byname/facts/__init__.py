@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from byname.facts.inferred import inferred
 from byname.facts.phrases import kin_facts, phrase_facts
+from byname.facts.shared import shared_facts
 from byname.facts.stated import gender_facts, mention_facts, named_facts
 from byname.facts.subjects import Subjects
 from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
@@ -25,6 +26,7 @@ def collect_dossiers(
         for fact in (*named_facts(person, subjects), *gender_facts(person, subjects))
     ]
     found += mention_facts(mentions, subjects) + phrase_facts(subjects) + kin_facts(people, subjects)
+    found += shared_facts(mentions, found, subjects)
     for fact in found:
         stated[fact.person].append(fact)
     return tuple(Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects))) for p in people)

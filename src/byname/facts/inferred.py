@@ -16,7 +16,7 @@ from byname.facts.origins import (
     nationality_from_group,
     nationality_from_service,
 )
-from byname.facts.relations import gender_from_name, marital_from_kin, parent_from_kin
+from byname.facts.relations import gender_from_name, gender_from_spouse, marital_from_kin, parent_from_kin
 from byname.facts.subjects import Subjects
 from byname.facts.work import affiliation_from_role, education_from_profession, left_service
 from byname.model import Fact, Person
@@ -26,9 +26,11 @@ Inference = Callable[[Known], list[Fact]]
 INFERENCES: tuple[Inference, ...] = (
     birth_from_ages,
     gender_from_name,
+    gender_from_spouse,
     nationality_from_service,
     nationality_from_birthplace,
     nationality_from_group,
+    nationality_from_life,
     birthplace_from_nationality,
     affiliation_from_role,
     left_service,

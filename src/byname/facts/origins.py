@@ -107,6 +107,24 @@ def _demonym_in(group: Person, subjects: Subjects) -> str | None:
     return None
 
 
+def nationality_from_life(known: Known) -> list[Fact]:
+    """Whoever lived, worked and was seized in one country only, as far as the text says, is mostly its national."""
+    if known.has("nationality") or known.person.part not in ("source", "private"):
+        return []
+    found: dict[str, list[int]] = {}
+    for i in known.of("residence", "location", "employer", "education", "affiliation"):
+        code = known.facts[i].value.code
+        if code and code.startswith(("geonames:", "country:")):
+            country = place(code).country
+            if country:
+                found.setdefault(country, []).append(i)
+    if len(found) != 1:
+        return []
+    country, premises = next(iter(found.items()))
+    value = Value(attribute="nationality", text=country, code=f"country:{country}")
+    return [known.conclude(value, premises, 0.6)]
+
+
 def country_from_phone(known: Known) -> list[Fact]:
     """A telephone number's country code shows where its owner lives."""
     if known.has("residence"):

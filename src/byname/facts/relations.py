@@ -19,6 +19,25 @@ def gender_from_name(known: Known) -> list[Fact]:
     return []
 
 
+def gender_from_spouse(known: Known) -> list[Fact]:
+    """A wife or girlfriend is mostly a man's, a husband or boyfriend a woman's."""
+    if known.has("gender") or known.person.part == "group":
+        return []
+    shown = {
+        "wife": "m",
+        "girlfriend": "m",
+        "ex-wife": "m",
+        "husband": "f",
+        "boyfriend": "f",
+        "ex-husband": "f",
+    }
+    for i in known.of("family"):
+        words = known.facts[i].value.text.split()
+        if " of " not in known.facts[i].value.text and words and words[-1] in shown:
+            return [known.conclude(Value(attribute="gender", text=shown[words[-1]]), [i], 0.85)]
+    return []
+
+
 def marital_from_kin(known: Known) -> list[Fact]:
     """Whoever is somebody's wife or husband is married."""
     if known.has("marital_status"):

@@ -92,7 +92,8 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
     if value.attribute == "nationality":
         return _nationality(mention, value, subjects)
-    person = subjects.about(mention.span)
+    born = subjects.born_before(mention.span) if value.attribute == "birth_date" else None
+    person = born or subjects.about(mention.span)
     if person is None:
         return None
     if value.attribute == "age":

@@ -115,6 +115,14 @@ class Subjects:
         sentence = self.index.sentences[number]
         return self.within(Span(start=sentence.start, end=sentence.end))
 
+    def born_before(self, span: Span) -> str | None:
+        """Whoever stands right before "born": "a daughter, born in January"."""
+        for reference in reversed([r for r in self._sentence(span) if r.span.end <= span.start][-3:]):
+            between = self.document.text[reference.span.end : span.start]
+            if words(self.document.language, "facts").BORN_RIGHT_AFTER.match(between):
+                return reference.person
+        return None
+
     def _relative(self, around: list[Reference], span: Span) -> str | None:
         """Whom a relative clause is about: Ana in "Ana, who was seventy-one"."""
         for reference in reversed([r for r in around if r.span.end <= span.start][-4:]):

@@ -66,6 +66,8 @@ PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
 RELATIVE = re.compile(r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")
 """What stands between somebody and what a relative clause says of them."""
 
+BORN_RIGHT_AFTER = re.compile(r"[\s,(]*(?:who (?:was|is) )?born\b[^.;]{0,20}$")
+
 LEFT_JOB = re.compile(
     r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b",
     re.IGNORECASE,
