@@ -352,3 +352,19 @@ def test_a_plan_of_names_alone_asks_for_nothing_else() -> None:
     edit = Edit(span=span_of(document, "Vera Testova"), new="Falcon", operation="pseudonymise", person="p1")
     draft = Draft(document=document, edits=(edit,), bynames=(("p1", "Falcon"),))
     assert [] == leaks(verdict_of(draft, reading, a_plan(a_change(fact, "x", "pseudonymise"))), draft)
+
+
+def test_a_month_tells_only_in_a_paragraph_about_the_person() -> None:
+    low, high = date(2021, 9, 1).toordinal(), date(2021, 9, 30).toordinal()
+    text = "She left in 9/2021, in September 2021.\nThe report of September 2021 is here."
+    reading, change = case(text, "event_date", "2021-09", "9/2021", to="2021", low=low, high=high)
+    draft = edited(reading.document, ("9/2021", "2021"))
+    assert ["September 2021"] == [
+        said for _, _, said in leaks(verdict_of(draft, reading, a_plan(change)), draft)
+    ]
+
+
+def test_the_name_of_a_people_or_language_tells_only_in_its_place() -> None:
+    reading, change = case("She speaks Nordvik. A Nordvik woman.", "language", "nordvik", "Nordvik")
+    assert [] == found(reading, change, ("speaks Nordvik", "speaks"))
+    assert ["Nordvik"] == found(reading, change)

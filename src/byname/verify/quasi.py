@@ -2,7 +2,8 @@
 
 What tells, and is a leak wherever it stands: the name of a place below the country; the name of an
 organisation; a role that one person holds; an age or a date in any form; any other word of the evidence
-that is capitalised and no common word. What does not tell by itself is a leak only where the original says
+that is capitalised and no common word. A month with its year tells in every paragraph that is about the person.
+What does not tell by itself is a leak only where the original says
 it of the person and no edit has touched it: "2021", "nurse", "her brother", "Belarusian". A date
 that only another date gives does not tell even there: "Thursday", "two days later" - what they add up to,
 the crowds count. The name of a state's service tells only there: the Ruritanian army is in every article
@@ -29,9 +30,9 @@ from byname.verify.withheld import Key, Withheld, is_country
 _PLACES = frozenset({"birthplace", "residence", "location"})
 _ORGANISATIONS = frozenset({"employer", "affiliation", "education"})
 _BY_CROWD = frozenset({"gender"})
+_PEOPLES = frozenset({"nationality", "ethnicity", "religion", "language"})
 _DATES = frozenset({"birth_date", "event_date"})
 _SERVICES = ("org:military", "org:government", "org:police")
-_MONTH = 31
 
 
 def quasi_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
@@ -103,7 +104,7 @@ def _keys(withheld: Withheld, spared: Spared) -> Iterator[Key]:
     """The telling words and phrases of all withheld facts, each once a person."""
     seen = set()
     for change in withheld.changes:
-        if change.fact.attribute not in (*_BY_CROWD, *_DATES, "age"):
+        if change.fact.attribute not in (*_BY_CROWD, *_DATES, *_PEOPLES, "age"):
             for span in change.fact.evidence:
                 for key in _tell(change, withheld.text[span.start : span.end], withheld):
                     if key not in seen and key.letters not in spared.phrases:
@@ -149,9 +150,18 @@ def _is_national(word: str) -> bool:
 def _times(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
     """Every form of a withheld age or date in the draft."""
     for change in withheld.changes:
+        about = _paragraphs(change.fact.person, moves, withheld) if _is_month(change) else None
         for pattern in _patterns(change, withheld):
             for match in re.finditer(pattern, moves.text, re.IGNORECASE):
-                yield Trace(_leak(change, Span(start=match.start(), end=match.end())), "number")
+                if about is None or moves.text.count("\n", 0, match.start()) in about:
+                    yield Trace(_leak(change, Span(start=match.start(), end=match.end())), "number")
+
+
+def _paragraphs(person: str, moves: Moves, withheld: Withheld) -> set[int]:
+    """The numbers of the draft's lines that mention a person."""
+    mentions = next(d.person.mentions for d in withheld.protected if d.person.id == person)
+    places = [here for mention in mentions if (here := moves.moved(mention.span)) is not None]
+    return {moves.text.count("\n", 0, here.start) for here in places}
 
 
 def _patterns(change: Change, withheld: Withheld) -> tuple[str, ...]:
@@ -164,6 +174,14 @@ def _patterns(change: Change, withheld: Withheld) -> tuple[str, ...]:
         first, last = date.fromordinal(value.low), date.fromordinal(value.high)
         if first == last:
             return tuple(withheld.lexicon.days(first))
-        if first.day == 1 and value.high - value.low < _MONTH and first.month == last.month:
+        if _is_month(change):
             return tuple(withheld.lexicon.months(first))
     return ()
+
+
+def _is_month(change: Change) -> bool:
+    value = change.fact.value
+    if change.fact.attribute not in _DATES or value.low is None or value.high is None:
+        return False
+    first, last = date.fromordinal(value.low), date.fromordinal(value.high)
+    return first.day == 1 and first < last and (first.year, first.month) == (last.year, last.month)
