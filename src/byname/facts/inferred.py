@@ -14,6 +14,7 @@ from byname.facts.origins import (
     country_from_phone,
     nationality_from_birthplace,
     nationality_from_group,
+    nationality_from_life,
     nationality_from_service,
 )
 from byname.facts.relations import gender_from_name, gender_from_spouse, marital_from_kin, parent_from_kin
