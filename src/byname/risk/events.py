@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from math import prod, sqrt
+from math import hypot, log, sqrt
 from typing import Any
 
 from byname.lang import words
@@ -76,18 +76,22 @@ def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tupl
 
 
 def likeliest(facts: Sequence[Fact], countries: frozenset[str]) -> str:
-    """The one of several countries where most people have the faith, people and language of the facts."""
-    culture = frozenset(
+    """The one of several countries where most people have the faith, people and languages of the facts."""
+    culture = (
         f.value for f in facts if f.attribute in ("religion", "ethnicity", "language") and f.value.text
     )
-    return _likeliest(culture, countries)
+    return _likeliest(tuple(dict.fromkeys(culture)), countries)
 
 
 @lru_cache(maxsize=4096)
-def _likeliest(culture: frozenset[Value], countries: frozenset[str]) -> str:
+def _likeliest(culture: tuple[Value, ...], countries: frozenset[str]) -> str:
     def people(country: str) -> float:
-        shares = [averaged(frozenset({country}), *asked)[0] for value in culture for asked in _culture(value)]
-        return size(frozenset({country})) * prod(shares)
+        costs = [
+            -log(max(averaged(frozenset({country}), *asked)[0], 1e-9))
+            for v in culture
+            for asked in _culture(v)
+        ]
+        return log(size(frozenset({country}))) - hypot(*costs)
 
     return max(sorted(countries), key=people)
 
