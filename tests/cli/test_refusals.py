@@ -203,6 +203,15 @@ def test_reader_of_the_output_that_has_gone_ends_the_run_quietly(
     assert (result.exit_code, result.stderr) == (3, "")
 
 
+def test_files_of_other_kinds_in_a_folder_are_told(run: Run, story: Path):
+    """What is passed over in silence would be taken for protected."""
+    (story.parent / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (story.parent / ".hidden.pdf").write_bytes(b"%PDF-1.7")
+    result = run("audit", story.parent, "--json")
+    assert result.stderr.startswith("byname: one file was passed over")
+    assert result.exit_code == 1
+
+
 def test_same_document_given_twice_is_read_once(story: Path):
     found, worst = documents.found([story, story.parent, story])
     assert (found, worst) == ([story], 0)

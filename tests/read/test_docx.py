@@ -215,7 +215,7 @@ def test_other_office_files_are_unsupported(read):
 
 def test_mutations_give_a_document_or_an_unreadable_error(read):
     """Three hundred broken files, the archive or a part in it: none ends in anything but a typed error."""
-    chance = random.Random(7)  # noqa: S311 - the same damage on every run
+    chance = random.Random(7)
     whole = docx(
         LETTER + p("A second paragraph.", "a1"),
         {"word/header1.xml": story("hdr", "")},

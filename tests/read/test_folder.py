@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from byname.errors import UnreadableError
-from byname.read import documents_in
+from byname.read import documents_in, passed_over
 
 
 def test_documents_are_found_in_order_and_nothing_else(tmp_path):
@@ -28,6 +28,8 @@ def test_documents_are_found_in_order_and_nothing_else(tmp_path):
     (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
     found = [path.relative_to(tmp_path / "in").as_posix() for path in documents_in(tmp_path / "in")]
     assert found == ["a.docx", "b.txt", "inner.txt", "out/f.txt", "sub/d.html"]
+    assert passed_over(tmp_path / "in") == 1
+    assert passed_over(tmp_path / "in" / "c.pdf") == 0
 
 
 def test_a_file_is_itself(tmp_path):

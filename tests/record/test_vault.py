@@ -105,9 +105,9 @@ def test_publication_on_old_knowledge_is_refused(vault: Vault, folder: Path):
 
 def test_second_writer_is_told_to_wait(vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(store, "_PATIENCE", 0.05)
-    with Vault.open(folder, PASSPHRASE) as other, vault._store.writing():
-        with pytest.raises(VaultError, match="in use by another"):
-            _publish(other)
+    other = Vault.open(folder, PASSPHRASE)
+    with other, vault._store.writing(), pytest.raises(VaultError, match="in use by another"):
+        _publish(other)
     _publish(vault)
     assert vault.taken() == ("Heron",)
 

@@ -8,10 +8,11 @@ from typing import TypeVar
 
 from byname.cli.ending import INSIDE, complain, inside
 from byname.cli.terminal import Say, progress
+from byname.cli.wording import times
 from byname.errors import BynameError, UsageError
 from byname.model import Policy
 from byname.pipeline import load_policy
-from byname.read import documents_in
+from byname.read import documents_in, passed_over
 
 Result = TypeVar("Result")
 
@@ -40,17 +41,23 @@ def each(paths: list[Path], work: Callable[[Path, Say], Result], tell: Callable[
 def found(paths: list[Path]) -> tuple[list[Path], int]:
     """The documents in files and folders, listed before anything is written, and the exit code so far."""
     documents: dict[Path, None] = {}
+    others = 0
     worst = 0
     for path in paths:
         try:
             for document in documents_in(path):
                 documents[document] = None
+            others += passed_over(path)
         except BynameError as error:
             complain(str(error), path)
             worst = error.exit_code
     if not documents and not worst:
         raise UsageError(
             "There is no document that byname can read in what you gave; it reads .txt, .md, .html and .docx."
+        )
+    if others:
+        complain(
+            f"{times(others, 'file was', 'files were')} passed over: byname reads .txt, .md, .html and .docx."
         )
     return list(documents), worst
 

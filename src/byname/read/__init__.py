@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from byname.read.document import read_document
 from byname.read.draft import write_draft
-from byname.read.folder import documents_in
+from byname.read.folder import documents_in, passed_over
 
-__all__ = ["documents_in", "read_document", "write_draft"]
+__all__ = ["documents_in", "passed_over", "read_document", "write_draft"]

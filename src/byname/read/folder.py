@@ -20,7 +20,14 @@ def documents_in(path: Path) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
-    yield from _below(path, path.resolve())
+    yield from filter(_is_document, _below(path, path.resolve()))
+
+
+def passed_over(path: Path) -> int:
+    """How many files in a folder and below it are of a kind that byname does not read."""
+    if not path.is_dir():
+        return 0
+    return sum(not _is_document(file) for file in _below(path, path.resolve()))
 
 
 def _below(folder: Path, root: Path) -> Iterator[Path]:
@@ -33,8 +40,12 @@ def _below(folder: Path, root: Path) -> Iterator[Path]:
             continue
         if entry.is_dir():
             yield from () if entry.is_symlink() else _below(entry, root)
-        elif entry.suffix.lower() in SUFFIXES and entry.is_file():
+        elif entry.is_file():
             yield entry
+
+
+def _is_document(file: Path) -> bool:
+    return file.suffix.lower() in SUFFIXES
 
 
 def _stays_in(entry: Path, root: Path) -> bool:

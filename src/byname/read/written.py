@@ -69,14 +69,17 @@ def in_common(days: Sequence[str]) -> str | None:
 
 
 def _labelled(lines: Sequence[str]) -> str | None:
-    label = words("en", "reading").DATE_LABEL
-    pattern = re.compile(rf"[\W_]*{label}\b[\W_]*(?:on\s+|the\s+)?{_day()}.{{0,40}}", re.IGNORECASE)
+    english = words("en", "reading")
+    pattern = re.compile(
+        rf"[\W_]*{english.DATE_LABEL}\b[\W_]*{english.BEFORE_DATE}{_day()}.{{0,40}}", re.IGNORECASE
+    )
     return _first(pattern, lines)
 
 
 def _bare(lines: Sequence[str]) -> str | None:
+    hour = words("en", "reading").BEFORE_HOUR
     pattern = re.compile(
-        rf"\W*(?:[^\W\d_][\w .'’()-]{{1,40}},\s*)?{_day()}[\s,;|.]*(?:(?:at )?\d\d?[:.]\d\d.{{0,20}}|[^\W\d_]+(?: [^\W\d_]+)?)?",
+        rf"\W*(?:[^\W\d_][\w .'’()-]{{1,40}},\s*)?{_day()}[\s,;|.]*(?:{hour}\d\d?[:.]\d\d.{{0,20}}|[^\W\d_]+(?: [^\W\d_]+)?)?",
         re.I,
     )
     return _first(pattern, lines)
@@ -84,10 +87,8 @@ def _bare(lines: Sequence[str]) -> str | None:
 
 def _titled(lines: Sequence[str]) -> str | None:
     """A title that ends with the date: "Statement of a nurse, taken on 3 March 2020"."""
-    verbs = words("en", "reading").DATE_VERBS
-    pattern = re.compile(
-        rf".{{3,100}}?\b{verbs}\s+{_day()}(?:\s+(?:at|in|by)\s+[^.]{{2,40}})?", re.IGNORECASE
-    )
+    english = words("en", "reading")
+    pattern = re.compile(rf".{{3,100}}?\b{english.DATE_VERBS}\s+{_day()}{english.AFTER_DATE}", re.IGNORECASE)
     return _first(pattern, lines)
 
 
@@ -114,13 +115,9 @@ def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str | None:
 def _day() -> str:
     """A date in figures or in words, with a year; a weekday may stand before it."""
     english = words("en", "reading")
-    month = f"(?:{'|'.join(sorted(english.MONTHS, key=len, reverse=True))})\\.?"
-    weekday = (
-        f"(?:(?:{'|'.join(sorted(english.WEEKDAYS, key=len, reverse=True))})\\.?,?\\s+)?(?:(?:the|this)\\s+)?"
-    )
     return (
-        rf"{weekday}(?P<day>\d{{4}}-\d\d(?:-\d\d)?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{{4}}/\d\d?/\d\d?|\d\d?[./]\d\d?[./]\d{{4}}"
-        rf"|\d\d?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{month},?\s+\d{{4}}|{month}\s+\d\d?(?:st|nd|rd|th)?,?\s+\d{{4}}|{month},?\s+\d{{4}})"
+        rf"{english.BEFORE_DAY}(?P<day>\d{{4}}-\d\d(?:-\d\d)?(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?|\d{{4}}/\d\d?/\d\d?|\d\d?[./]\d\d?[./]\d{{4}}"
+        rf"|{english.SAID_DATE})"
     )
 
 

@@ -34,6 +34,19 @@ DATE_LABEL = (
 # what a title says before the date of the text: "Statement of a nurse, taken on ..."
 DATE_VERBS = r"(?:taken|made|given|recorded|conducted|signed|dated|written|published|held|submitted)(?: this)?(?: on| in)?(?: the)?"
 
+# what stands between a label and its date, before the hour of a day, after the date of a title
+BEFORE_DATE = r"(?:on\s+|the\s+)?"
+BEFORE_HOUR = r"(?:at )?"
+AFTER_DATE = r"(?:\s+(?:at|in|by)\s+[^.]{2,40})?"
+
+# a weekday before a date, and a date in words
+_MONTH = f"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\\.?"
+BEFORE_DAY = f"(?:(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})\\.?,?\\s+)?(?:(?:the|this)\\s+)?"
+SAID_DATE = (
+    rf"\d\d?(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{_MONTH},?\s+\d{{4}}"
+    rf"|{_MONTH}\s+\d\d?(?:st|nd|rd|th)?,?\s+\d{{4}}|{_MONTH},?\s+\d{{4}}"
+)
+
 # what a caption or a picture credit begins with
 CAPTION_LABELS = frozenset(
     "photo photos photograph photographs picture pictures pictured image images caption credit video map "
