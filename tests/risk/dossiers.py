@@ -60,6 +60,8 @@ FACTS = (
     said("role", "mayor of village", low=1, high=1),
     said("affiliation", "pahonia regiment", code="org:military"),
     said("affiliation", "the blue heron club"),
+    said("affiliation", "ukrainian armed forces", code="org:military"),
+    said("affiliation", "belarusian police", code="org:police"),
     said("employer", "northern brick factory", code="org:company"),
     said("employer", "hospital", code="org:hospital"),
     said("rank", "captain"),

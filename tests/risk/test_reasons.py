@@ -93,7 +93,7 @@ def test_costs_of_connected_facts_are_shared_and_add_up():
 @pytest.mark.parametrize(
     ("number", "told"),
     [(1.2, "one person"), (3, "a few people"), (7, "fewer than ten people"), (12.3, "about 12 people"), (873, "about 870 people"),
-     (86123, "about 86,000 people"), (4_412_345, "about 4.4 million people"), (8.2e9, "about 8.2 billion people"), (951_000, "about 0.95 million people")],
+     (86123, "about 86,000 people"), (4_412_345, "about 4.4 million people"), (8.2e9, "about 8.2 billion people"), (951_000, "about 950,000 people"), (422_761_890, "about 420 million people"), (999_999, "about 1 million people")],
 )  # fmt: skip
 def test_numbers_are_told_to_two_figures(number, told):
     assert told == in_words(number, "people", LEXICON)

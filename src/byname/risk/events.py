@@ -15,7 +15,7 @@ from byname.model import DIRECT_ATTRIBUTES, Adversary, Fact, Value
 from byname.risk.frame import LEAST_MIGRANTS, Frame, share_of_country
 from byname.risk.joint import Event
 from byname.risk.text import share_of_words
-from byname.stats.places import find_places
+from byname.stats.places import country_of_demonym, find_places
 from byname.stats.population import CELLS, VINTAGE, ages, size
 from byname.stats.shares import (
     averaged,
@@ -32,7 +32,7 @@ from byname.stats.shares import (
 NOBODY = (0.0,)
 SIGMA = {
     "gender": 0.0, "age": 0.15, "birth_date": 0.15, "residence": 0.2, "birthplace": 0.2, "location": 0.4, "country": 0.7,
-    "occupation": 0.5, "role": 0.6, "affiliation": 0.5, "employer": 0.5, "event_date": 0.3, "religion": 0.5, "ethnicity": 0.5, "language": 0.5,
+    "occupation": 0.5, "service": 0.5, "role": 0.6, "affiliation": 0.5, "employer": 0.5, "event_date": 0.3, "religion": 0.5, "ethnicity": 0.5, "language": 0.5,
 }  # fmt: skip
 """The error of a share, as the standard deviation of its logarithm: RISK.md B.1, with single years of age .15."""
 GUESS = 0.6
@@ -41,6 +41,10 @@ MODEL = 0.25
 _DAYS_OF_EVENTS = 10 * 365.25
 _VISITS = 5.0  # people are seen in more places than they live in
 _YEAR = 365.2425
+
+
+_SAME = {"service": "occupation"}
+"""What is counted apart but looked up together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,7 @@ class Context:
         )
         return Event(
             attribute=attribute, shares=tuple(shares), sigma=sigma, stream=stream or attribute, label=label,
-            visibility=1.0 if attribute == "country" else self.adversary.visibility(attribute),
+            visibility=1.0 if attribute == "country" else self.adversary.visibility(_SAME.get(attribute, attribute)),
         )  # fmt: skip
 
 
@@ -195,9 +199,10 @@ def _occupation(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         if code and any(other != code and other.startswith(code) for other in codes):
             continue  # the narrower one implies it
         if code.startswith("isco:") and code[5:].isdigit():
-            yield context.event(
-                "occupation", averaged(context.frame.countries, occupation, code[5:]), fact.value.text
-            )
+            # that somebody is a soldier mostly follows from their unit, so it is counted with it
+            attribute = "service" if code.startswith("isco:0") else "occupation"
+            cells = averaged(context.frame.countries, occupation, code[5:])
+            yield context.event(attribute, cells, fact.value.text)
         elif code.startswith("status:"):
             yield context.event("occupation", _STATUS.get(code, NOBODY), fact.value.text)
         else:
@@ -245,9 +250,23 @@ def _organisation(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         elif unit is not None:
             _, low, high = ladders.UNITS[unit][-1]
             cells = tuple(min(most, cell) for cell in _holders(sqrt(low * high), context))
+        elif kind in lexicon.NATIONAL:
+            abroad = _VOLUNTEERS if _foreign(head, context) else 1.0
+            cells = _scaled(ages(15, 200), most * lexicon.OF_NATIONAL * abroad)
         else:
             cells = NOBODY
         yield context.event(fact.attribute, cells, said)
+
+
+def _foreign(said: str, context: Context) -> bool:
+    """Whether words have the adjective of a country that is none of the frame's."""
+    countries = {country for word in said.split() for country in country_of_demonym(word)}
+    return bool(countries) and not countries & context.frame.countries
+
+
+_VOLUNTEERS = (
+    0.02  # the part of a country's own share that its people have in another country's bodies: a guess
+)
 
 
 def _children(facts: Sequence[Fact], context: Context) -> Iterator[Event]:

@@ -11,7 +11,7 @@ GROUPS: tuple[tuple[float, tuple[str, ...]], ...] = (
     (4.0, ("age", "birth_date")),
     (1.5, ("birthplace", "residence", "location")),
     (2.0, ("ethnicity", "religion", "language")),
-    (4.0, ("role", "affiliation", "employer", "rank")),
+    (4.0, ("role", "affiliation", "employer", "rank", "service")),
     (1.5, ("occupation", "education")),
     (1.5, ("marital_status", "family", "children")),
     (3.0, ("country", "migration")),

@@ -118,11 +118,12 @@ def in_words(number: float, people: str, lexicon: ModuleType) -> str:
     for below, template in ((_ONE, lexicon.ONE), (5, lexicon.A_FEW), (10, lexicon.UNDER_TEN)):
         if number < below:
             return str(template.format(people=people)).strip()
-    for unit, template in ((1e9, lexicon.BILLION), (1e6, lexicon.MILLION)):
-        if number >= 0.95 * unit:
-            return _about(template.format(number=f"{number / unit:.2g}"), people, lexicon)
     digits = len(f"{number:.0f}") - 2
-    return _about(f"{round(number / 10**digits) * 10**digits:,}", people, lexicon)
+    rounded = round(number / 10**digits) * 10**digits
+    for unit, template in ((1_000_000_000, lexicon.BILLION), (1_000_000, lexicon.MILLION)):
+        if rounded >= unit:
+            return _about(template.format(number=f"{rounded / unit:g}"), people, lexicon)
+    return _about(f"{rounded:,}", people, lexicon)
 
 
 def _about(number: str, people: str, lexicon: ModuleType) -> str:

@@ -190,7 +190,7 @@ def migrants(origins: frozenset[str], destinations: frozenset[str]) -> int:
 
 
 _SOURCES = {
-    "occupation": "ILOSTAT 2021, World Bank and BLS OEWS 2025", "location": "GeoNames 2026", "residence": "GeoNames 2026", "birthplace": "GeoNames 2026",
+    "service": "World Bank", "occupation": "ILOSTAT 2021, World Bank and BLS OEWS 2025", "location": "GeoNames 2026", "residence": "GeoNames 2026", "birthplace": "GeoNames 2026",
     "religion": "CIA World Factbook 2026", "ethnicity": "CIA World Factbook 2026", "language": "CLDR 48", "education": "Barro and Lee 2015",
     "marital_status": "UN mean age at marriage", "children": "UN mean age at marriage", "migration": "UN DESA 2019 and UNHCR 2025",
     "country": "UN DESA 2019 and UNHCR 2025",

@@ -157,15 +157,31 @@ ANY_KIND = 0.0008
 KINDS = {
     **dict.fromkeys(("armed forces", "army", "regiment", "battalion", "brigade", "division", "unit"), 0.005), "party": 0.02, "movement": 0.02, "union": 0.03,
     "trade union": 0.03, "company": 0.15, "firm": 0.1, "factory": 0.05, "plant": 0.03, "school": 0.1, "university": 0.05, "hospital": 0.015, "church": 0.1,
-    "parish": 0.1, "mosque": 0.05, "police": 0.004, "ministry": 0.005,
+    "parish": 0.1, "mosque": 0.05, "police": 0.004, "militia": 0.004, "ministry": 0.005, "navy": 0.001, "air force": 0.001,
 }  # fmt: skip
 """The share of people who belong to some body of a kind, by the words of the ladder."""
+NATIONAL = frozenset(
+    {
+        "armed forces",
+        "navy",
+        "air force",
+        "police",
+        "militia",
+        "border guard",
+        "national guard",
+        "security service",
+        "trade union",
+    }
+)
+"""Kinds of body of which a country has one or a few."""
+OF_NATIONAL = 0.3
+"""What one such body has of the people in bodies of its kind."""
 
 NOUNS = {
     "country": "a second country", "marital_status": "marital status", "legal_history": "legal history", "event_date": "the date",
     "affiliation": "the organisation", "employer": "the employer", "role": "the role", "name": "the name", "alias": "the alias", "contact": "the contact",
     "identifier": "the identifier", "account": "the account", "birth_date": "the birth", "location": "the place", "residence": "the home in",
-    "birthplace": "the birthplace", "occupation": "the occupation", "rank": "the rank", "gender": "gender",
+    "birthplace": "the birthplace", "occupation": "the occupation", "service": "the occupation", "rank": "the rank", "gender": "gender",
 }  # fmt: skip
 """How a reason names an attribute; others by their own name."""
 BORN = "in {low} or {high}"
