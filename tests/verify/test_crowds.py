@@ -184,3 +184,14 @@ def test_a_reader_who_finds_nobody_leaves_everyone_to_the_original() -> None:
     reading = original()
     verdict = verdict_of(draft(reading), reading, reread=nobody)
     assert ["p1", "p2"] == [person for person, _ in verdict.crowds]
+
+
+def test_a_byname_beside_common_words_is_still_no_name_and_beside_another_name_is_one() -> None:
+    for said, expected in (("Officer Falcon", []), ("Falcon Lindqvist", [("name", "falcon lindqvist")])):
+        seen, reading = Seen(), original()
+        edit = Edit(span=span_of(reading.document, "Vera Testova"), new=said, operation="pseudonymise")
+        made = Draft(document=reading.document, edits=(edit,), bynames=(("p1", "Falcon"),))
+        verdict_of(
+            made, reading, estimate=seen, reread=lambda d, said=said: a_reading(d, a_named(d, "x", said))
+        )
+        assert expected == seen.of("p1")

@@ -18,6 +18,7 @@ from byname.model import (
     Reading,
     Span,
 )
+from byname.stats.words import common_words
 from byname.verify.letters import plain
 from byname.verify.moves import Moves
 from byname.verify.views import letters_of, view
@@ -113,14 +114,17 @@ def _anew(dossier: Dossier, found: list[Dossier], draft: Draft) -> Dossier:
         return Dossier(person=dossier.person, facts=kept)
     bynames = {word.key for _, byname in draft.bynames for word in view(byname, plain).words}
     facts = _united(dossier.person.id, found)
-    facts = _without(facts, lambda fact: fact.attribute in ("name", "alias") and _is_byname(fact, bynames))
+    common = common_words(draft.document.language)
+    facts = _without(
+        facts, lambda fact: fact.attribute in ("name", "alias") and _is_byname(fact, bynames, common)
+    )
     return Dossier(person=dossier.person, facts=(*facts, *(f for f in published if f not in facts)))
 
 
-def _is_byname(fact: Fact, bynames: set[str]) -> bool:
-    """Whether a name is made of words of bynames: of this person's, or of another's who was taken for them."""
+def _is_byname(fact: Fact, bynames: set[str], common: frozenset[str]) -> bool:
+    """Whether a name is made of words of bynames, whosever they are, and of common words that stand beside them."""
     said = {word.key for word in view(fact.value.text, plain).words} - {"s"}
-    return bool(said) and said <= bynames
+    return not said.isdisjoint(bynames) and said - bynames <= common
 
 
 def _united(person: str, found: list[Dossier]) -> tuple[Fact, ...]:
