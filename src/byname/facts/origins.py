@@ -7,6 +7,8 @@ from byname.facts.subjects import Subjects
 from byname.model import Fact, Person, Value
 from byname.stats.places import country_of_demonym, place
 
+_SURE = 0.7  # what is itself only likely carries no further conclusion
+
 
 def nationality_from_service(known: Known) -> list[Fact]:
     """Service in a state's police, army or ministry, or an own passport of it, shows its nationality."""
@@ -70,7 +72,7 @@ def birthplace_from_nationality(known: Known) -> list[Fact]:
     """Most people were born in the country of their nationality."""
     if known.has("birthplace") or known.person.part == "group":
         return []
-    for i in known.of("nationality"):
+    for i in (i for i in known.of("nationality") if known.facts[i].confidence >= _SURE):
         value = known.facts[i].value
         return [known.conclude(Value(attribute="birthplace", text=value.text, code=value.code), [i], 0.7)]
     return []
@@ -108,11 +110,11 @@ def _demonym_in(group: Person, subjects: Subjects) -> str | None:
 
 
 def nationality_from_life(known: Known) -> list[Fact]:
-    """Whoever lived, worked and was seized in one country only, as far as the text says, is mostly its national."""
+    """Whoever lived, studied and worked in one country only, as far as the text says, is mostly its national."""
     if known.has("nationality") or known.person.part not in ("source", "private"):
         return []
     found: dict[str, list[int]] = {}
-    for i in known.of("residence", "location", "employer", "education", "affiliation"):
+    for i in known.of("residence", "employer", "education", "affiliation"):
         code = known.facts[i].value.code
         if code and code.startswith(("geonames:", "country:")):
             country = place(code).country

@@ -6,11 +6,12 @@ from collections import Counter
 
 from byname.find.organisations import is_telling, kinds_of, organisations_in
 from byname.find.overlaps import Spans
-from byname.find.personal import CERTAIN, own_evidence, people_in
+from byname.find.personal import CERTAIN, names_place, own_evidence, people_in
 from byname.find.runs import Run, certain_words, is_demonym, runs_of, span_of
 from byname.lang import words
 from byname.lang.tokens import Token, sentences
 from byname.model import Document, Mention, Span, Value
+from byname.stats.words import common_words
 
 
 def names(document: Document, *, places: tuple[Span, ...] = ()) -> list[Mention]:
@@ -49,10 +50,23 @@ def _places_among(runs: list[Run], ends: frozenset[int], language: str) -> froze
         dated = run.first == 0 and after is not None and after.text == "," and _is_number(run.after(2))
         placed[run.key] += dated or (
             before is not None
-            and (chained or before.lower in lexicon.PLACE_PREPOSITIONS)
+            and (
+                chained
+                or before.lower in lexicon.PLACE_PREPOSITIONS
+                or (before.lower == "called" and names_place(run, language))
+            )
+            and not _is_word(run, language)
             and not any(token.text.isupper() and len(token.text) > 1 for token in run.tokens)
         )
     return frozenset(key for key, count in total.items() if 2 * placed[key] >= count)
+
+
+def _is_word(run: Run, language: str) -> bool:
+    """Whether the words are ordinary ones, a faith or a language."""
+    lexicon, common = words(language, "places"), common_words(language)
+    return all(
+        t.lower in common or t.lower in lexicon.FAITHS or t.lower in lexicon.LANGUAGES for t in run.tokens
+    )
 
 
 def _is_number(token: Token | None) -> bool:

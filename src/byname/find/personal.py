@@ -35,7 +35,7 @@ def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[R
     for run in runs:
         score = own[run.key] + max(_LEAST, min(_MOST, context[run.key]))
         if placed[run.key]:
-            score -= 2.5
+            score -= 3.5
         (people if score >= CERTAIN else others).append(run)
     known = {run.key for run in people}
     joined = [run for run in others if own[run.key] >= 0 and _beside(run, known)]
@@ -140,6 +140,8 @@ def _ahead(run: Run, language: str) -> float:
     title = before.lower if before.text != "." else (two_before.lower if two_before else "")
     naming = (two_before.lower if two_before else "", before.lower) in lexicon.NAMING_PAIRS
     score = 4.0 * (title in people.TITLES)
+    if before.lower in ("called", "named") and names_place(run, language):
+        return -4.0
     score += 4 * (naming or before.lower in lexicon.NAMING or before.lower in lexicon.SALUTATIONS)
     score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
     score += 3 * is_person_noun(before.lower, language)
@@ -149,6 +151,16 @@ def _ahead(run: Run, language: str) -> float:
     if before.lower in ("with", "for", "by", "and", "of") and not run.initial:
         score += 0.5
     return score
+
+
+def names_place(run: Run, language: str) -> bool:
+    """Whether the words before "called" are of a place: "a village called X", "it is called X"."""
+    kinds = words(language, "places")
+    tokens = run.sentence.tokens[max(0, run.first - 4) : max(0, run.first - 1)]
+    return any(
+        t.lower in kinds.KINDS_BEFORE or t.lower in kinds.KINDS_AFTER or t.lower in ("it", "place", "river")
+        for t in tokens
+    )
 
 
 def _noun_ahead(run: Run, language: str) -> bool:

@@ -16,6 +16,10 @@ def is_subject(tokens: tuple[Token, ...], last: int, language: str) -> bool:
             if tokens[step].text == mark:
                 position = step + 1
                 break
+        else:
+            position += (
+                tokens[position].text == ","
+            )  # the comma that closes an apposition: "the head, X, refused"
     while position < len(tokens) and (
         tokens[position].lower in grammar.ADVERBS
         or (tokens[position].lower.endswith("ly") and len(tokens[position].lower) > 4)

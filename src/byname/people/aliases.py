@@ -47,4 +47,5 @@ def can_be_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         left.remove(match)
     if len(shorter) == len(longer) == 1:
         return same_part(shorter[0], longer[0])
-    return True
+    full = [part for part in longer if len(part) > 1]
+    return any(len(part) > 1 and any(same_part(part, other) for other in full) for part in shorter)

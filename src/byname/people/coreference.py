@@ -83,6 +83,10 @@ def _of_nominal(
     if candidate.indefinite or not (candidate.definite or candidate.plural or candidate.words[0].isupper()):
         return None
     known = entities.headed(candidate, window=None if candidate.definite else 40)
+    if ages and candidate.definite and not candidate.plural and (known is None or not known.names):
+        focus = in_focus(candidate, entities, document)
+        if focus is not None:
+            return focus if known is None else entities.merge(focus, known)
     if known is not None:
         return known
     if (

@@ -41,10 +41,16 @@ def _in_paragraph(text: str, span: Span, paragraph: int) -> list[Quoted]:
                 found.append(Quoted(Span(start=at + 1, end=span.end), paragraph, open_ended=True))
                 break
             if end is not None and end > at + 1:
-                found.append(Quoted(Span(start=at + 1, end=end), paragraph))
+                if not _defines(text, at, end):
+                    found.append(Quoted(Span(start=at + 1, end=end), paragraph))
                 at = end
         at += 1
     return found
+
+
+def _defines(text: str, at: int, end: int) -> bool:
+    """Whether the marks only define a short name: (“the first applicant”)."""
+    return text[at - 1 : at] == "(" and text[end + 1 : end + 2] == ")"
 
 
 def _opens(text: str, at: int) -> bool:
@@ -191,6 +197,16 @@ def _carry(quotations: list[Quoted], outside: list[Candidate]) -> None:
                     quotation.speaker = previous.speaker
         if quotation.speaker is not None:
             previous = quotation
+    _head(quotations)
+
+
+def _head(quotations: list[Quoted]) -> None:
+    """Gives the quotation of a title to whoever is the first to be quoted below."""
+    first = next((q.speaker for q in quotations if q.speaker is not None), None)
+    for quotation in quotations:
+        if quotation.paragraph > 0:
+            return
+        quotation.speaker = quotation.speaker or first
 
 
 def _topic(quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
