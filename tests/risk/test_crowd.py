@@ -186,3 +186,17 @@ def test_an_estimate_takes_less_than_five_milliseconds():
 def test_the_tables_are_not_opened_before_they_are_needed():
     code = "import sys, byname.risk; from byname.stats.population import table; sys.exit(table.cache_info().currsize)"
     assert 0 == subprocess.run([sys.executable, "-c", code], check=False).returncode  # noqa: S603
+
+
+def test_a_wider_word_for_the_same_job_costs_nothing():
+    wider = said("occupation", "member of the security services", code="isco:54")
+    assert quantiles(BELARUSIAN, POLICE) == quantiles(BELARUSIAN, POLICE, wider)
+
+
+def test_that_a_soldier_of_a_unit_is_a_soldier_costs_little():
+    unit, soldier = (
+        said("affiliation", "pahonia regiment", code="org:military"),
+        said("occupation", "soldier", code="isco:0310"),
+    )
+    alone, both = quantiles(BELARUSIAN, unit)[1], quantiles(BELARUSIAN, unit, soldier)[1]
+    assert 0.5 * alone < both <= alone

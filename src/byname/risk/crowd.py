@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from byname.model import Adversary, Crowd, Dossier
-from byname.risk.events import events_of, likeliest
+from byname.risk.events import events_of
 from byname.risk.frame import Frame, frame_of, in_country
 from byname.risk.groups import factor_of, grouped
 from byname.risk.joint import Count, Event, count
+from byname.risk.lives import likeliest
 from byname.risk.reasons import reasons_for
 
 POPULATION_SIGMA = 0.1

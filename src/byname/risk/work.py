@@ -1,0 +1,90 @@
+"""Work as events: occupations, posts, and the bodies that people belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from math import sqrt
+
+from byname.lang import words
+from byname.model import Fact
+from byname.risk.context import NOBODY, Context, scaled
+from byname.risk.joint import Event
+from byname.stats.places import country_of_demonym
+from byname.stats.population import ages
+from byname.stats.shares import averaged, occupation
+
+
+def occupations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    """An event for each occupation that no narrower one implies; a status such as student has a guess."""
+    codes = {fact.value.code or "" for fact in facts}
+    for fact in facts:
+        code = fact.value.code or ""
+        if code and any(other != code and other.startswith(code) for other in codes):
+            continue  # the narrower one implies it
+        if code.startswith("isco:") and code[5:].isdigit():
+            # that somebody is a soldier mostly follows from their unit, so it is counted with it
+            attribute = "service" if code.startswith("isco:0") else "occupation"
+            cells = averaged(context.frame.countries, occupation, code[5:])
+            yield context.event(attribute, cells, fact.value.text)
+        elif code.startswith("status:"):
+            yield context.event("occupation", _STATUS.get(code, NOBODY), fact.value.text)
+        else:
+            yield context.event("occupation", NOBODY, fact.value.text)
+
+
+_STATUS = {
+    "status:s1": scaled(ages(6, 25), 0.6), "status:s2": scaled(ages(55, 200), 0.7), "status:s3": (0.05,), "status:s4": (0.04,), "status:s5": (0.03,),
+    "status:s6": (0.01,), "status:s7": (0.0005,), "status:s8": (0.0002,), "status:s9": (0.01,),
+}  # fmt: skip
+
+
+def _holders(count: float, context: Context) -> tuple[float, ...]:
+    """The share of each adult cell, when so many people beside the one are spread over the adults."""
+    adult = ages(18, 200)
+    adults = sum(n * a for n, a in zip(context.frame.cells, adult, strict=True))
+    return tuple(min(1.0, max(0.0, count - 1) / max(adults, 1.0)) * a for a in adult)
+
+
+def roles(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    """A role is a number of holders at a time: one, unless the value has bounds, or a few if it is not definite."""
+    for fact in facts:
+        low, high = fact.value.low, fact.value.high
+        holders = 2.0 if low is None else sqrt(max(1, low) * max(1, high if high is not None else low))
+        yield context.event("role", _holders(holders, context), fact.value.text)
+
+
+def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
+    """A kind of body has a share of people, a named one as many people as bodies of its kind mostly have."""
+    lexicon, ladders = words("en", "risk"), words("en", "ladders")
+    for fact in facts:
+        said = " ".join(fact.value.text.lower().split())
+        head = re.split(r" (?:of|for|in|at|on|without|and) ", said)[0]
+        kind = max((k for k in ladders.ORGANISATIONS if f" {k} " in f" {head} "), key=len, default="")
+        most = lexicon.KINDS.get(kind, lexicon.ANY_KIND)
+        if fact.value.code in ladders.KINDS_OF_ORGANISATION:
+            most = min(most, lexicon.PLAIN["affiliation"][ladders.KINDS_OF_ORGANISATION[fact.value.code]])
+        share = lexicon.PLAIN["affiliation"].get(said, most if said == kind else None)
+        unit = next((part for part in reversed(head.split()) if part in ladders.UNITS), None)
+        if share is not None:
+            cells = scaled(ages(15, 200), share)
+        elif unit is not None:
+            _, low, high = ladders.UNITS[unit][-1]
+            cells = tuple(min(most, cell) for cell in _holders(sqrt(low * high), context))
+        elif kind in lexicon.NATIONAL:
+            abroad = _VOLUNTEERS if _foreign(head, context) else 1.0
+            cells = scaled(ages(15, 200), most * lexicon.OF_NATIONAL * abroad)
+        else:
+            cells = NOBODY
+        yield context.event(fact.attribute, cells, said)
+
+
+def _foreign(said: str, context: Context) -> bool:
+    """Whether words have the adjective of a country that is none of the frame's."""
+    countries = {country for word in said.split() for country in country_of_demonym(word)}
+    return bool(countries) and not countries & context.frame.countries
+
+
+_VOLUNTEERS = (
+    0.02  # the part of a country's own share that its people have in another country's bodies: a guess
+)
