@@ -39,7 +39,11 @@ def show_findings(verdict: Verdict, reading: Reading, *, text: str | None) -> No
     """Why a verdict is as it is, and each leak, with its words if the draft's ``text`` is given."""
     labels = {d.person.id: printable(d.person.label) for d in reading.dossiers}
     for reason in verdict.reasons:
-        put(f"· {printable(reason)}", indent=2)
+        id, colon, rest = reason.partition(": ")
+        who = labels.get(id, printable(id))
+        put(f"· {who}{colon}{printable(rest)}", indent=2)
+    if text is None and verdict.reasons:
+        return  # the reasons say the same in words
     for leak in verdict.leaks[:_LEAKS]:
         line = Text(f"leak: {plain(leak.kind)}", style="red")
         if leak.person in labels:
