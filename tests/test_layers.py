@@ -16,7 +16,18 @@ _ROOT = Path(byname.__file__).parent
 _FILES = sorted(_ROOT.rglob("*.py"))
 _STAGES = ("read", "find", "people", "facts", "risk", "plan", "rewrite", "verify", "record")
 _BELOW = ("lang", "stats", "model", "errors")
-_NETWORK = ("socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "xmlrpc", "asyncio", "requests", "httpx")
+_NETWORK = (
+    "socket",
+    "ssl",
+    "http",
+    "urllib.request",
+    "ftplib",
+    "smtplib",
+    "xmlrpc",
+    "asyncio",
+    "requests",
+    "httpx",
+)
 _LOADERS = {"eval", "exec", "__import__"}
 _UNSAFE = ("pickle", "marshal", "shelve", "joblib", "yaml")
 
