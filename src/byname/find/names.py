@@ -99,11 +99,18 @@ def _organisation(document: Document, run: Run, kind: str) -> Mention:
     return Mention(span=span, kind="organisation", identifier="quasi", rule="organisation", value=value)
 
 
+def _is_initial(run: Run, initials: set[str]) -> bool:
+    """Whether a run is one letter and a stop, and somebody's name begins with it: "H. does not want it"."""
+    after = run.after()
+    return len(run.key) == 1 and run.key[0] in initials and after is not None and after.text == "."
+
+
 def _propagated(
     people: list[Run], organisations: list[Run], others: list[Run], language: str
 ) -> tuple[list[Run], list[Run], list[Run]]:
     """Gives the runs that are part of a known name to it: Kowal after Anna Kowal, Kalina after the Kalina regiment."""
     person_parts = {part for run in people for part in run.key if len(part) > 2}
+    initials = {run.key[0][0] for run in people}
     organisation_parts = {
         run.key[i:j]
         for run in organisations
@@ -117,7 +124,10 @@ def _propagated(
     for run in others:
         if run.key in organisation_parts and run.key not in strong:
             moved_organisations.append(run)
-        elif all(part in person_parts or len(part) == 1 for part in run.key):
+        elif _is_initial(run, initials) or (
+            all(part in person_parts or len(part) == 1 for part in run.key)
+            and not person_parts.isdisjoint(run.key)
+        ):
             moved_people.append(run)
         else:
             kept.append(run)

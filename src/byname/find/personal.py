@@ -16,7 +16,8 @@ from byname.stats.words import common_words
 
 CERTAIN = 3.0
 _MOST, _LEAST = 5.0, -3.0  # how much the places that a name stands in can add or take away
-_FULL = 2.0  # two to four words that no list knows and that are no ordinary words
+_SURE = 4.0  # a title, a salutation, "my name is": then a place of the same name does not count
+_FULL = 3.0  # two to four words that no list knows and that are no ordinary words
 _NEVER = -9.0  # no context makes a thing a person
 _UNKNOWN = 1.0  # a capitalised word that no list knows is a name more often than not
 
@@ -34,8 +35,8 @@ def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[R
     others: list[Run] = []
     for run in runs:
         score = own[run.key] + max(_LEAST, min(_MOST, context[run.key]))
-        if placed[run.key]:
-            score -= 3.5
+        if placed[run.key] and context[run.key] < _SURE:
+            score -= 3.5 if len(run.tokens) == 1 else 6.0
         (people if score >= CERTAIN else others).append(run)
     known = {run.key for run in people}
     joined = [run for run in others if own[run.key] >= 0 and _beside(run, known)]
@@ -91,12 +92,14 @@ def _is_thing(run: Run, plain: list[Token], language: str) -> bool:
 
 def _of_one(run: Run, token: Token, language: str) -> float:
     """A single name, perhaps with initials."""
-    if token.lower in words(language, "bynames").ALL or len(run.tokens) > 1:
+    if token.lower in words(language, "bynames").ALL:
+        return CERTAIN if run.initial else 2 * CERTAIN
+    if len(run.tokens) > 1:
         return CERTAIN
     common = token.lower in common_words(language)
     if is_given(token, words(language, "names")):
         return 2.5 if common or run.initial or find_places(token.text) else CERTAIN
-    return (1.5 if surname(token.text) else _UNKNOWN) - 0.5 * common
+    return (1.5 if surname(token.text) or not run.initial else _UNKNOWN) - 0.5 * common
 
 
 def _of_several(plain: list[Token], language: str) -> float:
@@ -145,6 +148,8 @@ def _ahead(run: Run, language: str) -> float:
     score += 4 * (naming or before.lower in lexicon.NAMING or before.lower in lexicon.SALUTATIONS)
     score += 3 * (before.lower in people.SPEECH_VERBS and before.lower not in ("called", "calls", "call"))
     score += 3 * is_person_noun(before.lower, language)
+    score += 4 * (before.lower == "to" and two_before is not None and two_before.lower == "according")
+    score += 3 * (before.lower in ("your", "yours") and len(run.sentence.tokens) < 4)
     if before.text in ",(—–" and _noun_ahead(run, language):
         score += 2.5
     score -= 1.5 * (before.lower in lexicon.PLACE_PREPOSITIONS) + 1.0 * (before.lower == "the")

@@ -162,7 +162,7 @@ def _starts_name(
     if not all(part in common_words(language) for part in parts) and token.lower not in people.PRONOUNS:
         return True
     if token.lower in certain:
-        return following is None or following.lower not in ("of", "and") or capital_next
+        return following is None or following.lower != "of" or capital_next
     if given_name(token.text) is not None and (
         capital_next or (following is not None and following.lower in people.SPEECH_VERBS)
     ):

@@ -34,7 +34,7 @@ def can_be_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
     Initials alone ("A. K.") count only if all of them fit in order.
     """
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted((one, other), key=lambda name: (len(name), sum(map(len, name)), name))
     if not shorter:
         return False
     if all(len(part) == 1 for part in shorter):

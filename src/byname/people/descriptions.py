@@ -45,7 +45,7 @@ def descriptions(
                 continue
         elif (
             not plural
-            and not _is_determined(tokens, first, lexicon)
+            and not _is_determined(tokens, first, i, lexicon)
             and not _stands_bare(tokens, first, i, document.language)
         ):
             continue
@@ -181,7 +181,7 @@ def _is_elliptic(tokens: tuple[Token, ...], first: int, i: int) -> bool:
     return first == i == 0 and following in ("of", "at", "in", "until", "from")
 
 
-def _is_determined(tokens: tuple[Token, ...], first: int, lexicon: ModuleType) -> bool:
+def _is_determined(tokens: tuple[Token, ...], first: int, i: int, lexicon: ModuleType) -> bool:
     """Whether the phrase begins with an article, a possessive or an age; "strong man" alone means nobody."""
     token = tokens[first]
     possessed = first and tokens[first - 1].lower in ("'s", "’s")
@@ -189,12 +189,12 @@ def _is_determined(tokens: tuple[Token, ...], first: int, lexicon: ModuleType) -
         token.lower in lexicon.DETERMINERS
         or possessed
         or token.text[0].isdigit()
-        or _has_possessive(tokens, first)
+        or _has_possessive(tokens[first:i])
     )
 
 
-def _has_possessive(tokens: tuple[Token, ...], first: int) -> bool:
-    return any(token.lower in ("'s", "’s", "'", "’") for token in tokens[first : first + 5])
+def _has_possessive(tokens: tuple[Token, ...]) -> bool:
+    return any(token.lower in ("'s", "’s", "'", "’") for token in tokens)
 
 
 def _is_category(tokens: tuple[Token, ...], first: int, determiner: str) -> bool:

@@ -1,0 +1,69 @@
+"""Places, peoples, faiths and languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.find import find_mentions
+from byname.model import Mention
+from factory import a_document
+
+
+def mention_of(text: str, words: str) -> Mention | None:
+    document = a_document(text)
+    return next((m for m in find_mentions(document) if document.of(m.span) == words), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "code"),
+    [
+        ("She lives in Hamburg.", "Hamburg", None),
+        ("They fled to Lithuania.", "Lithuania", "country:LT"),
+        ("I left for Santo Domingo in March.", "Santo Domingo", None),
+        ("He spoke from eastern Ukraine.", "eastern Ukraine", "country:UA"),
+        ("In Quetta I gave birth.", "Quetta", None),
+    ],
+)
+def test_a_known_place_has_a_code(text: str, words: str, code: str | None) -> None:
+    mention = mention_of(text, words)
+    assert mention is not None
+    assert mention.kind == "place"
+    assert mention.value is not None
+    assert mention.value.code is not None
+    assert code in (None, mention.value.code)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We hid in Karteniva until spring.", "Karteniva"),
+        ("I was sent to the Sawabi camp for training.", "Sawabi camp"),
+        ("It is a village called Ti Rivanyè.", "Ti Rivanyè"),
+        ("They met at the border at Spinu Boldava.", "Spinu Boldava"),
+        ("Tepatilán, 30 August 2018\nI write to you.", "Tepatilán"),
+    ],
+)
+def test_a_place_that_no_gazetteer_knows_is_a_place_by_what_stands_around_it(text: str, words: str) -> None:
+    mention = mention_of(text, words)
+    assert mention is not None
+    assert mention.kind == "place"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "attribute", "value"),
+    [
+        ("I am Hazara.", "Hazara", "ethnicity", "hazara"),
+        ("He is a Pentecostal.", "Pentecostal", "religion", "pentecostal"),
+        ("She converted to Catholicism.", "Catholicism", "religion", "catholic"),
+        ("She speaks Tigrinya.", "Tigrinya", "language", "tigrinya"),
+        ("He answered in Arabic without an accent.", "Arabic", "language", "arabic"),
+        ("A Belarusian nurse came.", "Belarusian", "nationality", "BY"),
+    ],
+)
+def test_peoples_faiths_and_languages_are_told_apart(
+    text: str, words: str, attribute: str, value: str
+) -> None:
+    mention = mention_of(text, words)
+    assert mention is not None
+    assert mention.value is not None
+    assert (mention.value.attribute, mention.value.text) == (attribute, value)

@@ -1,0 +1,44 @@
+"""Which names can be one name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.people.aliases import can_be_same, name_parts
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anna Kowal", "Kowal"),
+        ("Anna Kowal", "Anna"),
+        ("Anna Maria Kowal", "Anna Kowal"),
+        ("A. Kowal", "Anna Kowal"),
+        ("KOWAL Anna", "Anna Kowal"),
+        ("Anna Kowal’s", "Anna Kowal"),
+        ("Ludwig van Beekhoven", "Ludwig Beekhoven"),
+    ],
+)
+def test_forms_of_one_name(one: str, other: str) -> None:
+    assert can_be_same(name_parts(one), name_parts(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Anna Kowal", "Zuzana Kowal"),
+        ("K. Ostrova", "Karimova"),
+        ("Anna Kowal", "Nowicki"),
+        ("A. K.", "Anna"),
+    ],
+)
+def test_names_that_cannot_be_one(one: str, other: str) -> None:
+    assert not can_be_same(name_parts(one), name_parts(other))
+
+
+@given(st.lists(st.sampled_from("anna kowal nowicka zuzana a k".split()), min_size=1, max_size=3))
+def test_order_of_the_two_does_not_matter(parts: list[str]) -> None:
+    other = ("anna", "kowal")
+    assert can_be_same(tuple(parts), other) == can_be_same(other, tuple(parts))
