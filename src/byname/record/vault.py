@@ -17,11 +17,11 @@ from pathlib import Path
 from types import TracebackType
 
 from byname.errors import VaultError
-from byname.lang.folding import fold
 from byname.model import DIRECT_ATTRIBUTES, Decision, Dossier, Fact, Person, Reading, Release, Value
 from byname.record.keys import new_key, unwrap_key
 from byname.record.log import append, entries
 from byname.record.store import Store
+from byname.stats.folding import fold
 
 _VAULT, _KEY = "vault", "key"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from byname.lang.folding import fold
+from byname.stats.folding import fold
 from byname.stats.tables import database
 
 _TABLE = "gazetteer.sqlite"

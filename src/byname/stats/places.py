@@ -6,11 +6,17 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from byname.errors import DataError
-from byname.lang.folding import fold
+from byname.stats.folding import fold
 from byname.stats.tables import database
 
 _TABLE = "gazetteer.sqlite"
 _KINDS = {"c": "city", "r": "region", "n": "country", "a": "area"}
+_AREAS = {
+    "north africa": "northern africa", "west africa": "western africa", "east africa": "eastern africa",
+    "central africa": "middle africa", "east asia": "eastern asia", "south east asia": "southeast asia",
+    "south asia": "southern asia", "west asia": "western asia", "south eastern asia": "southeast asia",
+}  # fmt: skip
+"""Everyday names of areas that the table has under the United Nations' names."""
 _COLUMNS = "id, code, name, kind, country, parent, population, latitude, longitude"
 
 
@@ -39,7 +45,8 @@ class Place:
 
 def find_places(name: str) -> tuple[Place, ...]:
     """All places of that name in any spelling, the most populous first; countries and areas before towns."""
-    return _found(fold(name))
+    key = fold(name).removeprefix("the ")
+    return _found(_AREAS.get(key, key)) or _found(fold(name))
 
 
 @lru_cache(maxsize=8192)
@@ -53,6 +60,8 @@ def _place(
     row: tuple[int, str | None, str, str, str | None, int | None, int, float | None, float | None],
 ) -> Place:
     number, code, name, kind, country, parent, population, latitude, longitude = row
+    if code is not None and code.startswith("m49:"):
+        kind = "a"  # the table marks continents as it marks cities
     return Place(
         id=code or f"geonames:{number}", name=name, kind=_KINDS[kind], country=country, population=population,
         latitude=latitude, longitude=longitude, parent=parent,

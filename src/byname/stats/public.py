@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from byname.lang.folding import fold
+from byname.stats.folding import fold
 from byname.stats.tables import database
 
 # Full names as texts spell them; a surname alone stands for its bearer only where it is in ALONE.
