@@ -9,6 +9,8 @@ from byname.lang import words
 from byname.lang.iso import bounds
 from byname.model import Fact, Mention, Person, Span, Value
 
+_FLOATING = ("relative", "weekday", "today")
+"""Rules of times that, where they cannot be resolved, say nothing about the day."""
 _DIRECT = ("contact", "identifier", "account")
 
 
@@ -90,6 +92,8 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     if value.attribute in _DIRECT or (value.attribute == "residence" and mention.identifier == "direct"):
         person = subjects.about(mention.span) or subjects.nearest(mention.span)
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
+    if value.attribute == "event_date" and value.low is None and mention.rule in _FLOATING:
+        return None
     if value.attribute == "nationality":
         return _nationality(mention, value, subjects)
     born = subjects.born_before(mention.span) if value.attribute == "birth_date" else None

@@ -7,11 +7,12 @@ from functools import cache
 from importlib.resources import files
 
 from byname.lang.en.grammar import singular
+from byname.lang.en.ladders.work import COLLECTIVES, OCCUPATIONS
 
 
 @dataclass(frozen=True, slots=True)
 class Occupation:
-    """An occupation in the singular with its ISCO-08 code of three or four digits, or a status (s1 student ... s9)."""
+    """An occupation in the singular with its ISCO-08 code of up to four digits, or a status (s1 student ... s9)."""
 
     text: str
     code: str
@@ -25,15 +26,24 @@ def _table() -> dict[str, str]:
 
 
 @cache
+def _general() -> dict[str, str]:
+    """The words that the ladders say instead of an occupation, with the widest code that they are counted by."""
+    rungs = [(text, code.removeprefix("isco:")) for way in OCCUPATIONS.values() for text, code in way]
+    return {text: min((c for t, c in rungs if t == text), key=len) for text, _ in rungs}
+
+
+@cache
 def longest() -> int:
     """How many words the longest occupation has."""
-    return max(name.count(" ") for name in _table()) + 1
+    return max(name.count(" ") for name in (*_table(), *_general())) + 1
 
 
 def occupation(words: str) -> Occupation | None:
     """The occupation that these words in lower case name, in the singular or the plural."""
     head, _, last = words.rpartition(" ")
-    for form in (words, f"{head} {singular(last)}".strip()):
+    for form in (words, f"{head} {singular(last)}".strip(), words.replace("members of", "member of", 1)):
+        if form in _general():
+            return Occupation(form, _general()[form])
         if form in _table():
             return Occupation(form, _table()[form])
     return None
@@ -71,6 +81,7 @@ INSTITUTIONS = {
     "secret police": ("security service officer", "3355"), "interior troops": ("soldier", "0310"), "fire brigade": ("firefighter", "5411"),
     "fire service": ("firefighter", "5411"), "prison service": ("prison guard", "5413"), "customs service": ("customs officer", "3351"),
     "civil service": ("civil servant", "1112"), "tax office": ("tax officer", "3352"), "national guard": ("soldier", "0310"),
+    **{body: (text, _general()[text]) for text, body in COLLECTIVES.items() if body != "armed forces" and text in _general()},
 }  # fmt: skip
 """A body one serves in -> what its members are."""
 SERVING = ("part of", "member of", "served in", "serving in", "serve in", "worked in", "worked for", "worked with", "joined", "conscripted into", "drafted into", "enlisted in", "employed by", "officer in", "officer of", "years in", "recruited into", "left", "quit", "deserted from", "deserted")  # fmt: skip
