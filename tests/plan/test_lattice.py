@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from scipy.optimize import Bounds, LinearConstraint, milp
 
 from byname.plan.choices import Choice
-from byname.plan.lattice import Test as Trial
-from byname.plan.lattice import best_levels, highest_of, loss_at
+from byname.plan.lattice import best_levels
+from byname.plan.trial import Test as Trial
+from byname.plan.trial import highest_of, loss_at
 
 
 def a_choice(losses: tuple[float, ...], *, least: int = 0, most: int | None = None) -> Choice:

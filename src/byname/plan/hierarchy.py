@@ -186,10 +186,11 @@ def _role(said: Value, lexicon: ModuleType) -> Rungs:
 
 def _organisation(said: Value, lexicon: ModuleType) -> Rungs:
     """The kind of body that the head of the name says, then what bodies of its kind are."""
-    if _squeezed(said.text) not in lexicon.KINDS_OF_ORGANISATION.values():
+    classes = lexicon.KINDS_OF_ORGANISATION
+    if _squeezed(said.text) not in ([classes[said.code]] if said.code in classes else classes.values()):
         kind = _kind(said, lexicon)
         yield from _texts(said, [kind], said.code)
-        wider = lexicon.WHOLE_FORCES.get(kind) or lexicon.KINDS_OF_ORGANISATION.get(said.code, "")
+        wider = lexicon.WHOLE_FORCES.get(kind) or classes.get(said.code, "")
         yield from _texts(said, [] if kind in lexicon.WHOLE_FORCES.values() else [wider], said.code)
     yield from _texts(said, [lexicon.ORGANISATION])
 

@@ -8,11 +8,12 @@ from dataclasses import replace
 from byname.model import Change, Dossier, Fact, Plan, Policy, Value
 from byname.model.release import Operation
 from byname.plan.choices import is_changeable
-from byname.plan.lattice import best_levels, highest_of
+from byname.plan.lattice import best_levels
 from byname.plan.loss import loss_of
 from byname.plan.obstacles import obstacles_of
 from byname.plan.subject import Estimate, Subject, subject_of
 from byname.plan.together import demands_of, overlaps_of, ties_of
+from byname.plan.trial import highest_of
 
 _TESTS = 600
 """How many tests are made for one document, as a rule: about two seconds at 2 ms an estimate and two adversaries."""

@@ -16,7 +16,7 @@ from byname.plan.choices import (
     is_locked_name,
     values_at,
 )
-from byname.plan.lattice import Test
+from byname.plan.trial import Test
 
 Estimate = Callable[[Dossier, Adversary], Crowd]
 

@@ -1,0 +1,100 @@
+"""Plans to begin with: what each level costs, measured alone, and greedy descents from the top."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from byname.plan.choices import Choice, Levels
+from byname.plan.floors import PLACES
+from byname.plan.forecast import Forecast
+from byname.plan.trial import Test, highest_of, with_level
+
+_KINDS = (PLACES | {"nationality", "ethnicity", "language"}, frozenset({"age", "birth_date", "education"}))
+"""Attributes that often say one thing twice: the country, the year of birth."""
+_TWICE = 1.0
+"""How much less facts of a kind cost together than one by one, in natural logarithms, to be told as one."""
+
+
+def from_the_top(choices: Sequence[Choice], test: Test) -> Forecast:
+    """Tests each level alone with all else at the top, the lowest first; without tests left it counts as the one below."""
+    highest = highest_of(choices)
+    summit = test.of(highest)
+    drops = [[0.0] * len(choice.losses) for choice in choices]
+    for offset in range(max(choice.most - choice.least for choice in choices)):
+        for at, choice in enumerate(choices):
+            level = choice.least + offset
+            if level < choice.most:
+                if test.left > len(choices):
+                    drops[at][level] = max(summit - test.of(with_level(highest, at, level)), 0.0)
+                else:
+                    drops[at][level] = drops[at][level - 1] if offset else summit
+    return Forecast(summit=summit, drops=tuple(map(tuple, drops)))
+
+
+def around(
+    choices: Sequence[Choice], test: Test, plan: Levels, top: Forecast, bottom: float
+) -> Forecast | None:
+    """Tests each level alone with all else as a plan has it; None if there are not tests enough.
+
+    At the bottom, where a margin says nothing, a level costs at least what it costs from the top.
+    """
+    asked = [
+        [with_level(plan, at, level) for level in range(choice.least, choice.most + 1)]
+        for at, choice in enumerate(choices)
+    ]
+    if test.left < sum(map(len, asked)):
+        return None
+    summit, rows = test.of(plan), []
+    for at, (choice, levels) in enumerate(zip(choices, asked, strict=True)):
+        best = test.of(levels[-1])
+        summit += best - test.of(plan)
+        drops = [0.0] * choice.least
+        for level, margin in enumerate(map(test.of, levels), choice.least):
+            seen = max(best - margin, 0.0)
+            drops.append(seen if margin > bottom + 1e-3 else max(seen, top.drops[at][level]))
+        rows.append((*drops, *[0.0] * (choice.top - choice.most)))
+    return Forecast(summit=summit, drops=tuple(rows))
+
+
+def descents(choices: Sequence[Choice], test: Test, top: Forecast) -> Iterator[Levels]:
+    """Plans that pass, by descents in different orders: by worth, and with each kind that says things twice first."""
+    worth = [
+        (choice.losses[choice.most] - choice.losses[choice.least]) / max(drops[choice.least], 1e-6)
+        for choice, drops in zip(choices, top.drops, strict=True)
+    ]
+    order = sorted(range(len(choices)), key=lambda at: -worth[at])
+    yield _descended(choices, test, order)
+    for kind in _KINDS:
+        members = [at for at in order if choices[at].attribute in kind]
+        if _is_redundant(choices, test, top, members):
+            yield _descended(choices, test, [*members, *(at for at in order if at not in members)])
+
+
+def _is_redundant(choices: Sequence[Choice], test: Test, top: Forecast, members: Sequence[int]) -> bool:
+    """Whether some choices at their lowest cost clearly less together than the sum of each."""
+    levels = highest_of(choices)
+    for at in members:
+        levels = with_level(levels, at, choices[at].least)
+    alone = sum(top.drops[at][choices[at].least] for at in members)
+    return len(members) > 1 and test.left > len(choices) and alone - (top.summit - test.of(levels)) > _TWICE
+
+
+def _descended(choices: Sequence[Choice], test: Test, order: Sequence[int]) -> Levels:
+    """From the top, each choice in turn as low as it passes."""
+    levels = highest_of(choices)
+    for at in order:
+        levels = with_level(levels, at, _lowest(test, levels, at, choices[at].least))
+    return levels
+
+
+def _lowest(test: Test, levels: Levels, at: int, least: int) -> int:
+    """The lowest level of one choice that passes with the others as they are: least, or found by halving."""
+    low, high = least, levels[at]
+    middle = least
+    while low < high and test.left > 0:
+        if test.passes(with_level(levels, at, middle)):
+            high = middle
+        else:
+            low = middle + 1
+        middle = (low + high) // 2
+    return high
