@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from byname.model import Adversary, Crowd, Document, Dossier, Draft, Edit, Fact, Reading, Span
+from byname.verify import draft_of, verify
 from factory import a_document, a_fact, a_person, a_reading, span_of
 from verify.drafts import POLICY, a_crowd, a_named, a_plan, edited, nobody, verdict_of
 
@@ -195,3 +196,27 @@ def test_a_byname_beside_common_words_is_still_no_name_and_beside_another_name_i
             made, reading, estimate=seen, reread=lambda d, said=said: a_reading(d, a_named(d, "x", said))
         )
         assert expected == seen.of("p1")
+
+
+def test_a_name_that_the_original_does_not_have_is_a_byname_whoever_gave_it() -> None:
+    """A text protected by hand or with another tool comes without a list of its bynames."""
+    document = a_document("Nadia wept.")
+    original = Dossier(
+        person=a_person(document, "p1", "Nadia"), facts=(a_fact(document, "p1", "name", "nadia", "Nadia"),)
+    )
+    protected = a_document("Heron wept.")
+    named = Dossier(
+        person=a_person(protected, "p1", "Heron"), facts=(a_fact(protected, "p1", "name", "heron", "Heron"),)
+    )
+    seen = Seen()
+    again = a_reading(protected, named)
+    verify(
+        draft_of(document, protected),
+        a_reading(document, original),
+        POLICY,
+        plan=None,
+        reread=lambda _: again,
+        estimate=seen,
+        background=(),
+    )
+    assert [] == seen.of("p1")

@@ -113,12 +113,19 @@ def _anew(dossier: Dossier, found: list[Dossier], draft: Draft) -> Dossier:
         kept = _without(dossier.facts, lambda fact: fact.attribute in DIRECT_ATTRIBUTES)
         return Dossier(person=dossier.person, facts=kept)
     bynames = {word.key for _, byname in draft.bynames for word in view(byname, plain).words}
+    bynames = bynames or _coined(draft)
     facts = _united(dossier.person.id, found)
     common = common_words(draft.document.language)
     facts = _without(
         facts, lambda fact: fact.attribute in ("name", "alias") and _is_byname(fact, bynames, common)
     )
     return Dossier(person=dossier.person, facts=(*facts, *(f for f in published if f not in facts)))
+
+
+def _coined(draft: Draft) -> set[str]:
+    """The words of the draft that the original does not have: a name made of them was given by whoever protected it."""
+    original = {word.key for word in view(draft.document.text, plain).words}
+    return {word.key for word in view(draft.text, plain).words} - original
 
 
 def _is_byname(fact: Fact, bynames: set[str], common: frozenset[str]) -> bool:
