@@ -64,3 +64,17 @@ def test_one_person_alone_owes_nothing() -> None:
         a_fact("residence", "Ukraine", code="country:UA"), a_fact("location", "Ukraine", code="country:UA")
     )
     assert demands(subjects_of(ona, levels=[(0,)])) == {}
+
+
+def test_words_that_are_taken_out_take_no_gender_and_nothing_that_is_said_elsewhere() -> None:
+    span = a_span()
+    ona = a_dossier(a_fact("children", "elder son", evidence=(span,)))
+    son = a_dossier(
+        a_fact("gender", "m", evidence=(span,)),
+        a_fact("family", "son", evidence=(span, a_span())),
+        id="p2",
+        label="Petras",
+    )
+    subjects = subjects_of(ona, son, levels=[(0,), (0, 0)])
+    subjects[0].levels = (subjects[0].choices[0].top,)
+    assert demands(subjects) == {}

@@ -28,11 +28,15 @@ def ties_of(subjects: Sequence[Subject]) -> tuple[tuple[Member, ...], ...]:
 
 
 def overlaps_of(subjects: Sequence[Subject]) -> tuple[tuple[Member, ...], ...]:
-    """The choices of two or more people that are said in one span, whatever their ladders."""
+    """The choices of two or more people that are said in one span and nowhere else, whatever their ladders.
+
+    A gender is in every pronoun, so it does not go with a word that shows it.
+    """
     shared: dict[Span, list[Member]] = defaultdict(list)
-    for member, _ in _members(subjects):
-        for span in _spans(subjects, member):
-            shared[span].append(member)
+    for member, choice in _members(subjects):
+        spans = _spans(subjects, member)
+        if choice.attribute != "gender" and len(spans) == 1:
+            shared[spans.pop()].append(member)
     return tuple(tuple(members) for members in shared.values() if len({who for who, _ in members}) > 1)
 
 
