@@ -10,6 +10,8 @@ from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Mention, Person, Quote, Span
 
+_FAR = 1500  # characters: a longer sentence is a text without stops
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -113,7 +115,8 @@ class Subjects:
         if number is None:
             return []
         sentence = self.index.sentences[number]
-        return self.within(Span(start=sentence.start, end=sentence.end))
+        start, end = max(sentence.start, span.start - _FAR), min(sentence.end, span.end + _FAR)
+        return self.within(Span(start=start, end=end)) if start < end else []
 
     def born_before(self, span: Span) -> str | None:
         """Whoever stands right before "born": "a daughter, born in January"."""

@@ -121,6 +121,10 @@ def _opens(token: Token) -> bool:
     return not token.text[0].islower()
 
 
+def _start(token: Token) -> int:
+    return token.start
+
+
 class Index:
     """Finds the sentence and the token at an offset."""
 
@@ -139,5 +143,5 @@ class Index:
         if position is None:
             return None
         tokens = self.sentences[position].tokens
-        low = bisect_right([token.start for token in tokens], offset) - 1
+        low = bisect_right(tokens, offset, key=_start) - 1
         return position, low

@@ -63,6 +63,9 @@ class Entity:
         return self.candidates[-1]
 
 
+_WINDOW = 300  # references back, however long a sentence without stops goes on
+
+
 class Entities:
     """The list of entities, and the ways to find one of them or to make two into one."""
 
@@ -125,7 +128,7 @@ class Entities:
     def recent(self, sentence: int, reach: int) -> list[Entity]:
         """The entities that were mentioned in the last ``reach`` sentences, the latest first."""
         found: dict[int, Entity] = {}
-        for candidate in reversed(self._placed):
+        for candidate in self._placed[: -_WINDOW - 1 : -1]:
             if candidate.sentence < sentence - reach:
                 break
             entity = self.of[id(candidate)].root

@@ -53,7 +53,7 @@ def _is_given(sentence: Sentence, first: int, language: str) -> bool:
 
 def _is_byline(sentence: Sentence, first: int) -> bool:
     """Whether the name follows "By" at the beginning of a line, or a credit: it writes, and is not written about."""
-    ahead = [token.lower for token in sentence.tokens[:first]]
+    ahead = [token.lower for token in sentence.tokens[: min(first, 3)]] if first < 3 else []
     return ahead in (
         ["by"],
         ["photo", ":"],
