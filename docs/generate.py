@@ -24,8 +24,8 @@ Every verb ends with one of four codes; of several documents, the worst:
 
 | code | means |
 | --- | --- |
-| 0 | done; for `protect` and `verify`: every check held |
-| 1 | something leaks, or too few people fit; nothing was written for that document |
+| 0 | done; where crowds are shown, enough people fit; for `protect` and `verify`, every check held |
+| 1 | something leaks, or too few people fit; `protect` wrote nothing for that document |
 | 2 | the command was used wrongly |
 | 3 | something could not be read, or could not be verified |
 """

@@ -25,18 +25,18 @@ _SAME_TEXT = {
     "05-marked-in-red": "report.md",
 }
 _FLOORS = {
-    "people_found": 0.94,
-    "mentions_name_or_role": 0.77,
+    "people_found": 0.96,
+    "mentions_name_or_role": 0.83,
     "mentions_pronoun": 0.86,
-    "facts_direct": 0.74,
-    "facts_quasi": 0.56,
-    "facts_inferred": 0.46,
+    "facts_direct": 0.76,
+    "facts_quasi": 0.77,
+    "facts_inferred": 0.56,
     "fact_precision": 0.69,
     "quotes_right": 0.75,
     "substance_kept": 0.9,
-    "words_kept": 0.85,
+    "words_kept": 0.8,
 }
-_LEAKS = 0.26  # of what must be hidden, in the documents that are written; only ever lowered, until it is 0
+_LEAKS = 0.13  # of what must be hidden, in the documents that are written; only ever lowered, until it is 0
 _DOCUMENTS = gold_documents()
 
 
