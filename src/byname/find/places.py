@@ -205,6 +205,8 @@ def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tu
         and after not in ("border", "state")
         and not country_of_demonym(word)
         and word not in lexicon.DIRECTIONS
+        and word not in words(document.language, "grammar").FUNCTION_WORDS
+        and word not in common_words(document.language)
     ):
         return _mention(document, tokens, first, last + 1, None), last + 1
     if before == "of" and two_before in lexicon.KINDS_BEFORE:

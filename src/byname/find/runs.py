@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from types import ModuleType
 
@@ -12,6 +13,7 @@ from byname.stats.names import given_name
 from byname.stats.places import country_of_demonym
 from byname.stats.words import common_words
 
+_ROMAN = re.compile(r"[IVX]{1,5}")  # the number of a heading, "V. Disposition"
 _OPENERS = frozenset("“\"‘'(—–-:;.?!…•*[")
 
 
@@ -95,8 +97,11 @@ def runs_of(sentence: Sentence, language: str, certain: frozenset[str] = frozens
     tokens, runs, position = sentence.tokens, list[Run](), 0
     shouting = is_shouted(sentence)
     while position < len(tokens):
-        if not _starts_name(tokens, position, language, shouting, certain):
-            position += 1
+        numbered = (
+            position == 0 and _ROMAN.fullmatch(tokens[0].text) and len(tokens) > 1 and tokens[1].text == "."
+        )
+        if numbered or not _starts_name(tokens, position, language, shouting, certain):
+            position += 2 if numbered else 1
             continue
         last = _end(tokens, position, language)
         runs.append(Run(sentence, position, last, opens(tokens, position)))

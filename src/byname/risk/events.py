@@ -16,12 +16,13 @@ from byname.stats.population import CELLS, VINTAGE, ages
 _DAYS_OF_EVENTS = 10 * 365.25
 _VISITS = 5.0  # people are seen in more places than they live in
 _YEAR = 365.2425
+_IMPLIED = ("education", "marital_status", "children", "affiliation", "employer")
 
 
 def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tuple[Event, ...]:
     """All events of a person's facts, in the order of the facts where they are not merged."""
     context = Context(frame, adversary)
-    said = [fact for fact in facts if fact.value.text]
+    said = [fact for fact in facts if fact.value.text and not _is_implied(fact)]
     events = [context.event("country", (share,)) for share in frame.elsewhere]
     events += _births(said, context)
     for attribute, shares in _SHARES.items():
@@ -29,6 +30,11 @@ def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tupl
     known = {*_SHARES, "age", "birth_date", "nationality"}
     events += [context.event(f.attribute, NOBODY, f.value.text) for f in said if f.attribute not in known]
     return tuple(dict.fromkeys(events))
+
+
+def _is_implied(fact: Fact) -> bool:
+    """Whether a fact only repeats what its premises say: nurses have trained as one, wives are married."""
+    return fact.basis == "inferred" and bool(fact.premises) and fact.attribute in _IMPLIED
 
 
 def _births(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
@@ -77,7 +83,8 @@ def _born(fact: Fact) -> tuple[float, float] | None:
 
 
 def _gender(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
-    for fact in facts:
+    # of two genders one was misread, and the one that more words show is likelier
+    for fact in sorted(facts, key=lambda fact: -len(fact.evidence))[:1]:
         half = CELLS // 2
         shares = {"m": (1.0,) * half + (0.0,) * half, "f": (0.0,) * half + (1.0,) * half}
         yield context.event("gender", shares.get(fact.value.text, (0.005,)), fact.value.text)

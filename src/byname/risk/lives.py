@@ -117,5 +117,7 @@ def cultures(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
 def by_words(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """What is only words has the share that the lists of the language give it; unknown words fit nobody else."""
     for fact in facts:
-        share = share_of_words(fact.attribute, fact.value.text)
+        kin, _, _whose = fact.value.text.partition(" of ")
+        said = kin if kin in words("en", "people").KIN else fact.value.text
+        share = share_of_words(fact.attribute, said)
         yield context.event(fact.attribute, (share or 0.0,), fact.value.text)
