@@ -6,6 +6,9 @@ from byname.facts.subjects import Reference, Subjects
 from byname.lang import words
 from byname.model import Fact, Person, Span, Value
 
+_HELD = frozenset({"children", "possession", "employer", "affiliation", "location", "residence"})
+"""What one has or where one is: people inside such a phrase are not whom it is about."""
+
 
 def phrase_facts(subjects: Subjects) -> list[Fact]:
     """One fact for every match of the language's patterns that is about somebody."""
@@ -15,9 +18,9 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
         text = document.text[sentence.start : sentence.end]
         for attribute, whose, value, pattern in lexicon.PATTERNS:
             for match in pattern.finditer(text):
-                first, last = match.span("phrase")
+                first, last = _trimmed(text, match.span("phrase"), document.language)
                 span = Span(start=sentence.start + first, end=sentence.start + last)
-                person = _whose(whose, span, subjects)
+                person = _whose(whose, span, subjects, outside=attribute in _HELD)
                 negated = lexicon.NEGATIONS.search(text[max(0, first - 12) : first]) is not None
                 if person is None or (negated and attribute not in ("belief", "health")):
                     continue
@@ -28,7 +31,18 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
     return facts
 
 
-def _whose(whose: str, span: Span, subjects: Subjects) -> str | None:
+def _trimmed(text: str, phrase: tuple[int, int], language: str) -> tuple[int, int]:
+    """A phrase without the small words that a pattern of so many words has cut off at its end: "in charge of the stores because"."""
+    first, last = phrase
+    loose = words(language, "grammar").LOOSE_ENDS
+    while True:
+        head, space, tail = text[first:last].rpartition(" ")
+        if not space or tail.lower() not in loose:
+            return first, last
+        last = first + len(head)
+
+
+def _whose(whose: str, span: Span, subjects: Subjects, *, outside: bool) -> str | None:
     if whose == "owner":
         inside = [
             r
@@ -43,7 +57,7 @@ def _whose(whose: str, span: Span, subjects: Subjects) -> str | None:
             if r.span.start - span.end <= 2
         ]
         return after[0].person if after else None
-    return subjects.about(span, outside=whose == "subject")
+    return subjects.about(span, outside=outside and whose == "subject")
 
 
 def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:

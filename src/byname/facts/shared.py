@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 
+from byname.facts.stated import is_somebodys_name
 from byname.facts.subjects import Subjects
 from byname.model import Fact, Mention, Person, Span, Value
 from byname.stats.places import place
 
 _CONFIDENCE = 0.5  # half of what an owner in the same clause has
+_SHORT = 16  # tokens of a heading or a caption
 _LONGEST = 31  # days: a date that is vaguer than a month is left to whoever owns it
 _ATTRIBUTES = {"place": "location", "time": "event_date", "organisation": "affiliation"}
+
+
+_FIELDS = frozenset(
+    {
+        "age",
+        "birth_date",
+        "nationality",
+        "ethnicity",
+        "religion",
+        "language",
+        "occupation",
+        "rank",
+        "identifier",
+    }
+)
+_LABEL = re.compile(r"[^\W\d_][\w ’'-]{1,30}:\s*")
 
 
 def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Subjects) -> list[Fact]:
@@ -23,7 +42,7 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
     protagonists = _Protagonists(subjects)
     found = []
     for mention in mentions:
-        value = _fine(mention)
+        value = _fine(mention, subjects.document.language) or _of_field(mention, subjects)
         held = owners.get(mention.span, set())
         if value is None or any(_is_named(subjects.people[person]) for person in held):
             continue
@@ -33,7 +52,7 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
     return found
 
 
-def _fine(mention: Mention) -> Value | None:
+def _fine(mention: Mention, language: str) -> Value | None:
     """The value of a mention that can single somebody out: no country, no year."""
     value, attribute = mention.value, _ATTRIBUTES.get(mention.kind)
     if (
@@ -46,9 +65,20 @@ def _fine(mention: Mention) -> Value | None:
         value.low is None or value.high is None or value.high - value.low > _LONGEST
     ):
         return None
+    if mention.kind == "organisation" and not is_somebodys_name(value.text, language):
+        return None
     if mention.kind == "place" and value.code and place(value.code).kind in ("country", "area"):
         return None
     return value if value.attribute == attribute else replace(value, attribute=attribute)
+
+
+def _of_field(mention: Mention, subjects: Subjects) -> Value | None:
+    """The value of a field of a form: "Date of birth: 11/09/1994", "Nationality: Eritrean"."""
+    start, _ = subjects.sentence_text(mention.span)
+    label = subjects.document.text[start : mention.span.start]
+    if mention.value is None or mention.value.attribute not in _FIELDS or not _LABEL.fullmatch(label):
+        return None
+    return mention.value
 
 
 def _is_named(person: Person) -> bool:
@@ -64,31 +94,50 @@ class _Protagonists:
     def __init__(self, subjects: Subjects) -> None:
         self._subjects = subjects
         self._main = _main(subjects)
+        self._first = next((person for person, _ in _ranked(subjects)), None)
+        self._known = {
+            p.id
+            for p in subjects.people.values()
+            if p.part in ("source", "private", "official") and _is_named(p)
+        }
         self._paragraphs = {r.paragraph for r in subjects.references if r.person == self._main}
 
     def at(self, span: Span) -> str | None:
         speaker = self._subjects.speaker(span)
         if speaker is not None:
             known = self._subjects.people.get(speaker)
-            return speaker if known is not None and known.part not in ("group", "public") else None
+            if known is not None and known.part not in ("group", "public"):
+                return speaker
         if self._subjects.narrator is not None:
             return self._subjects.narrator
         number = self._subjects.index.sentence_at(span.start)
         if number is None:
             return None
-        return self._main if self._subjects.index.sentences[number].paragraph in self._paragraphs else None
+        paragraph = self._subjects.index.sentences[number].paragraph
+        return self._main if paragraph in self._paragraphs else self._nearest(span, paragraph)
+
+    def _nearest(self, span: Span, paragraph: int) -> str | None:
+        """Whoever is named in the same paragraph, the nearest first: what is told there is told of them."""
+        named = [r for r in self._subjects.references if r.paragraph == paragraph and r.person in self._known]
+        if named:
+            return min(named, key=lambda r: abs(r.span.start - span.start)).person
+        return self._first if self._is_short(paragraph) else None
+
+    def _is_short(self, paragraph: int) -> bool:
+        """Whether a paragraph is a heading, a caption or a line of data, which is about whom the text is about."""
+        index = self._subjects.index
+        return sum(len(s.tokens) for s in index.sentences if s.paragraph == paragraph) <= _SHORT
+
+
+def _ranked(subjects: Subjects) -> list[tuple[str, int]]:
+    """The sources and private people with a name and how often they are mentioned, the most first."""
+    named = [p for p in subjects.people.values() if p.part in ("source", "private") and _is_named(p)]
+    return Counter({p.id: len(p.mentions) for p in named}).most_common(2)
 
 
 def _main(subjects: Subjects) -> str | None:
     """The source or private person with the most mentions, if clearly more than anybody else's."""
-    counts = Counter(
-        {
-            p.id: len(p.mentions)
-            for p in subjects.people.values()
-            if p.part in ("source", "private") and _is_named(p)
-        }
-    )
-    ranked = counts.most_common(2)
+    ranked = _ranked(subjects)
     if not ranked or (len(ranked) > 1 and ranked[0][1] < 2 * ranked[1][1]):
         return None
     return ranked[0][0]

@@ -166,7 +166,7 @@ def _organisation(mention: Mention, value: Value, person: str, subjects: Subject
     """An organisation is a school, an employer or an affiliation by the words before it; otherwise it is only named."""
     lexicon, before = words(subjects.document.language, "facts"), _before(mention, subjects)
     after = subjects.document.text[mention.span.end : mention.span.end + 24]
-    if not _is_somebodys_name(value.text, subjects.document.language):
+    if not is_somebodys_name(value.text, subjects.document.language):
         return None
     if value.code == "org:school" and lexicon.STUDIES.search(before):
         return Fact(
@@ -180,7 +180,7 @@ def _organisation(mention: Mention, value: Value, person: str, subjects: Subject
     return None
 
 
-def _is_somebodys_name(text: str, language: str) -> bool:
+def is_somebodys_name(text: str, language: str) -> bool:
     """Whether a body is named, and not only called by what it is: the Court, the Service."""
     common = {*words(language, "names").ORGANISATION_WORDS, *words(language, "grammar").FUNCTION_WORDS}
     return any(word not in common for word in text.split())

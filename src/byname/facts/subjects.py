@@ -91,12 +91,14 @@ class Subjects:
         relative = self._relative(around, span)
         if relative is not None:
             return relative
-        right_before = [r for r in around if 0 <= span.start - r.span.end <= 2 and r.span.end <= span.start]
+        right_before = [r for r in around if 0 <= span.start - r.span.end <= 6 and r.span.end <= span.start]
         if right_before and self.document.text[right_before[-1].span.end : span.start].strip() in (
             "",
             ",",
             "(",
             "—",
+            "of",
+            "aged",
         ):
             return right_before[-1].person
         ahead = [r for r in around if r.span.end <= span.start]
