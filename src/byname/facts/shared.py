@@ -103,6 +103,7 @@ class _Protagonists:
         self._paragraphs = {r.paragraph for r in subjects.references if r.person == self._main}
 
     def at(self, span: Span) -> str | None:
+        """The person whose story it is at a span, None if that cannot be told."""
         speaker = self._subjects.speaker(span)
         if speaker is not None:
             known = self._subjects.people.get(speaker)

@@ -77,6 +77,7 @@ def base_of(way: str, context: Context) -> Bounds | None:
 
 
 def direction(way: str, context: Context) -> int:
+    """Minus one for words that point back, one for those that point on, zero for neither."""
     words = way.split()
     if any(word in context.words.BACKWARD for word in words):
         return -1

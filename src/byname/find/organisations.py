@@ -37,7 +37,11 @@ def organisations_in(runs: list[Run], language: str) -> tuple[list[Run], list[Ru
             and run.key not in spelled
             and not _is_label(run)
         )
-        if not (head or acronym):
+        alone = len(run.tokens) == 1 and last == run.last and run.key[0] in lexicon.ORGANISATION_WORDS
+        following = run.after()
+        if not (head or acronym) or (
+            alone and run.initial and not (following is not None and following.lower in lexicon.CONNECTORS)
+        ):
             rest.append(run)
             continue
         while head:

@@ -31,10 +31,12 @@ class Run:
 
     @property
     def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the run."""
         return self.sentence.tokens[self.first : self.last]
 
     @property
     def key(self) -> tuple[str, ...]:
+        """The words in small letters, by which runs are compared."""
         return tuple(token.lower for token in self.tokens)
 
     def before(self, n: int = 1) -> Token | None:

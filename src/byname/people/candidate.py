@@ -47,6 +47,7 @@ class Candidate:
 def placed(
     candidate: Candidate, sentence: Sentence, number: int, first: int, last: int, language: str
 ) -> Candidate:
+    """The candidate with its place in the sentence, and whether it is a subject there."""
     candidate.sentence, candidate.paragraph = number, sentence.paragraph
     candidate.token, candidate.last = first, last
     candidate.subject = is_subject(sentence.tokens, last, language)

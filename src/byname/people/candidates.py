@@ -34,6 +34,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
 
 
 def pronouns(document: Document, sentence: Sentence, number: int) -> list[Candidate]:
+    """The personal pronouns of a sentence."""
     table, found = words(document.language, "people").PRONOUNS, []
     for i, token in enumerate(sentence.tokens):
         if token.lower not in table or (token.text == "US") or (token.lower == "i" and token.text != "I"):

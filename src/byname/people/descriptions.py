@@ -25,6 +25,7 @@ def heads_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
 def descriptions(
     document: Document, sentence: Sentence, number: int, heads: dict[int, str], blocked: set[int]
 ) -> list[Candidate]:
+    """The noun phrases of a sentence that mean a person or people."""
     tokens, found = sentence.tokens, []
     lexicon = words(document.language, "people")
     for i, token in enumerate(tokens):

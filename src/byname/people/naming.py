@@ -12,6 +12,7 @@ from byname.stats.names import given_name
 
 
 def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
+    """References by name, with the title before each and whether it is an alias or a byline."""
     lexicon, found = words(document.language, "people"), []
     for mention in mentions:
         if mention.kind != "person" or mention.rule == "furniture":

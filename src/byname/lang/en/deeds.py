@@ -21,19 +21,21 @@ _SHELTER = (
     r"reception centre|reception center|guesthouse|safe house|caravan|garage)"
 )
 _NAMED = r"(?: (?:of|in|at|near|on) (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)*)?"
-_JAIL = r"(?:prison|cell|cells|detention|custody|held|detained|jail|jailed|colony|captivity|arrest\w*|kept|imprison\w+|sentenc\w+|basement|handcuff\w*|interrogat\w+|sun|released|let out)"
+_JAIL = r"(?:prison|cell|cells|detention|custody|held|detained|jail|jailed|colony|captivity|arrest\w*|imprison\w+|sentenc\w+|remand)"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("occupation", "subject", "", r"\b(?:I|he|she|who|now|and|still|mother|father|wife|husband|sister|brother|son|daughter|(?-i:[A-Z])[\w’'-]+)\s+(?:now |still |also )?(?P<phrase>(?:sells?|wash(?:es)?|cleans?|sews?|drives?|repairs?|bakes?|teach(?:es)?|delivers?|cooks?|herds?|weaves?|does|work(?:s)?|packs?|picks?)\s(?!me\b|him\b|it\b|that\b|when\b|if\b|and\b|not\b|so\b|for me\b|like\b)(?:(?:at|in|on|for|as|nights) )?(?:the |a |an )?[\w’'-]+(?: (?:at|in|on|of|for) (?:the |a |an |my |his |her )?[\w’'-]+){0,3})"),
     ("occupation", "subject", "", r"\b(?:has|have|had|'ve|’ve)\s(?:\w+ly )?(?P<phrase>driven an? (?:\w+ )?(?:taxi|bus|truck|lorry|tram|train|cab|rickshaw)|(?:driven|taught|sold|sewn|nursed|fished|farmed)(?: \w+)? (?:since|for) \w+(?: years)?)"),
     ("occupation", "subject", "soldier", r"\b(?P<phrase>signed up to fight|enlisted|conscripted|drafted into the (?:army|military))\b"),
     ("role", "subject", "", r"\b(?P<phrase>(?:put )?in charge of (?:the |a |all )?[\w’'-]+(?: of (?:the )?[\w’'-]+)?)"),
-    ("role", "subject", "", r"\b(?P<phrase>(?:runs?|kept|keeps?|headed|heads|leads?|presided over|chaired|chairs|commanded|manages|managed|coordinates?|edited|edits|represented|represents|supervised|oversaw) (?:the|a|an|all|eleven|its|our) (?!(?:door|light|window|boy|girl|child|same|rest|way)\b)(?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:of|for|in|at|against) (?:the |a )?[\w’'-]+){0,4})"),
+    ("role", "subject", "", r"\b(?P<phrase>(?:runs?|headed|heads|leads?|presided over|chaired|chairs|commanded|manages|managed|coordinates?|edited|edits|represented|represents|supervised|oversaw) (?:the|a|an|its|our) (?!(?:door|light|window|boy|girl|child|same|rest|way)\b)(?:[\w’'-]+ ){0,3}?[\w’'-]+(?: (?:of|for|in|at|against) (?:the |a )?[\w’'-]+){0,4})"),
     ("employer", "subject", "", rf"\b(?:work(?:s|ed|ing)?|jobs?|employed|serv(?:es?|ed|ing)|nurse|doctor|surgeon|engineer|driver|teacher|chemist|midwife|technician|laboratory|constable|officer|clerk|guard|cook|cleaner|employee|colleagues?|stationed|posted|attached|assigned|hired)\b[^.;]{{0,40}}?\b(?:at|in|for|with|from|by|to|of)\s+(?P<phrase>(?:the|a|an) (?:[\w’'-]+ ){{0,4}}?{_WORKPLACE}{_NAMED})"),
     ("employer", "subject", "", rf"(?:^|[.;] )(?-i:[A-Z])?\w* ?[Aa]t (?P<phrase>the (?:regional|district|city|central|military|local|provincial|state|main) {_WORKPLACE}{_NAMED})"),
     ("affiliation", "subject", "", r"\b(?P<phrase>(?:the |a |an |our |my )?(?:same )?(?:[\w-]+ ){0,2}(?:wrestling|football|chess|boxing|sports|church|prayer|reading|youth|women’s|workers’|student|students’|farmers’) (?:club|team|school|association|union|group|circle|choir))\b"),
     ("location", "subject", "", rf"\b(?:sleeps?|slept|sleeping|liv(?:e|es|ed|ing)|hid|hides|hiding|stay(?:s|ed|ing)?|held|kept|still|lies|is) (?:now |together )?(?:in|at) (?P<phrase>(?:(?:a|an|the|his|her|my|our) )(?:[\w’'-]+ ){{0,2}}?{_SHELTER}{_NAMED})"),
     ("residence", "subject", "", rf"\b(?:liv(?:e|es|ed|ing)|shares?|shared|rent(?:s|ed)?|moved (?:in)?to) (?:in |at |into )?(?P<phrase>(?:a|an|the|his|her|my|our|one) (?:[\w’'-]+ ){{0,2}}?(?:room|flat|apartment|house|quarters|dormitory|caravan|village|quarter|district|neighbourhood)(?: with [\w’'-]+(?: [\w’'-]+)?)?{_NAMED})"),
+    ("identifier", "subject", "", r"\b(?:card|passport|number|licence|license|file|badge|account|phone)\s(?:number )?(?:ends|ending|that ends|begins|beginning) (?:in|with) (?P<phrase>[\d-]{2,})"),
+    ("account", "subject", "", r"(?<![\w@./])(?P<phrase>(?=\w*\d)[a-z]+(?:_[a-z\d]+)+)(?![\w@])"),
     # health
     ("health", "subject", "", rf"\b(?P<phrase>(?:cannot|can['’]t|could not|couldn['’]t|can no longer|unable to|could no longer) (?:move|close|open|lift|bend|raise|use|feel|see|hear|walk|stand|sleep|work|breathe)(?: (?:with )?{_OWN} (?:\w+ ){{0,2}}?{_BODY}| properly| alone)?)"),
     ("health", "subject", "", rf"\b(?P<phrase>(?:\w+ )?(?:bullet|shrapnel|burns?|wounds?|scars?|fractures?|tumou?r|pains?|swelling|infection|metal plate|blow|stitches) (?:in|on|through|of|to|across|down) (?:(?:my|his|her|the) )?(?:(?:left|right|lower|upper) )?{_BODY})"),
@@ -44,7 +46,6 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     # law
     ("legal_history", "subject", "", rf"^(?=.*\b{_JAIL}\b).*?\b(?P<phrase>(?:for |after |spent )?(?:almost |nearly |over |about )?{_COUNT} (?:days|weeks|months|years)(?: and \w+ (?:days|weeks|months))?)\b"),
     ("legal_history", "subject", "", r"\b(?P<phrase>(?:a )?charges? of [\w’'-]+(?: [\w’'-]+){0,2}|(?:has|have|had) not been seen since|disappeared|went missing|put on (?:a|the) (?:list|blacklist)|wanted list|on the run|in hiding|under investigation|travel ban|house arrest)\b"),
-    ("legal_history", "object", "", r"\b(?P<phrase>struck|took|taken|dragged|held|beat|searched|questioned|released)(?= (?:me|him|her|us|them) (?:from|for|away|off|out|to the|at the station|in the cell))"),
     # learning, family, kept things, deeds
     ("education", "subject", "", r"\b(?P<phrase>in the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|last) (?:form|grade|year|class)|at (?:school|university|college) with \w+|(?:finished|completed) (?:\w+ )?(?:grades?|classes|years? of school)|(?:can|could|learned to|learnt to) read(?: and write)?|(?:first|second|third|fourth|final)[ -]year (?:student|pupil)s?(?: of [\w’'-]+(?: [\w’'-]+)?)?|trained in (?-i:[A-Z])[\w’'-]+)\b"),
     ("education", "object", "", r"\b(?P<phrase>taught)(?= (?:me|him|her|us))"),

@@ -63,7 +63,7 @@ PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     for attribute, whose, value, pattern in (*_ROWS, *_DEEDS)
 )
 
-RELATIVE = re.compile(r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")
+RELATIVE = re.compile(r"(?: of [\w’'-]+(?: [\w’'-]+)?)?,?\s+(?:who|whose)\b[^,.;:“”\"]*$")
 """What stands between somebody and what a relative clause says of them."""
 
 BORN_RIGHT_AFTER = re.compile(r"[\s,(]*(?:who (?:was|is) )?born\b[^.;]{0,20}$")

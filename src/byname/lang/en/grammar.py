@@ -39,6 +39,16 @@ WORKING = frozenset(
 )
 """Verbs that say what somebody is with as: worked as a nurse."""
 
+LOOSE_ENDS = (
+    PREPOSITIONS
+    | CONJUNCTIONS
+    | WH_WORDS
+    | frozenset(
+        "the a an my his her our their this that these those is was are were be he she they it i we now then".split()
+    )
+)
+"""Words that no phrase ends with."""
+
 CLAUSE_BREAKS = frozenset(
     "that which who when where while because although if and but or so after before since until as".split()
 )

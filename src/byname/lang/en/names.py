@@ -103,7 +103,7 @@ SALUTATIONS = frozenset(
     "dear hello hi hey dearest regards sincerely yours love respectfully faithfully".split()
 )
 NOT_NAMES = frozenset(
-    "i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
+    "nb ps i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
     "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "
     "nato uk usa us ussr bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
     "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "
