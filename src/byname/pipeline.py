@@ -9,7 +9,21 @@ from pathlib import Path
 
 from byname.facts import collect_dossiers
 from byname.find import find_mentions
-from byname.model import Crowd, Document, Dossier, Draft, Fact, Plan, Policy, Reading, Release, Verdict
+from byname.model import (
+    ATTRIBUTES,
+    DIRECT_ATTRIBUTES,
+    Crowd,
+    Document,
+    Dossier,
+    Draft,
+    Fact,
+    Lock,
+    Plan,
+    Policy,
+    Reading,
+    Release,
+    Verdict,
+)
 from byname.people import find_people
 from byname.plan import make_plan, read_policy
 from byname.read import read_document, write_draft
@@ -18,8 +32,9 @@ from byname.rewrite import coin_bynames, rewrite
 from byname.risk import adversaries, estimate_crowd
 from byname.verify import draft_of, verify
 
-_ROUNDS = 4
-_HARDER = 1.6  # what a failed verification multiplies k by for the next plan
+_ROUNDS = 3
+_HARDER = 2.0  # what a failed verification multiplies k by for the next plan
+_WIDEST = 99  # a rung above every ladder: its top
 
 Progress = Callable[[str], None]
 
@@ -80,11 +95,11 @@ def protect(
     progress("read")
     document = read_document(path, written=written)
     reading = read_people(document, known=vault.known_about)
+    asked = policy
     bynames = _bynames(reading, policy, vault)
-    required = policy.k
     for attempt in range(1, _ROUNDS + 1):
         progress(f"plan {attempt}")
-        plan = make_plan(reading.dossiers, replace(policy, k=required), estimate=estimate_crowd)
+        plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
         draft = rewrite(reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture)
         progress(f"verify {attempt}")
         verdict = verify(
@@ -98,9 +113,30 @@ def protect(
         )
         if verdict.safe or plan.obstacles:
             break
-        required = int(required * _HARDER) + 1
+        asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
     release = Release(draft=draft, verdict=verdict) if verdict.safe else None
     return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
+
+
+def _harder(policy: Policy, reading: Reading, verdict: Verdict, *, last: bool) -> Policy:
+    """What to ask of the next plan after a draft that did not hold: more people, in the end as little said as can be.
+
+    The last plan takes the widest rung of everything that is said of whoever could still be found.
+    """
+    if not last:
+        return replace(policy, k=int(policy.k * _HARDER) + 1)
+    few = {id for id, crowds in verdict.crowds if any(crowd.low < verdict.k for crowd in crowds)}
+    few |= {leak.person for leak in verdict.leaks if leak.person is not None}
+    locked = {(lock.attribute, lock.person) for lock in policy.locks}
+    locks = [
+        Lock(attribute=attribute, person=dossier.person.label, least=_WIDEST)
+        for dossier in reading.dossiers
+        if dossier.person.id in few
+        for attribute in ATTRIBUTES
+        if attribute not in DIRECT_ATTRIBUTES and attribute != "gender"
+        if not locked & {(attribute, None), (attribute, dossier.person.label)}
+    ]
+    return replace(policy, locks=(*policy.locks, *locks))
 
 
 def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:

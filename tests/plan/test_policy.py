@@ -40,7 +40,7 @@ def test_floors_that_are_not_set_stay() -> None:
     floors = dict(asked("[floors]\nage = 0\nhealth = 1").floors)
     assert floors["age"] == 0
     assert floors["health"] == 1
-    assert floors["event_date"] == 365
+    assert floors["event_date"] == 367
 
 
 def test_locks_are_taken() -> None:

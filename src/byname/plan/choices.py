@@ -38,8 +38,8 @@ class Choice:
 
 
 def is_changeable(fact: Fact) -> bool:
-    """Whether a plan decides about a fact: it is stated here and not yet published."""
-    return fact.basis == "stated" and not fact.published
+    """Whether a plan decides about a fact: it is stated here, not yet published, and not said by every pronoun."""
+    return fact.basis == "stated" and not fact.published and fact.attribute != "gender"
 
 
 def is_locked_name(fact: Fact, label: str, locks: Sequence[Lock]) -> bool:

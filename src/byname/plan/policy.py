@@ -36,7 +36,7 @@ byname_theme = "birds"
 [floors]
 age = 4                 # years that a band of ages spans
 birth_date = 365        # days
-event_date = 365        # days
+event_date = 367        # days: with an age, the year of an event gives the year of birth, so a year is too narrow
 birthplace = 500000     # inhabitants
 residence = 500000      # inhabitants
 location = 500000       # inhabitants
