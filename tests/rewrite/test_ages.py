@@ -28,6 +28,7 @@ BANDS = {
         ("She was 70 years old.", "70 years old", "sixties or older", "She was an older person."),
         ("She was 19 years old.", "19 years old", "adult", "She was an adult."),
         ("It was her 21st birthday.", "21st birthday", "early twenties", "It was her birthday."),
+        ("A widow of 33 wept.", "33", "thirties", "A widow in her thirties wept."),
     ],
 )  # fmt: skip
 def test_an_age_is_said_as_a_band(text, said, band, expected):

@@ -300,7 +300,7 @@ def test_edits_that_cross_are_one_edit_that_says_both():
     dossier = Dossier(person=a_person(document, "p1"), facts=facts)
     changes = (a_change(facts[0], "2021"), a_change(facts[1], "time of day"))
     draft = rewrite(a_reading(document, dossier), a_plan(*changes), bynames={}, keep_furniture=False)
-    assert "She left in 2021 time of day, 34 years old." == draft.text
+    assert "She left one day time of day, 34 years old." == draft.text
 
 
 def test_two_facts_of_one_name_are_one_byname():

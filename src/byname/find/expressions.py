@@ -97,6 +97,8 @@ def _recurring(at: Callable[[int], Bounds | None], expression: Expression, conte
     if anchor:
         year = date.fromordinal(anchor[0]).year
         options = [bounds for y in (year - 1, year, year + 1) if (bounds := at(y))]
+        if context.written and anchor[0] <= context.written[1]:  # what is told has happened
+            options = [o for o in options if o[0] <= context.written[1]] or options
         if anchor[1] - anchor[0] > 31:
             options = (
                 [bounds for bounds in options if anchor[0] <= bounds[0] <= anchor[1]]

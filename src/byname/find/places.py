@@ -189,6 +189,8 @@ def _directed(document: Document, tokens: tuple[Token, ...], position: int) -> t
 def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tuple[Mention | None, int]:
     """A place that no gazetteer knows: "the village of X", "X district", "near X"."""
     lexicon, names = words(document.language, "places"), words(document.language, "names")
+    if tokens[first].lower in words(document.language, "bynames").ALL:
+        return None, first + 1
     last = first + 1
     while (
         last < len(tokens) and tokens[last].is_capital and tokens[last].text[0].isalpha() and last - first < 3

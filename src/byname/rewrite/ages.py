@@ -70,7 +70,8 @@ def _said_of(site: Site, to: Value) -> Wording:
         return Wording(site.from_before(at_age), phrase)
     if "birthday" in site.said:
         return Wording(site.span, "birthday")
-    return Wording(site.span, being)
+    of = site.preceded(r"(?<=\w) of ")
+    return Wording(site.from_before(of), f" {being}") if of else Wording(site.span, being)
 
 
 def _gone(site: Site) -> Wording:
@@ -85,6 +86,9 @@ def _gone(site: Site) -> Wording:
     if only and re.fullmatch(r"\s*(?:then|now)?[.!]?", site.after):
         return Wording(site.sentence, "")
     predicate = site.preceded(rf"\b{lexicon.BE} (?:now |then |only |just |about |around )?")
+    listed = site.followed(r",? (?:and )?(?=from |a |an |the )")
+    if predicate and listed:  # "I am 22 years old, from X" is still from X
+        return Wording(site.over_after(listed), "")
     if predicate or site.preceded(r"\bturn(?:ed|s|ing)? "):
         return withheld(site, lexicon.NAMES_OF["age"])
     if "birthday" in site.said:

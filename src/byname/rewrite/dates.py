@@ -24,6 +24,8 @@ def date_wording(site: Site, to: Value | None) -> Wording | None:
     bound = site.preceded(rf"\b({lexicon.BOUND_PREPOSITIONS}) (?:the )?")
     if to is None or to.text == lexicon.AT_SOME_POINT:
         return _vague(site, to, point, bound)
+    if re.search(r"\d{4}|[’']\d\d", said) is None:
+        return _yearless(site, to, point, bound)
     new = phrase_of(site, to.text)
     day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
     if day:
@@ -40,6 +42,20 @@ def date_wording(site: Site, to: Value | None) -> Wording | None:
     ):
         return Wording(site.span, new.removeprefix("the "))  # the 14 March attack
     return Wording(site.span, new)
+
+
+def _yearless(site: Site, to: Value, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:
+    """A day whose year the text leaves to the reader is said without one: a wrong year would be a false statement."""
+    lexicon = site.lexicon
+    day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
+    if day:
+        return Wording(site.from_before(day), f"one {day.group(1).lower()}")
+    if point and re.search(r"\d", site.said):
+        return Wording(site.from_before(point), lexicon.ONE_DAY)
+    article = site.preceded(r"\bthe ")
+    if article and not point and not bound and re.match(r" [a-z]", site.after):
+        return taken_out(site)  # the 14 March attack
+    return _vague(site, to, point, bound)
 
 
 def phrase_of(site: Site, text: str) -> str:
@@ -81,7 +97,7 @@ def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.
             if _is_adverb(site)
             else taken_out(site)
         )
-    if to is not None and point:
+    if to is not None and point:  # in March, on 3 March
         return Wording(site.from_before(match), lexicon.AT_SOME_POINT)
     if re.match(lexicon.CONTINUES, site.after, re.IGNORECASE):
         return taken_out(site, site.from_before(match))

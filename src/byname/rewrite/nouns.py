@@ -14,6 +14,9 @@ from byname.rewrite.wording import Wording, article, is_plural, plural, taken_ou
 def work_wording(site: Site, to: Value | None) -> Wording:
     """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
     lexicon = words(site.language, "ladders")
+    doing = site.preceded(r"\b(i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
+    if doing and re.match(r"[a-z]", site.said):
+        return _worked(site, to, doing.group(1).lower())
     served = not is_plural(site.said, site.language) and site.preceded(
         r"\b(?:in|of|for|join(?:ed|ing)?|left|leave|with|from) (?:the )?(?:\w+ )?"
     )
@@ -35,6 +38,16 @@ def work_wording(site: Site, to: Value | None) -> Wording:
     return Wording(site.span, to.text.capitalize() if titled else to.text)
 
 
+def _worked(site: Site, to: Value | None, subject: str) -> Wording:
+    """ "I wash dishes" becomes "I work": who does something for a living is said by a verb."""
+    first = site.said.split()[0].lower()
+    past = first.endswith("ed") or first in site.lexicon.VERBS
+    verb = "worked" if past else "works" if subject in ("he", "she", "who") else "work"
+    return Wording(
+        site.span, verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}"
+    )
+
+
 def role_wording(site: Site, to: Value | None) -> Wording:
     """An office: "X’s press secretary" becomes "a member of X’s staff"."""
     owner = site.preceded(r"((?:the |an? )?(?:[\w’'-]+ ){0,3}?[\w’-]+?)([’']s?) (?:\w+ )?")
@@ -43,6 +56,8 @@ def role_wording(site: Site, to: Value | None) -> Wording:
         holder = re.sub(r"^The ", "the ", owner.group(1) + owner.group(2))
         new = staff.format(owner=holder)
         return Wording(site.from_before(owner), new)
+    if owner:
+        return Wording(site.from_before(owner), site.lexicon.MEMBER_OF.format(owner=owner.group(1)))
     the = site.preceded(r"\bthe ")
     if to is not None and the:
         return Wording(site.from_before(the), f"{article(to.text, site.language)} {to.text}")

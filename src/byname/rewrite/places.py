@@ -25,6 +25,8 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     compound = _compound(site)
     if compound:
         return compound if wider is None else Wording(compound.span, f"{compound.new} in {wider}")
+    the = None if kind_before else site.preceded(r"\bthe ")
+    whole = site.from_before(the) if the else whole
     behind = re.match(rf",? (?:in |of )?{re.escape(wider)}\b", site.after) if wider else None
     span = Span(start=whole.start, end=site.span.end + behind.end()) if behind else whole
     if site.seen:

@@ -70,6 +70,8 @@ class Site:
         """My, his, her or their: by the nearest pronoun before, else by what is known of the person."""
         pronouns = self.lexicon.POSSESSIVE_OF
         near = [word for word in re.findall(r"[\w’']+", self.before.lower()) if word in pronouns]
+        if near and pronouns[near[-1]] in ("their", "our") and self.gender:
+            near = []
         if near and (pronouns[near[-1]] != "my" or self.narrator or self.gender is None):
             return str(pronouns[near[-1]])
         return {"m": "his", "f": "her"}.get(self.gender or "", "my" if self.narrator else "their")

@@ -83,8 +83,7 @@ def _born(fact: Fact) -> tuple[float, float] | None:
 
 
 def _gender(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
-    # of two genders one was misread, and the one that more words show is likelier
-    for fact in sorted(facts, key=lambda fact: -len(fact.evidence))[:1]:
+    for fact in facts:
         half = CELLS // 2
         shares = {"m": (1.0,) * half + (0.0,) * half, "f": (0.0,) * half + (1.0,) * half}
         yield context.event("gender", shares.get(fact.value.text, (0.005,)), fact.value.text)

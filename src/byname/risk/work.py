@@ -58,7 +58,7 @@ def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """A kind of body has a share of people, a named one as many people as bodies of its kind mostly have."""
     lexicon, ladders = words("en", "risk"), words("en", "ladders")
     for fact in facts:
-        said = " ".join(fact.value.text.lower().split())
+        said = re.sub(r"^(?:an?|the) ", "", " ".join(fact.value.text.lower().split()))
         head = re.split(r" (?:of|for|in|at|on|without|and) ", said)[0]
         kind = max((k for k in ladders.ORGANISATIONS if f" {k} " in f" {head} "), key=len, default="")
         most = lexicon.KINDS.get(kind, lexicon.ANY_KIND)

@@ -146,7 +146,16 @@ def _united(person: str, found: list[Dossier]) -> tuple[Fact, ...]:
             positions.append(same[0] if same else len(facts))
             if not same:
                 facts.append(own)
-    return tuple(facts)
+    return _one_gender(tuple(facts))
+
+
+def _one_gender(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Of two genders, which pieces of one person can show, the one that more words show: the other was misread."""
+    said = [fact for fact in facts if fact.attribute == "gender"]
+    if len({fact.value.text for fact in said}) < 2:
+        return facts
+    kept = max(said, key=lambda fact: (len(fact.evidence), fact.value.text))
+    return _without(facts, lambda fact: fact.attribute == "gender" and fact.value != kept.value)
 
 
 def _without(facts: tuple[Fact, ...], is_out: Callable[[Fact], bool]) -> tuple[Fact, ...]:

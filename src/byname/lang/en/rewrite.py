@@ -149,6 +149,7 @@ HAVE = {
 A_FAMILY = "a family"
 GROUPS_OF_KIN = ("family", "families", "kin", "relatives", "parents", "children")
 COLLECTIVE_ENDINGS = ("forces", "police", "services")
+MEMBER_OF = "a member of {owner}"
 STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
 UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))

@@ -34,8 +34,8 @@ PLAIN: dict[str, dict[str, float]] = {
     "marital_status": {"engaged": 0.03, "partnered": 0.1, "relative": 1.0},
     "children": {"children": 0.5, "child": 0.5, "at least one child": 0.5, "son": 0.35, "daughter": 0.35, "sons": 0.2, "daughters": 0.2, "kids": 0.5},
     "family": {
-        "relative": 1.0, "relatives": 1.0, "child": 0.5, "children": 0.5, "sibling": 0.7, "siblings": 0.6, "parent": 0.8, "parents": 0.7, "partner": 0.55,
-        "partners": 0.5, "orphan": 0.03,
+        "family": 1.0, "relative": 1.0, "relatives": 1.0, "child": 0.5, "children": 0.5, "sibling": 0.7, "siblings": 0.6, "parent": 0.8, "parents": 0.7, "partner": 0.55,
+        "partners": 0.5, "orphan": 0.03, "widow": 0.04, "widower": 0.01,
     },
     "rank": {"service member": 0.008, "officer": 0.002, "senior officer": 0.0004},
     "affiliation": {
@@ -63,6 +63,12 @@ STEMS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
         (("sentenced", "convicted", "found guilty", "sentence", "conviction", "verdict"), 0.006),
         (("jailed", "imprisoned", "incarcerated", "served", "prison", "imprison"), 0.004), (("arrested", "detained", "held", "arrest", "detention"), 0.01),
         (("charged", "tried", "indicted", "prosecuted", "trial", "prosecution", "charge"), 0.008), (("fined", "expelled", "deported", "wanted"), 0.01),
+        (("dismissed", "fired", "sacked", "suspended"), 0.03), (("questioned", "interrogated", "searched", "beaten", "tortured"), 0.01),
+        (("traitor", "deserter", "deserted", "extremist", "terrorist", "foreign agent", "spy"), 0.003),
+    ),
+    "biography": (
+        (("signed up", "enlisted", "volunteer", "volunteered", "joined up", "fought", "served"), 0.01),
+        (("protested", "demonstrated", "marched", "organised", "organized", "campaigned"), 0.02),
     ),
     "appearance": ((("tattoo", "scar", "birthmark"), 0.08), (("hair", "beard", "moustache", "bald", "tall", "short", "thin", "stocky", "slim"), 0.12)),
     "possession": (
