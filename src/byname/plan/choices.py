@@ -38,8 +38,8 @@ class Choice:
 
 
 def is_changeable(fact: Fact) -> bool:
-    """Whether a plan decides about a fact: it is stated here, not yet published, and not said by every pronoun."""
-    return fact.basis == "stated" and not fact.published and fact.attribute != "gender"
+    """Whether a plan decides about a fact: it is stated here and not yet published."""
+    return fact.basis == "stated" and not fact.published
 
 
 def is_locked_name(fact: Fact, label: str, locks: Sequence[Lock]) -> bool:
@@ -88,6 +88,8 @@ def _choice(
 
 def _locked(attributes: set[str], label: str, locks: Sequence[Lock], top: int) -> tuple[int, int]:
     """The lowest and the highest rung that the locks allow; a lock on the person outdoes one on everybody."""
+    if "gender" in attributes:  # every pronoun says it, and no rewriting of pronouns is at hand
+        return 0, 0
     leasts, mosts = [0], [top]
     for attribute in attributes:
         about = [lock for lock in locks if lock.attribute == attribute]
