@@ -41,7 +41,8 @@ def test_a_rung_without_ends_leaves_everything_open() -> None:
 
 def test_places_are_measured_in_inhabitants() -> None:
     assert not wide("residence", SMALL.name, 500_000, code=SMALL.id)
-    assert wide("residence", SMALL.name, 1_000, code=SMALL.id)
+    assert not wide("residence", SMALL.name, 1_000, code=SMALL.id)
+    assert wide("residence", SMALL.name, 0, code=SMALL.id)
     assert wide("residence", "Germany", 500_000, code="country:DE")
     assert wide("location", "Europe", 500_000, code="m49:150")
     assert not wide("location", "the old mill", 500_000)
@@ -54,6 +55,13 @@ def test_of_places_of_unknown_size_only_towns_are_narrow(
     empty = replace(SMALL, kind=kind, population=0)
     monkeypatch.setattr("byname.plan.floors.place", lambda code: empty)
     assert wide("residence", "Upton", 500_000, code="geonames:1") is is_wide
+
+
+def test_an_occupation_that_many_go_by_is_wide() -> None:
+    assert not wide("occupation", "theatre nurse", 1, code="isco:2221")
+    assert wide("occupation", "nurse", 1, code="isco:222")
+    assert wide("occupation", "student", 1, code="status:s1")
+    assert not wide("occupation", "keeper of the seal", 1)
 
 
 def test_the_rest_is_measured_in_rungs() -> None:

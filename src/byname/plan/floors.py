@@ -24,17 +24,25 @@ def is_wide_enough(value: Value, *, rung: int, width: float, language: str = "en
     wider = max(rung, value.level, int(is_general(value, language=language)))
     if value.attribute in DATES or value.attribute == "age":
         return _extent(value, wider) >= width
-    return wider >= width
+    return max(wider, _is_group(value)) >= width
+
+
+def _is_group(value: Value) -> bool:
+    """Whether an occupation is a group of ISCO-08, three digits or fewer, and so a word that many go by."""
+    code = value.code or ""
+    return value.attribute == "occupation" and (
+        code.startswith("status:") or 0 < len(code.removeprefix("isco:")) <= 3
+    )
 
 
 def _inhabitants(value: Value) -> float:
-    """How many people live in a place; a region or wider of which that is not known counts as large."""
+    """How many people live in a place; a town is too small however large it is, for it tells where exactly."""
     if not value.code:
         return 0
     if value.code.startswith("m49:"):
         return inf
     here = place(value.code)
-    return here.population or (0 if here.kind == "city" else inf)
+    return 0 if here.kind == "city" else here.population or inf
 
 
 def _extent(value: Value, wider: int) -> float:

@@ -14,9 +14,8 @@ from byname.rewrite.wording import Wording, article, is_plural, plural, taken_ou
 def work_wording(site: Site, to: Value | None) -> Wording:
     """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
     lexicon = words(site.language, "ladders")
-    doing = site.preceded(r"\b(i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
-    if doing and re.match(r"[a-z]", site.said):
-        return _worked(site, to, doing.group(1).lower())
+    if _is_doing(site):
+        return _worked(site, to)
     served = not is_plural(site.said, site.language) and site.preceded(
         r"\b(?:in|of|for|join(?:ed|ing)?|left|leave|with|from) (?:the )?(?:\w+ )?"
     )
@@ -38,14 +37,24 @@ def work_wording(site: Site, to: Value | None) -> Wording:
     return Wording(site.span, to.text.capitalize() if titled else to.text)
 
 
-def _worked(site: Site, to: Value | None, subject: str) -> Wording:
-    """ "I wash dishes" becomes "I work": who does something for a living is said by a verb."""
-    first = site.said.split()[0].lower()
+def _is_doing(site: Site) -> bool:
+    """Whether what somebody does is said by a verb: "I wash dishes", "who runs a clinic"."""
+    first = site.said.split()[0]
+    grammar = words(site.language, "grammar")
+    verb = grammar.can_be_verb(first) or first in site.lexicon.VERBS or first in site.lexicon.WORK_VERBS
+    subject = site.preceded(r"\b(?:i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
+    return first[0].islower() and (verb or subject is not None) and " " in site.said
+
+
+def _worked(site: Site, to: Value | None) -> Wording:
+    """ "I wash dishes" becomes "I work", with the rest of the object if the evidence stops in front of it."""
+    first, grammar = site.said.split()[0].lower(), words(site.language, "grammar")
     past = first.endswith("ed") or first in site.lexicon.VERBS
-    verb = "worked" if past else "works" if subject in ("he", "she", "who") else "work"
-    return Wording(
-        site.span, verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}"
-    )
+    verb = "worked" if past else "works" if first.endswith("s") else "work"
+    rest = site.followed(r" ([a-z][\w-]*)")
+    goes = rest and rest.group(1) not in grammar.FUNCTION_WORDS and not rest.group(1).endswith("ly")
+    span = site.over_after(rest) if rest and goes else site.span
+    return Wording(span, verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}")
 
 
 def role_wording(site: Site, to: Value | None) -> Wording:
@@ -59,7 +68,7 @@ def role_wording(site: Site, to: Value | None) -> Wording:
     if owner:
         return Wording(site.from_before(owner), site.lexicon.MEMBER_OF.format(owner=owner.group(1)))
     the = site.preceded(r"\bthe ")
-    if to is not None and the:
+    if to is not None and the and not _is_doing(site):
         return Wording(site.from_before(the), f"{article(to.text, site.language)} {to.text}")
     return work_wording(site, to)
 

@@ -22,6 +22,10 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     if owner:
         before = site.preceded(r"\bthe ")
         return Wording(site.over_after(owner), site.lexicon.LOCAL if before else f"the {site.lexicon.LOCAL}")
+    if site.preceded(r"[\w’'], ") and kind in site.lexicon.HOLDERS and not kind_before:
+        return Wording(
+            Span(start=site.span.start - 2, end=site.span.end), ""
+        )  # "Demoso, Kayah State": the town already says what holds it
     compound = _compound(site)
     if compound:
         return compound if wider is None else Wording(compound.span, f"{compound.new} in {wider}")

@@ -67,14 +67,14 @@ class Site:
         return Span(start=self.span.start, end=self.span.end + match.end())
 
     def possessive(self) -> str:
-        """My, his, her or their: by the nearest pronoun before, else by what is known of the person."""
+        """My where "I" says it; else his or her by what is known of the person, or by the nearest pronoun before."""
         pronouns = self.lexicon.POSSESSIVE_OF
+        if self.preceded(self.lexicon.I_AM):
+            return "my"
+        if self.gender:
+            return {"m": "his", "f": "her"}[self.gender]
         near = [word for word in re.findall(r"[\w’']+", self.before.lower()) if word in pronouns]
-        if near and pronouns[near[-1]] in ("their", "our") and self.gender:
-            near = []
-        if near and (pronouns[near[-1]] != "my" or self.narrator or self.gender is None):
-            return str(pronouns[near[-1]])
-        return {"m": "his", "f": "her"}.get(self.gender or "", "my" if self.narrator else "their")
+        return str(pronouns[near[-1]]) if near else "my" if self.narrator else "their"
 
     def somebody(self) -> str:
         """The plainest noun for the person."""

@@ -33,7 +33,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("employer", "subject", "", rf"(?:^|[.;] )(?-i:[A-Z])?\w* ?[Aa]t (?P<phrase>the (?:regional|district|city|central|military|local|provincial|state|main) {_WORKPLACE}{_NAMED})"),
     ("affiliation", "subject", "", r"\b(?P<phrase>(?:the |a |an |our |my )?(?:same )?(?:[\w-]+ ){0,2}(?:wrestling|football|chess|boxing|sports|church|prayer|reading|youth|women’s|workers’|student|students’|farmers’) (?:club|team|school|association|union|group|circle|choir))\b"),
     ("location", "subject", "", rf"\b(?:sleeps?|slept|sleeping|liv(?:e|es|ed|ing)|hid|hides|hiding|stay(?:s|ed|ing)?|held|kept|still|lies|is) (?:now |together )?(?:in|at) (?P<phrase>(?:(?:a|an|the|his|her|my|our) )(?:[\w’'-]+ ){{0,2}}?{_SHELTER}{_NAMED})"),
-    ("residence", "subject", "", rf"\b(?:liv(?:e|es|ed|ing)|shares?|shared|rent(?:s|ed)?|moved (?:in)?to) (?:in |at |into )?(?P<phrase>(?:a|an|the|his|her|my|our|one) (?:[\w’'-]+ ){{0,2}}?(?:room|flat|apartment|house|quarters|dormitory|caravan|village|quarter|district|neighbourhood)(?: with [\w’'-]+(?: [\w’'-]+)?)?{_NAMED})"),
+    ("residence", "subject", "", rf"\b(?:liv(?:e|es|ed|ing)|shares?|shared|rent(?:s|ed)?|moved (?:in)?to) (?:in |at |into )?(?P<phrase>(?:a|an|the|his|her|my|our|one) (?:[\w’'-]+ ){{0,2}}?(?:room|flat|apartment|house|quarters|dormitory|caravan|village|quarter|district|neighbourhood){_NAMED})"),
     ("identifier", "subject", "", r"\b(?:card|passport|number|licence|license|file|badge|account|phone)\s(?:number )?(?:ends|ending|that ends|begins|beginning) (?:in|with) (?P<phrase>[\d-]{2,})"),
     ("account", "subject", "", r"(?<![\w@./])(?P<phrase>(?=\w*\d)[a-z]+(?:_[a-z\d]+)+)(?![\w@])"),
     # health

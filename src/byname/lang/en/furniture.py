@@ -30,7 +30,7 @@ ALONE = (
     r"all rights reserved\.?|(?:powered|hosted|designed) by .{2,40}",
     r"follow (?:us|the author|@\w+)(?: (?:on|at) .{2,60})?|find us on .{2,40}|(?:connect|stay connected) with us.{0,30}|about the author|more by (?:this )?author",
     r"(?:video|audio) (?:player|unavailable|playback|is loading).{0,60}|(?:this video|your browser) (?:is not supported|cannot be played|does not support).{0,80}|your browser does not support.{0,80}|javascript is (?:disabled|required).{0,80}",
-    r"(?:\[?(?:sign up|subscribe)[^.!?\]]{0,40}(?:newsletter|channel|podcast|alerts)\]?)|(?:click|tap) (?:here|to) (?:to )?(?:share|subscribe|join|follow|read|watch|listen|donate).{0,60}",
+    r"(?:\[?(?:sign up|subscribe)[^.!?\]]{0,40}(?:newsletter|letter|channel|podcast|alerts)\b[^.!?]{0,40}\]?[.!]?(?: we (?:will )?never (?:share|sell|pass on) your (?:e-?mail )?(?:address|details|data)[.!]?)?)|(?:click|tap) (?:here|to) (?:to )?(?:share|subscribe|join|follow|read|watch|listen|donate).{0,60}",
     r"after newsletter promotion|free (?:daily|weekly) newsletter|end of (?:list|slideshow|gallery|video|advert|adverts|ad|promotion|carousel)|list (?:\d+ )?of \d+.{0,30}|(?:skip|ad) (?:advertisement|feedback|ad)",
     r"(?:the )?(?:code|url|link) has been copied.{0,40}|no media source currently available|this forum has been closed.?|embed(?: share)?|about sharing|close (?:panel|dialog|menu|video|ad)",
     r"play(?: video| audio| again)?|(?:un)?mute|full ?screen|pause|\d{1,2}:\d\d ?/ ?\d{1,2}:\d\d|(?:email|e-mail) address|invalid e?-?mail.{0,20}|submit|required fields? .{0,40}",

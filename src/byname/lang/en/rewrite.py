@@ -7,6 +7,7 @@ POSSESSIVE_OF = {
     "she": "her", "her": "her", "herself": "her", "they": "their", "their": "their", "we": "our", "our": "our",
     "i’m": "my", "i'm": "my", "he’s": "his", "he's": "his", "she’s": "her", "she's": "her",
 }  # fmt: skip
+I_AM = r"\bI(?:’m|'m| am| was| had been| turned| turn| married| left)?(?: \w+){0,3} "
 SOMEBODY = {"m": "man", "f": "woman", "": "person"}
 SOMEBODY_PLURAL = "people"
 CHILD = {"m": "boy", "f": "girl", "": "child"}
@@ -71,6 +72,8 @@ BE = r"(?:was|were|am|is|are|be|been|being|[’']m|[’']s|[’']re)"
 
 # --- places
 KIND_NOUNS = {"city": "town", "region": "region", "country": "country", "area": "part of the world"}
+HOLDERS = ("region", "district", "province", "county", "state")
+"""Kinds of place that a text names behind a town, to say where it is."""
 CITY, TOWN, VILLAGE = "city", "town", "village"
 CITY_OF, TOWN_OF = 100_000, 5_000
 """How many people make a city and a town, as most statistical offices draw the line."""
@@ -112,6 +115,11 @@ VERBS = frozenset(
     "shot lost broke hit struck beaten burst broken beat losing won got gave left fled went took was were had has have did ran led fought "
     "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke".split()
 )
+WORK_VERBS = frozenset(
+    "run runs sell sells wash washes clean cleans sew sews drive drives repair repairs bake bakes teach teaches deliver delivers "
+    "cook cooks herd herds weave weaves pack packs pick picks keep keeps own owns lead leads head heads manage manages".split()
+)
+"""Verbs for what somebody does for a living."""
 NOT_VERBS = frozenset("bed red shed bleed".split())
 PARTICIPLES = {
     "injury": "injured", "health problem": "in poor health", "disability": "disabled", "medical condition": "unwell", "chronic illness": "ill",
