@@ -27,6 +27,7 @@ REGION = "Minsk region"
         ("The Barysau’s mayor came.", "Barysau", REGION, "The local mayor came."),
         ("They met in Barysau, Belarus.", "Barysau", "Belarus", "They met in a city in Belarus."),
         ("They met in Barysau.", "Barysau", None, "They met in a city."),
+        ("They met in the Barysau.", "Barysau", None, "They met in a city."),
         (
             "They fled to Barysau in May.",
             "Barysau",
@@ -63,3 +64,9 @@ def test_the_second_time_it_is_the_town():
 )
 def test_a_place_that_no_gazetteer_knows(said, text, expected):
     assert expected == reworded(text, "residence", said, REGION)
+
+
+def test_what_holds_a_town_is_not_said_behind_it():
+    assert "They met in Anyplace." == reworded(
+        "They met in Anyplace, Minsk Region.", "location", "Minsk Region", None
+    )

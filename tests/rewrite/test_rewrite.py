@@ -315,3 +315,56 @@ def test_two_facts_of_one_name_are_one_byname():
         "Heron wept."
         == rewrite(a_reading(document, dossier), a_plan(*changes), bynames=NAMES, keep_furniture=False).text
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "said", "to", "expected"),
+    [
+        (
+            "The 14 March 2021 attack was long.",
+            "event_date",
+            "14 March 2021",
+            "2021",
+            "The 2021 attack was long.",
+        ),
+        (
+            "She is a Drozd fighter.",
+            "affiliation",
+            "Drozd",
+            "military unit",
+            "She is a military unit fighter.",
+        ),
+        ("She gave a 3 May talk.", "occupation", "3 May talk", "the talk", "She gave the talk."),
+        (
+            "She came from the Minsk region.",
+            "location",
+            "Minsk region",
+            "Belarus",
+            "She came from a region in Belarus.",
+        ),
+        ("Nadia, aged 34, a driver, wept.", "age", "aged 34", None, "Nadia, a driver, wept."),
+        ("34", "age", "34", None, ""),
+        ("They took Nadia Sereda, 34.", "age", "34", None, "They took Nadia Sereda."),
+        ("They met in Passau.", "location", "Passau", "Germany", "They met in a town in Germany."),
+        ("Aged 34", "age", "Aged 34", None, ""),
+    ],
+)
+def test_corners(text, attribute, said, to, expected):
+    code = {"Minsk region": "geonames:625142", "Passau": "geonames:2855328"}.get(said)
+    assert expected == reworded(text, attribute, said, to, code=code)
+
+
+def test_a_name_in_small_letters_is_somebody_elses_word():
+    assert "Heron wept, and the sereda too." == renamed(
+        "Nadia Sereda wept, and the sereda too.", "Nadia Sereda"
+    )
+
+
+def test_an_edit_inside_furniture_goes_with_it():
+    text = "She left in 2021.\n\nNadia Sereda writes for us"
+    document = a_document(text, furniture=("Nadia Sereda writes for us",))
+    fact = a_fact(document, "p1", "name", "nadia sereda", "Nadia Sereda")
+    dossier = Dossier(person=a_person(document, "p1", "Nadia Sereda"), facts=(fact,))
+    change = Change(fact=fact, operation="pseudonymise", to=None, loss=0.0)
+    draft = rewrite(a_reading(document, dossier), a_plan(change), bynames=NAMES, keep_furniture=False)
+    assert "She left in 2021." == draft.text

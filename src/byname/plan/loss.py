@@ -21,7 +21,7 @@ IMPORTANCE = {
     "family": 0.8,
     "role": 0.7,
     "affiliation": 0.7,
-    "event_date": 0.6,
+    "event_date": 0.4,
     "location": 0.6,
     # what the reader needs least
     "residence": 0.5,
@@ -45,6 +45,8 @@ GENERALISED = 0.6
 """The most that generalising can cost, where suppressing costs 1: a true word is worth more than a gap."""
 TOUCHED = 0.1
 """What any change costs, however small: the words are no longer those of the source."""
+COUNTRY = 3.0
+"""How much more a country matters: the text speaks of it throughout, so that taking it from one sentence hides little."""
 WIDEST = {"age": 100.0, "birth_date": 36525.0, "event_date": 36525.0}
 """The width at which a value says nothing: years of age, days of a century."""
 
@@ -54,6 +56,8 @@ def loss_of(fact: Fact, rungs: tuple[Value, ...], level: int) -> float:
     if not level:
         return 0.0
     importance = IMPORTANCE.get(fact.attribute, USUAL_IMPORTANCE)
+    if (fact.value.code or "").startswith("country:"):
+        importance *= COUNTRY
     mentions = 0.5 + 0.5 * log(max(len(fact.evidence), 1))
     return importance * mentions * _share(rungs, level)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from byname.lang.tokens import Index, sentences
 from byname.model import Draft, Edit, Plan, Reading, Span
 from byname.rewrite.bynames import coin_bynames
@@ -39,20 +41,11 @@ def rewrite(reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furni
 
 
 def _outside(edits: tuple[Edit, ...], furniture: list[Edit]) -> tuple[Edit, ...]:
-    """Edits that grew into furniture end where it begins."""
+    """Edits that grew into furniture end where it begins; what they were made for lies outside it."""
     ends = []
     for edit in edits:
         near = [gone.span for gone in furniture if gone.span.overlaps(edit.span)]
         start = max([edit.span.start, *(s.end for s in near if s.start <= edit.span.start)])
         end = min([edit.span.end, *(s.start for s in near if s.start > edit.span.start)])
-        if start < end:
-            ends.append(
-                Edit(
-                    span=Span(start=start, end=end),
-                    new=edit.new,
-                    operation=edit.operation,
-                    person=edit.person,
-                    change=edit.change,
-                )
-            )
+        ends.append(replace(edit, span=Span(start=start, end=end)))
     return tuple(ends)

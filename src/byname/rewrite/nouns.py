@@ -49,6 +49,9 @@ def _is_doing(site: Site) -> bool:
 def _worked(site: Site, to: Value | None) -> Wording:
     """ "I wash dishes" becomes "I work", with the rest of the object if the evidence stops in front of it."""
     first, grammar = site.said.split()[0].lower(), words(site.language, "grammar")
+    enlisted = re.match(site.lexicon.ENLISTED, site.said)
+    if enlisted:
+        return Wording(site.span, enlisted.group() if to is None else site.said)
     past = first.endswith("ed") or first in site.lexicon.VERBS
     verb = "worked" if past else "works" if first.endswith("s") else "work"
     rest = site.followed(r" ([a-z][\w-]*)")
@@ -66,7 +69,10 @@ def role_wording(site: Site, to: Value | None) -> Wording:
         new = staff.format(owner=holder)
         return Wording(site.from_before(owner), new)
     if owner:
-        return Wording(site.from_before(owner), site.lexicon.MEMBER_OF.format(owner=owner.group(1)))
+        return Wording(
+            site.from_before(owner),
+            site.lexicon.MEMBER_OF.format(owner=re.sub(r"^The ", "the ", owner.group(1))),
+        )
     the = site.preceded(r"\bthe ")
     if to is not None and the and not _is_doing(site):
         return Wording(site.from_before(the), f"{article(to.text, site.language)} {to.text}")
@@ -193,6 +199,9 @@ def _nothing(site: Site) -> Wording:
     """Nothing in its place: an apposition or an adverbial goes without a trace, the rest leaves a gap."""
     if site.preceded(r"(?:,|\() ") and site.followed(r"[,.;)]"):
         return taken_out(site)
+    enlisted = re.match(site.lexicon.ENLISTED, site.said)
+    if enlisted and enlisted.group() != site.said:
+        return Wording(site.span, enlisted.group())
     lead = site.preceded(
         r"\b(?:with|without|because of|due to|from|for|of) (?:an? |the |my |his |her |their )?"
     )

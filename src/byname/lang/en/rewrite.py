@@ -113,8 +113,10 @@ DETERMINER = r"\b(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|
 TITLE_LIKE = r" (?=[A-Z])"
 VERBS = frozenset(
     "shot lost broke hit struck beaten burst broken beat losing won got gave left fled went took was were had has have did ran led fought "
-    "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke".split()
+    "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke sold taught drove ran cooked washed kept made".split()
 )
+ENLISTED = r"signed up|enlisted|volunteered|joined up|joined|was conscripted|conscripted|was drafted|drafted"
+"""What says no more of somebody's work than that they serve."""
 WORK_VERBS = frozenset(
     "run runs sell sells wash washes clean cleans sew sews drive drives repair repairs bake bakes teach teaches deliver delivers "
     "cook cooks herd herds weave weaves pack packs pick picks keep keeps own owns lead leads head heads manage manages".split()
