@@ -354,6 +354,20 @@ def test_corners(text, attribute, said, to, expected):
     assert expected == reworded(text, attribute, said, to, code=code)
 
 
+def test_a_name_behind_a_date_that_goes_is_whole():
+    document = a_document("In May 2021, Nadia Sereda left.")
+    facts = (
+        a_fact(document, "p1", "name", "nadia sereda", "Nadia Sereda"),
+        a_fact(document, "p1", "event_date", "2021-05", "May 2021"),
+    )
+    dossier = Dossier(person=a_person(document, "p1", "Nadia Sereda"), facts=facts)
+    changes = (Change(fact=facts[0], operation="pseudonymise", to=None, loss=0.0), a_change(facts[1], None))
+    assert (
+        "Heron left."
+        == rewrite(a_reading(document, dossier), a_plan(*changes), bynames=NAMES, keep_furniture=False).text
+    )
+
+
 def test_a_name_in_small_letters_is_somebody_elses_word():
     assert "Heron wept, and the sereda too." == renamed(
         "Nadia Sereda wept, and the sereda too.", "Nadia Sereda"

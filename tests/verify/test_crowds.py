@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from byname.model import Adversary, Crowd, Document, Dossier, Draft, Edit, Fact, Reading, Span
 from byname.verify import draft_of, verify
+from byname.verify.crowds import _united
 from factory import a_document, a_fact, a_person, a_reading, span_of
 from verify.drafts import POLICY, a_crowd, a_named, a_plan, edited, nobody, verdict_of
 
@@ -220,3 +221,17 @@ def test_a_name_that_the_original_does_not_have_is_a_byname_whoever_gave_it() ->
         background=(),
     )
     assert [] == seen.of("p1")
+
+
+def test_of_two_genders_the_one_that_more_words_show_counts() -> None:
+    """Two pieces of the draft that are one person can disagree where a pronoun was misread."""
+    document = a_document("Vera came, she wept, she left; his coat.")
+    woman = Dossier(
+        person=a_person(document, "p1", "Vera"),
+        facts=(a_fact(document, "p1", "gender", "f", ("she", 1), ("she", 2)),),
+    )
+    man = Dossier(
+        person=a_person(document, "p2", "his"), facts=(a_fact(document, "p2", "gender", "m", "his"),)
+    )
+    united = _united("p1", [man, woman])
+    assert [("gender", "f")] == [(fact.attribute, fact.value.text) for fact in united]

@@ -79,6 +79,8 @@ def _from_the_beginning(site: Site, start: int, end: int) -> Wording:
     end += follow.end() if follow else 0
     if end >= site.sentence.end:
         return Wording(Span(start=start, end=site.sentence.end), "")
+    if not site.text[end].islower():  # a name that begins here has an edit of its own
+        return Wording(Span(start=start, end=end), "")
     return Wording(Span(start=start, end=end + 1), site.text[end].upper())
 
 

@@ -1,0 +1,101 @@
+"""The page that puts the stages in order, on small invented texts, from file to file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from byname.errors import Refused
+from byname.model import Crowd, Verdict
+from byname.pipeline import audit, check, load_policy, protect, publish
+from byname.record import Vault
+
+TEXT = (
+    "In May 2021, Nadia Sereda gave up her job and left for Poland. She was 34 years old.\n\n"
+    "“I was a nurse in the town, and I could not stay,” Sereda said. “They beat the boy in front of us.”\n\n"
+    "President Lukashenko said that nobody had been beaten.\n"
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A file with the text."""
+    found = tmp_path / "text.txt"
+    found.write_text(TEXT, encoding="utf-8")
+    return found
+
+
+def test_the_whole_way_from_a_page_to_a_page(path: Path) -> None:
+    policy, written = load_policy(""), []
+    protection = protect(path, policy, Vault.none(), written="2023-02")
+    publish(protection, Vault.none(), suffix=".txt", write=written.append)
+    text = written[0].decode()
+    assert not any(word in text for word in ("Nadia", "Sereda", "34", "May 2021"))
+    assert "They beat the boy in front of us." in text
+    assert "President Lukashenko said that nobody had been beaten." in text
+
+
+def test_what_is_safe_passes_its_own_check_again(path: Path, tmp_path: Path) -> None:
+    policy = load_policy("")
+    protection = protect(path, policy, Vault.none(), written="2023-02")
+    draft = tmp_path / "draft.txt"
+    publish(protection, Vault.none(), suffix=".txt", write=draft.write_bytes)
+    _, verdict = check(draft, path, policy, written="2023-02")
+    assert verdict.safe
+    _, unprotected = check(path, path, policy, written="2023-02")
+    assert not unprotected.safe
+
+
+def test_protecting_twice_changes_no_more_than_the_byname(path: Path, tmp_path: Path) -> None:
+    policy, again = load_policy(""), tmp_path / "again.txt"
+    first = protect(path, policy, Vault.none(), written="2023-02")
+    again.write_text(first.draft.text, encoding="utf-8")
+    second = protect(again, policy, Vault.none(), written="2023-02")
+    old, new = dict(first.draft.bynames), dict(second.draft.bynames)
+    text = second.draft.text
+    for byname, other in zip(new.values(), old.values(), strict=False):
+        text = text.replace(byname, other)
+    assert first.draft.text.split() == text.split()
+
+
+def test_a_draft_that_does_not_hold_is_planned_harder_and_then_refused(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, few = [], Crowd(adversary="state", low=1, median=1, high=1, population=9)
+    import byname.pipeline as pipeline
+
+    plan = pipeline.make_plan
+
+    def planned(dossiers, policy, *, estimate):
+        asked.append(policy)
+        return replace(plan(dossiers, policy, estimate=estimate), obstacles=())
+
+    monkeypatch.setattr(pipeline, "make_plan", planned)
+    monkeypatch.setattr(
+        pipeline, "verify", lambda *_, **__: Verdict(k=20, complete=True, crowds=(("p1", (few,)),))
+    )
+    protection = protect(path, load_policy(""), Vault.none(), written="2023-02")
+    assert [20, 41, 41] == [policy.k for policy in asked]
+    assert len(asked[2].locks) > len(asked[1].locks)
+    assert protection.release is None
+    with pytest.raises(Refused):
+        publish(protection, Vault.none(), suffix=".txt", write=lambda _: pytest.fail("written"))
+
+
+def test_a_stage_that_raises_means_no_release(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    for stage in ("find_mentions", "find_people", "collect_dossiers", "make_plan", "rewrite", "verify"):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"byname.pipeline.{stage}", broken)
+            with pytest.raises(RuntimeError):
+                protect(path, load_policy(""), Vault.none())
+
+
+def test_an_audit_counts_everybody_for_every_adversary(path: Path) -> None:
+    found = audit(path, load_policy(""), written="2023-02")
+    assert {2} == {len(crowds) for crowds in found.crowds}
+    assert len(found.crowds) == len(found.reading.dossiers)
