@@ -16,7 +16,7 @@ from byname.stats.population import CELLS, VINTAGE, ages
 _DAYS_OF_EVENTS = 10 * 365.25
 _VISITS = 5.0  # people are seen in more places than they live in
 _YEAR = 365.2425
-_IMPLIED = ("education", "marital_status", "children", "affiliation", "employer")
+_IMPLIED = ("occupation", "education", "marital_status", "children", "affiliation", "employer")
 
 
 def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tuple[Event, ...]:
