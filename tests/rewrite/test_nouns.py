@@ -31,7 +31,7 @@ from rewrite.sentences import reworded
         ("The Drozd’s press secretary spoke.", "role", "press secretary", "member of staff", "A member of the Drozd’s staff spoke."),
         ("The treasurer spoke.", "role", "treasurer", "activist", "An activist spoke."),
         ("Our treasurer spoke.", "role", "treasurer", "activist", "Our activist spoke."),
-        ("They saw Captain Sereda.", "rank", "Captain", "officer", "They saw Officer Sereda."),
+        ("They saw Captain Sereda.", "rank", "Captain", "officer", "They saw Sereda."),
         ("She joined the Drozd regiment.", "affiliation", "Drozd regiment", "regiment", "She joined a regiment."),
         ("She works at Drozdneft.", "employer", "Drozdneft", "company", "She works at a company."),
         ("Drozd’s fighters came.", "affiliation", "Drozd", "regiment", "The regiment’s fighters came."),

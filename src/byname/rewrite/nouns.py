@@ -33,8 +33,9 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         return _without_work(site)
     if is_plural(site.said, site.language):
         return Wording(site.span, plural(to.text, site.language))
-    titled = site.said[:1].isupper() and site.followed(r" (?=[A-Z])")
-    return Wording(site.span, to.text.capitalize() if titled else to.text)
+    if site.said[:1].isupper() and site.followed(r" (?=[A-Z])"):
+        return taken_out(site)  # "Captain Sereda": the name alone
+    return Wording(site.span, to.text)
 
 
 def _is_doing(site: Site) -> bool:

@@ -29,7 +29,9 @@ def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tupl
         events += shares([fact for fact in said if fact.attribute == attribute], context)
     known = {*_SHARES, "age", "birth_date", "nationality"}
     events += [context.event(f.attribute, NOBODY, f.value.text) for f in said if f.attribute not in known]
-    return tuple(dict.fromkeys(events))
+    # the same thing said twice is one fact, but two dates that were made equally wide are still two
+    once = dict.fromkeys(event for event in events if event.attribute != "event_date")
+    return (*once, *(event for event in events if event.attribute == "event_date"))
 
 
 def _is_implied(fact: Fact) -> bool:

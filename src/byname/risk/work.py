@@ -39,9 +39,10 @@ _STATUS = {
 }  # fmt: skip
 
 
-def _holders(count: float, context: Context) -> tuple[float, ...]:
-    """The share of each adult cell, when so many people beside the one are spread over the adults."""
-    adult = ages(18, 200)
+def _holders(count: float, said: str, context: Context) -> tuple[float, ...]:
+    """The share of each cell, when so many people beside the one are spread over the adults, or those of an age to serve."""
+    is_military = not words("en", "risk").MILITARY.isdisjoint(said.replace("'s", "").split())
+    adult = ages(18, 50) if is_military else ages(18, 200)
     adults = sum(n * a for n, a in zip(context.frame.cells, adult, strict=True))
     return tuple(min(1.0, max(0.0, count - 1) / max(adults, 1.0)) * a for a in adult)
 
@@ -51,7 +52,7 @@ def roles(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     for fact in facts:
         low, high = fact.value.low, fact.value.high
         holders = 2.0 if low is None else sqrt(max(1, low) * max(1, high if high is not None else low))
-        yield context.event("role", _holders(holders, context), fact.value.text)
+        yield context.event("role", _holders(holders, fact.value.text.lower(), context), fact.value.text)
 
 
 def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
@@ -70,7 +71,7 @@ def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
             cells = scaled(ages(15, 200), share)
         elif unit is not None:
             _, low, high = ladders.UNITS[unit][-1]
-            cells = tuple(min(most, cell) for cell in _holders(sqrt(low * high), context))
+            cells = tuple(min(most, cell) for cell in _holders(sqrt(low * high), head, context))
         elif kind in lexicon.NATIONAL:
             abroad = _VOLUNTEERS if _foreign(head, context) else 1.0
             cells = scaled(ages(15, 200), most * lexicon.OF_NATIONAL * abroad)

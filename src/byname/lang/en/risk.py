@@ -166,6 +166,8 @@ KINDS = {
     "parish": 0.1, "mosque": 0.05, "police": 0.004, "militia": 0.004, "ministry": 0.005, "navy": 0.001, "air force": 0.001,
 }  # fmt: skip
 """The share of people who belong to some body of a kind, by the words of the ladder."""
+MILITARY = frozenset("squad platoon battalion regiment brigade division army".split())
+"""Bodies whose members are of an age to serve."""
 NATIONAL = frozenset(
     {
         "armed forces",
