@@ -33,10 +33,10 @@ _FLOORS = {
     "facts_inferred": 0.56,
     "fact_precision": 0.69,
     "quotes_right": 0.75,
-    "substance_kept": 0.9,
+    "substance_kept": 0.93,
     "words_kept": 0.8,
 }
-_LEAKS = 0.13  # of what must be hidden, in the documents that are written; only ever lowered, until it is 0
+_LEAKS = 0.08  # of what must be hidden, in the documents that are written; only ever lowered, until it is 0
 _DOCUMENTS = gold_documents()
 
 
