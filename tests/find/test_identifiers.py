@@ -124,3 +124,20 @@ def test_long_numbers(number: int) -> None:
     """No run of seven digits or more in a sentence goes unseen."""
     text = f"It said {number} and no more."
     assert any(str(number) in words for words, _, _ in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She signed consent form KZ-14 with a cross.", ["KZ-14"]),
+        ("He drove for brigade 12 in the town.", ["12"]),
+        ("They were in cell 4 people said.", []),
+        ("The form was long, and the room 3.5 metres wide.", []),
+        ("A block of flats burned.", []),
+    ],
+)
+def test_the_part_of_a_place_that_few_share(text, expected):
+    """A cell, a block or a form by its number, and no count and no measure."""
+    document = a_document(text)
+    found = [document.of(m.span) for m in identifiers(document) if m.rule == "numbered"]
+    assert expected == found

@@ -101,6 +101,7 @@ def codes(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
                     match.start(), match.group(), rule, attribute, 0.8 if rule == "number" else 0.9
                 )
     yield from _announced(text, block, language)
+    yield from _parts(text, block, language)
     for match in _LONG.finditer(text, block.start, block.end):
         counted = language.PEOPLE_OR_MONEY.match(text, match.end())
         if not counted and not language.CURRENCY.search(
@@ -169,6 +170,13 @@ def _announced(text: str, block: Span, language: ModuleType) -> Iterator[Mention
             if _is_number(said, digits) and not counts and not of_law:
                 yield _mention(start, said, rule, "identifier", 0.9)
                 yield from _listed(text, start + len(said), block, rule, language)
+
+
+def _parts(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
+    """The number of a cell, a block, a brigade, a form."""
+    for match in language.PART_OF_A_PLACE.finditer(text, block.start, block.end):
+        if language.PEOPLE_OR_MONEY.match(text, match.end("x")) is None:
+            yield _mention(match.start("x"), match.group("x"), "numbered", "identifier", 0.8)
 
 
 def _listed(text: str, end: int, block: Span, rule: str, language: ModuleType) -> Iterator[Mention]:

@@ -41,6 +41,11 @@ NUMBERED = re.compile(
     rf"(?<![\w-])(?P<word>(?:[Nn]os?\.|[Nn]umbers?|№|[Nn]r\.?|N°|#)\s?)(?P<x>{_NUMERAL})(?![\w/])"
 )
 """A number that is said to be one."""
+PART_OF_A_PLACE = re.compile(
+    r"(?<![\w-])(?P<word>(?:[Cc]onsent |[Aa]pplication )?[Ff]orm|[Bb]rigade|[Bb]lock|[Bb]arracks?|[Cc]ell|[Ww]ard)"
+    r"\s(?P<x>(?:[A-Z]{1,3}-?)?\d{1,5}(?:-\d{1,4})?)(?![\w’'/%-])(?!\.\d)"
+)
+"""A cell, a block, a form that somebody is in or has signed, by its number: few people share it."""
 LISTED = re.compile(
     r"(?:\s*[,;]\s*(?:and\s+)?|\s+(?:and|or)\s+)(?:[Nn]os?\.\s*)?(?P<x>(?=[\w/.-]*\d\d)[\dA-Z][\w/.-]*\d)(?![\w/])"
 )

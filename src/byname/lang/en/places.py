@@ -15,7 +15,8 @@ PREPOSITIONS = frozenset(
 )
 SURE_PREPOSITIONS = frozenset("in near from outside towards toward to".split())
 KINDS_BEFORE = frozenset(
-    "village town city district region province settlement hamlet suburb island township municipality county state".split()
+    "village town city district region province settlement hamlet suburb island township municipality county state ravine valley hill "
+    "forest quarter neighbourhood neighborhood barrio slum camp".split()
 )
 KINDS_AFTER = frozenset(
     "camp crossing quarter neighbourhood neighborhood beach checkpoint substation harbour slum favela barrio kibbutz commune canton village town city district region province oblast raion settlement hamlet suburb county governorate prefecture township voivodeship canton island valley border".split()
