@@ -77,6 +77,7 @@ def test_an_age_before_or_as_a_noun(text, phrase, band, expected):
         ("Nadia Sereda, 34, drives a bus.", "34", None, "Nadia Sereda drives a bus."),
         ("Nadia Sereda, 34, a driver, told us.", "34", None, "Nadia Sereda, a driver, told us."),
         ("Nadia Sereda (34) drives a bus.", "34", None, "Nadia Sereda drives a bus."),
+        ("Nadia Sereda (34, a driver) wept.", "34", None, "Nadia Sereda (a driver) wept."),
         ("I am 22 years old, from Anyplace.", "22 years old", None, "I am from Anyplace."),
         ("At the age of 18 she left.", "18", None, "She left."),
         ("I was 19 when they took me.", "19", None, "I was [age withheld] when they took me."),

@@ -70,6 +70,8 @@ def taken_out(site: Site, span: Span | None = None) -> Wording:
             end += 1
     elif before.endswith(" "):
         start -= 1
+    else:  # right behind a bracket or a dash: the comma that follows goes instead
+        end += len(after) - len(after.removeprefix(", "))
     return Wording(Span(start=start, end=end), "")
 
 
