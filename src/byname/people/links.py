@@ -18,7 +18,7 @@ _MARKS = {",": ",", "(": ")", "—": "—", "–": "–"}
 def appositions(
     document: Document, found: list[Candidate], index: Index
 ) -> list[tuple[Candidate, Candidate]]:
-    """Pairs such as (press secretary, Chabor), (Anna Kowal, a nurse), (He, a policeman) in "He was a policeman"."""
+    """Pairs such as (press secretary, Zubra), (Anna Kowal, a nurse), (He, a policeman) in "He was a policeman"."""
     pairs = []
     ordered = [c for c in found if c.kind != "pronoun" or c.grammatical in (1, 3)]
     for position, one in enumerate(ordered):

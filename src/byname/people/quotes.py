@@ -107,7 +107,7 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
 def _after(
     document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index
 ) -> Candidate | None:
-    """The speaker named right after the closing mark: “...,” she said / said Chabor."""
+    """The speaker named right after the closing mark: “...,” she said / said Zubra."""
     tokens = _following(quotation.span.end, index)
     for i, token in enumerate(tokens[:8]):
         if token.text in ".!?;:" or token.text in '“"«':

@@ -59,7 +59,7 @@ appearance = 1          # "mark on the body" for a tattoo
 #
 # [[locks]]
 # attribute = "event_date"
-# person = "Mirik"
+# person = "Zubra"
 # least = 2
 # most = 4
 

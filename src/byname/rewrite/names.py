@@ -27,7 +27,7 @@ def name_edits(reading: Reading, changes: Iterable[Change], bynames: dict[str, s
 
 
 def _told_once(edits: list[Edit], document: Document) -> list[Edit]:
-    """ "Anna Kowal (“Mirik”)" is one byname, not a byname in brackets behind itself."""
+    """ "Anna Kowal (“Zubra”)" is one byname, not a byname in brackets behind itself."""
     again, kept = re.compile(words(document.language, "rewrite").SAME_NAME, re.IGNORECASE), list[Edit]()
     for edit in edits:
         last = kept[-1] if kept else None
