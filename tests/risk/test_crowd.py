@@ -104,6 +104,16 @@ def test_the_order_of_facts_does_not_matter(facts, adversary):
     assert pytest.approx(forward) == backward
 
 
+def test_the_order_of_births_that_are_seen_equally_well_does_not_matter():
+    """An age and a date of birth tie in what the public sees; which of the two names the event is no chance."""
+    facts = (
+        said("age", "34", low=34, high=34),
+        said("age", "16", low=16, high=16, when=(735599, 735964)),
+        said("birth_date", "2000-03-04", low=730183, high=730183),
+    )
+    assert pytest.approx(quantiles(*facts, adversary=PUBLIC)) == quantiles(*reversed(facts), adversary=PUBLIC)
+
+
 def test_an_empty_text_says_nothing():
     assert quantiles(BELARUSIAN, said("biography", "")) == quantiles(BELARUSIAN)
 

@@ -50,7 +50,8 @@ def _births(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     if dated:
         low, high = max(b[0] for b, _ in dated), min(b[1] for b, _ in dated)
         today = date(VINTAGE, 1, 1).toordinal()
-        attribute = max((f.attribute for _, f in dated), key=context.adversary.visibility)
+        # of two that are seen as well, always the same one, whatever the order of the facts
+        attribute = max((f.attribute for _, f in dated), key=lambda a: (context.adversary.visibility(a), a))
         shares = ages((today - high) / _YEAR, (today - low + 1) / _YEAR) if low <= high else NOBODY
         yield context.event(attribute, shares, _years(low, high), stream="age")
     for fact in facts:
