@@ -108,3 +108,11 @@ def test_any_text_is_read_and_every_span_lies_in_it(text: str) -> None:
     for mention in find_mentions(document):
         assert 0 <= mention.span.start < mention.span.end <= len(text)
         assert 0 < mention.score <= 1
+
+
+@pytest.mark.parametrize("signature", ["V. S.", "V. H.", "V. Sereda"])
+def test_an_initial_that_looks_like_a_roman_number_belongs_to_the_name(signature):
+    """The initial of a signature must not be left standing beside a byname."""
+    document = a_document(f"My name is Vanna Sereda Hope.\n\nI wept.\n\n{signature}")
+    start = document.text.rindex(signature)
+    assert any(m.span.start == start for m in find_mentions(document) if m.kind == "person")

@@ -99,10 +99,17 @@ def _organisation(document: Document, run: Run, kind: str) -> Mention:
     return Mention(span=span, kind="organisation", identifier="quasi", rule="organisation", value=value)
 
 
-def _is_initial(run: Run, initials: set[str]) -> bool:
-    """Whether a run is one letter and a stop, and somebody's name begins with it: "H. does not want it"."""
+def _is_initial(run: Run, people: list[Run]) -> bool:
+    """Whether a run is the initial of somebody named elsewhere with a stop ("Then V. left"), or several of theirs ("V. S.")."""
+    letters = [part for part in run.key if part != "."]
     after = run.after()
-    return len(run.key) == 1 and run.key[0] in initials and after is not None and after.text == "."
+    if any(len(part) > 1 for part in letters) or after is None or after.text != ".":
+        return False
+    return any(
+        letters[0] == person.key[0][0]
+        and all(letter in {part[0] for part in person.key[1:]} for letter in letters[1:])
+        for person in people
+    )
 
 
 def _propagated(
@@ -110,7 +117,6 @@ def _propagated(
 ) -> tuple[list[Run], list[Run], list[Run]]:
     """Gives the runs that are part of a known name to it: Kowal after Anna Kowal, Kalina after the Kalina regiment."""
     person_parts = {part for run in people for part in run.key if len(part) > 2}
-    initials = {run.key[0][0] for run in people}
     organisation_parts = {
         run.key[i:j]
         for run in organisations
@@ -124,7 +130,7 @@ def _propagated(
     for run in others:
         if run.key in organisation_parts and run.key not in strong:
             moved_organisations.append(run)
-        elif _is_initial(run, initials) or (
+        elif _is_initial(run, people) or (
             all(part in person_parts or len(part) == 1 for part in run.key)
             and not person_parts.isdisjoint(run.key)
         ):

@@ -99,9 +99,7 @@ def runs_of(sentence: Sentence, language: str, certain: frozenset[str] = frozens
     tokens, runs, position = sentence.tokens, list[Run](), 0
     shouting = is_shouted(sentence)
     while position < len(tokens):
-        numbered = (
-            position == 0 and _ROMAN.fullmatch(tokens[0].text) and len(tokens) > 1 and tokens[1].text == "."
-        )
+        numbered = position == 0 and _is_numbered(tokens, language)
         if numbered or not _starts_name(tokens, position, language, shouting, certain):
             position += 2 if numbered else 1
             continue
@@ -109,6 +107,17 @@ def runs_of(sentence: Sentence, language: str, certain: frozenset[str] = frozens
         runs.append(Run(sentence, position, last, opens(tokens, position)))
         position = last
     return runs
+
+
+def _is_numbered(tokens: tuple[Token, ...], language: str) -> bool:
+    """Whether a line begins with a Roman number and a word that is no name: "V. Disposition", not "V. Sereda"."""
+    if len(tokens) < 3 or tokens[1].text != "." or not _ROMAN.fullmatch(tokens[0].text):
+        return False
+    return (
+        len(tokens[2].text) > 1
+        and tokens[2].lower in common_words(language)
+        and given_name(tokens[2].text) is None
+    )
 
 
 def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
