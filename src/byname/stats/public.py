@@ -37,7 +37,7 @@ _ALONE = frozenset(
 @lru_cache(maxsize=4096)
 def office_of(name: str) -> str | None:
     """The public office of the bearer of a full name, or of a surname that everyone knows alone; None if there is none."""
-    key = fold(name)
+    key = fold(name).removesuffix(" jr")
     if key in _FULL or key in _ALONE:
         return "head of state or government, or minister"
     row = database("gazetteer.sqlite").execute("SELECT office FROM office WHERE key = ?", (key,)).fetchone()
