@@ -5,7 +5,6 @@ A cell is one sex and one five-year age group: men first, then women, 21 groups 
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Mapping
 from functools import cache
@@ -13,7 +12,7 @@ from typing import Any
 
 from byname.errors import DataError
 from byname.stats.places import parents, place
-from byname.stats.tables import checked
+from byname.stats.tables import unpacked
 
 TABLE = "population.json.gz"
 GROUPS = 21
@@ -28,8 +27,7 @@ Cells = tuple[float, ...]
 @cache
 def table() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if a part exceeds its total."""
-    with checked(TABLE) as path:
-        figures: dict[str, Any] = json.loads(gzip.decompress(path.read_bytes()))
+    figures: dict[str, Any] = json.loads(unpacked(TABLE))
     check(figures)
     return figures
 

@@ -6,7 +6,6 @@ countries together. Figures without a source of their own are the project's roun
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
@@ -15,7 +14,7 @@ from typing import Any
 
 from byname.errors import DataError
 from byname.stats.population import CELLS, GROUPS, Cells, ages, frame, living, size, table
-from byname.stats.tables import checked
+from byname.stats.tables import unpacked
 
 TABLE = "shares.json.gz"
 _USUAL = {"employed_m": 68.0, "employed_f": 47.0, "armed_forces": 0.0, "physicians": 1.7, "urban": 57.0}
@@ -27,8 +26,7 @@ _OF_GROUP = {2: 1.0, 3: 0.25, 4: 0.08}
 @cache
 def shares() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if a share exceeds the whole."""
-    with checked(TABLE) as path:
-        figures: dict[str, Any] = json.loads(gzip.decompress(path.read_bytes()))
+    figures: dict[str, Any] = json.loads(unpacked(TABLE))
     check(figures)
     return figures
 

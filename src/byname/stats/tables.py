@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import sqlite3
 import tomllib
@@ -35,6 +36,12 @@ def checked(name: str) -> Iterator[Path]:
         if digest != sources().get(name, {}).get("sha256"):
             raise DataError(f"The table {name} is not the one that was shipped; install byname again.")
         yield path
+
+
+def unpacked(name: str) -> bytes:
+    """The content of a shipped table that is gzipped; raises DataError if it is not the one that was shipped."""
+    with checked(name) as path:
+        return gzip.decompress(path.read_bytes())
 
 
 @cache

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gzip
 from functools import cache
 
-from byname.stats.tables import checked
+from byname.stats.tables import unpacked
 
 
 @cache
 def common_words(language: str) -> frozenset[str]:
     """The common words of a language in lower case."""
-    with checked(f"words-{language}.txt.gz") as path:
-        return frozenset(gzip.decompress(path.read_bytes()).decode().split("\n"))
+    return frozenset(unpacked(f"words-{language}.txt.gz").decode().split("\n"))
