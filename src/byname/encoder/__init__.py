@@ -1,0 +1,1 @@
+"""The small language model that reads a text once, for find and for people."""

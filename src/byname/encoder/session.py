@@ -1,0 +1,65 @@
+"""Reads a whole text with the small language model: overlapping windows, in batches, on as many threads as allowed."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from byname.encoder.manifest import checked
+from byname.encoder.tokeniser import FIRST, LAST, PAD, SHAPES, Pieces
+
+WINDOW = 256  # pieces that the network sees at once, with its two marks
+MARGIN = 24  # pieces at either edge of a window whose answer is taken from the neighbour
+_BATCH = 16  # windows
+_THREADS = 4  # more gain nothing on a network of this size
+
+Logits = NDArray[np.float32]
+
+
+@cache
+def _session() -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = min(_THREADS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3  # errors only; ONNX Runtime would write to stderr
+    return onnxruntime.InferenceSession(checked("tagger.onnx"), options, providers=["CPUExecutionProvider"])
+
+
+def logits(found: Pieces) -> Logits:
+    """What the network says of each piece: an array (pieces, labels) in the order of the manifest's labels."""
+    windows = _windows(len(found))
+    out: Logits | None = None
+    for batch in (windows[at : at + _BATCH] for at in range(0, len(windows), _BATCH)):
+        answers = _session().run(["head"], _inputs(found, batch))[0]
+        if out is None:
+            out = np.empty((len(found), answers.shape[2]), dtype=np.float32)
+        for (start, end, first, last), answer in zip(batch, answers, strict=True):
+            out[first:last] = answer[1 + first - start : 1 + last - start]
+            del end
+    return np.empty((0, 0), dtype=np.float32) if out is None else out
+
+
+def _windows(size: int) -> list[tuple[int, int, int, int]]:
+    """Start and end of each window, and of the part whose answer is kept; together the parts are the whole text."""
+    room = WINDOW - 2
+    if size <= room:
+        return [(0, size, 0, size)] if size else []
+    count = -(-(size - 2 * MARGIN) // (room - 2 * MARGIN))
+    starts = [round(n * (size - room) / (count - 1)) for n in range(count)]
+    borders = [0, *((a + room + b) // 2 for a, b in zip(starts, starts[1:], strict=False)), size]
+    return [(s, s + room, borders[n], borders[n + 1]) for n, s in enumerate(starts)]
+
+
+def _inputs(found: Pieces, batch: list[tuple[int, int, int, int]]) -> dict[str, NDArray[np.int32]]:
+    sizes = np.array([end - start + 2 for start, end, _, _ in batch], dtype=np.int32)
+    shape = (len(batch), int(sizes.max()))
+    ids, shapes = np.full(shape, PAD, dtype=np.int32), np.full(shape, SHAPES, dtype=np.int32)
+    for row, (start, end, _, _) in enumerate(batch):
+        ids[row, 0], ids[row, end - start + 1] = FIRST, LAST
+        ids[row, 1 : end - start + 1] = found.ids[start:end]
+        shapes[row, 1 : end - start + 1] = found.shapes[start:end]
+    return {"ids": ids, "shapes": shapes, "sizes": sizes}
