@@ -9,6 +9,7 @@ from pathlib import Path
 
 from byname.facts import collect_dossiers
 from byname.find import find_mentions
+from byname.lang.plain import plain, put_back
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
@@ -30,6 +31,8 @@ from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
 from byname.risk import adversaries, estimate_crowd
+from byname.stats.names import given_name, surname
+from byname.stats.words import common_words
 from byname.verify import draft_of, verify
 
 _ROUNDS = 3
@@ -66,11 +69,21 @@ def load_policy(text: str) -> Policy:
 def read_people(
     document: Document, *, known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d
 ) -> Reading:
-    """Everything one reading of a document yields; ``known`` adds what earlier publications gave away."""
-    mentions = find_mentions(document)
-    people, quotes = find_people(document, mentions)
-    dossiers = known(collect_dossiers(document, mentions, people, quotes))
-    return Reading(document=document, mentions=mentions, dossiers=dossiers, quotes=quotes)
+    """Everything one reading of a document yields; ``known`` adds what earlier publications gave away.
+
+    The stages read the text as a reader sees it, without disguise of letters; all spans are of the text as read.
+    """
+    seen, way = plain(document, is_known=_is_known)
+    mentions = find_mentions(seen)
+    people, quotes = find_people(seen, mentions)
+    dossiers = collect_dossiers(seen, mentions, people, quotes)
+    reading = Reading(document=seen, mentions=mentions, dossiers=dossiers, quotes=quotes)
+    reading = reading if way is None else put_back(reading, document, way)
+    return replace(reading, dossiers=known(reading.dossiers))
+
+
+def _is_known(word: str) -> bool:
+    return word.lower() in common_words("en") or given_name(word) is not None or bool(surname(word))
 
 
 def audit(path: Path, policy: Policy, *, written: str | None = None) -> Audit:
