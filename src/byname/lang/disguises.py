@@ -81,7 +81,7 @@ def stacked(text: str) -> Iterator[Change]:
     No alphabet of Latin, Greek or Cyrillic letters puts more than two marks on one.
     """
     for match in _STACKED.finditer(text):
-        base, *marks = unicodedata.normalize("NFD", match.group())
+        base, *marks = list(unicodedata.normalize("NFD", match.group()))
         ordinary = [mark for mark in marks if mark not in _OVERLAYS]
         whole = unicodedata.normalize("NFC", base + "".join(ordinary)) if len(marks) < 3 else base
         seen = whole[0] if base.isalpha() else base
@@ -172,5 +172,5 @@ def _as_seen(word: str, is_known: Callable[[str], bool]) -> list[str]:
 
 
 def _in_latin(character: str) -> str:
-    base, *marks = unicodedata.normalize("NFD", character)
+    base, *marks = list(unicodedata.normalize("NFD", character))
     return unicodedata.normalize("NFC", "".join((FOREIGN.get(base, base), *marks)))
