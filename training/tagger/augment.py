@@ -11,7 +11,9 @@ from random import Random
 
 from examples import Edit, Example, edited
 
-_TITLES = frozenset("mr mrs ms miss dr prof sir judge the captain colonel major sergeant sister father".split())
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof sir judge the captain colonel major sergeant sister father".split()
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -66,7 +68,9 @@ def _renamed(example: Example, names: Pool, random: Random) -> Example:
     new |= {word: random.choice(names.places) for word in sorted(places)}
     if not new:
         return example
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(new, key=len, reverse=True))) + r")(?!\w)")
+    pattern = re.compile(
+        r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(new, key=len, reverse=True))) + r")(?!\w)"
+    )
     return edited(example, [(m.start(), m.end(), new[m.group()]) for m in pattern.finditer(example.text)])
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from byname.encoder.tokeniser import pieces
+from labels import HEADS, UNKNOWN
 from numpy.typing import NDArray
 
-from labels import HEADS, UNKNOWN
+from byname.encoder.tokeniser import pieces
 
 Edit = tuple[int, int, str]
 
@@ -84,7 +84,7 @@ def edited(example: Example, edits: list[Edit]) -> Example:
         row = int(np.searchsorted(starts, old, side="left" if closing else "right")) - 1
         if row < 0:
             return old
-        start, end, new_start, new_end = moved[row]
+        _, end, new_start, new_end = moved[row]
         if old >= end:
             return new_end + old - end
         return new_end if closing else new_start

@@ -67,7 +67,9 @@ class Graph:
 
 def onnx_operations() -> frozenset[str]:
     """The operations of ONNX itself that the graph uses."""
-    return frozenset("Gather Cast Mul Add Slice Shape Reshape Transpose Concat Softmax MatMul LayerNormalization".split())
+    return frozenset(
+        "Gather Cast Mul Add Slice Shape Reshape Transpose Concat Softmax MatMul LayerNormalization".split()
+    )
 
 
 def quantised(weights: Array, *, axis: int, bits: int = BITS) -> tuple[NDArray[np.int8], Array]:
@@ -89,7 +91,11 @@ def built(weights: dict[str, Array]) -> onnx.ModelProto:
     shapes = graph.node("Gather", [graph.float("shape.weight"), "shapes"], "shaped")
     told = graph.node("Add", [graph.node("Add", [pieces, shapes], "told"), placed], "told.placed")
     hidden = graph.node(
-        "LayerNormalization", [told, graph.float("norm.weight"), graph.float("norm.bias")], "norm", epsilon=1e-12, axis=-1
+        "LayerNormalization",
+        [told, graph.float("norm.weight"), graph.float("norm.bias")],
+        "norm",
+        epsilon=1e-12,
+        axis=-1,
     )
     for number in range(sum(name.endswith(".up.weight") for name in weights)):
         hidden = _layer(graph, f"layers.{number}", hidden)
@@ -100,7 +106,9 @@ def built(weights: dict[str, Array]) -> onnx.ModelProto:
 def _layer(graph: Graph, name: str, hidden: str) -> str:
     parts = [f"{name}.{part}" for part in ("query", "key", "value")]
     for kind, axis in (("weight", 0), ("bias", 0)):
-        graph.weights[f"{name}.joint.{kind}"] = np.concatenate([graph.weights[f"{p}.{kind}"] for p in parts], axis=axis)
+        graph.weights[f"{name}.joint.{kind}"] = np.concatenate(
+            [graph.weights[f"{p}.{kind}"] for p in parts], axis=axis
+        )
     joint = graph.linear(f"{name}.joint", hidden)
     query, key, value = (_third(graph, joint, name, n) for n in range(3))
     attended = graph.node(

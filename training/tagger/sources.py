@@ -79,7 +79,11 @@ def posts(path: Path) -> list[Example]:
                 ]
         out.append(
             Example(
-                row["metadata"]["data_id"], row["text"], tuple(labels), {"kind": "none", "identifier": "none"}, 0.1
+                row["metadata"]["data_id"],
+                row["text"],
+                tuple(labels),
+                {"kind": "none", "identifier": "none"},
+                0.1,
             )
         )
     return out
@@ -87,12 +91,17 @@ def posts(path: Path) -> list[Example]:
 
 def testimonies(folder: Path) -> list[Example]:
     """The project's own testimonies: facts and what must be hidden identify, people told by their role are roles."""
-    return [_testimony(json.loads(path.read_text(encoding="utf-8"))) for path in sorted(folder.glob("[0-9]*.json"))]
+    return [
+        _testimony(json.loads(path.read_text(encoding="utf-8")))
+        for path in sorted(folder.glob("[0-9]*.json"))
+    ]
 
 
 def _testimony(row: dict[str, Any]) -> Example:
     text, labels = row["text"], list[Label]()
-    names = [span for fact in row["facts"] if fact["attribute"] in ("name", "alias") for span in _spans(text, fact)]
+    names = [
+        span for fact in row["facts"] if fact["attribute"] in ("name", "alias") for span in _spans(text, fact)
+    ]
     for person in row["people"]:
         for start, end in (_occurrence(text, *mention) for mention in person["mentions"]):
             named = any(start < b and a < end for a, b in names)
@@ -168,7 +177,11 @@ def _gum(path: Path) -> Example:
 def _entity(tokens: list[tuple[int, int, str, str]], first: int, fields: list[str]) -> Iterator[Label]:
     """The labels of one entity that ends with the last token read; fields: id, type, status, ..., minimal span."""
     inside = tokens[first:]
-    minimal = [int(n) for n in fields[5].split(",") if n.isdigit() and int(n) <= len(inside)] if len(fields) > 5 else []
+    minimal = (
+        [int(n) for n in fields[5].split(",") if n.isdigit() and int(n) <= len(inside)]
+        if len(fields) > 5
+        else []
+    )
     core = inside[: max(minimal, default=len(inside))]
     head = inside[max(minimal) - 1] if minimal else inside[-1]
     if fields[1] == "time" and len(core) <= _LONGEST_FACT:

@@ -22,11 +22,12 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src"))
 
 from augment import Pool, augmented, pool  # noqa: E402
-from byname.encoder.tokeniser import FIRST, LAST, PAD, SHAPES  # noqa: E402
 from examples import Encoded, Example, encoded  # noqa: E402
 from labels import HEADS, UNKNOWN  # noqa: E402
 from network import Tagger, pretrained  # noqa: E402
 from sources import cases, conversations, posts, testimonies  # noqa: E402
+
+from byname.encoder.tokeniser import FIRST, LAST, PAD, SHAPES  # noqa: E402
 
 WINDOW = 254  # pieces of a window, beside its two marks
 BATCH = 4096  # pieces of a step
@@ -52,7 +53,9 @@ def windows(example: Encoded, random: Random) -> Iterator[Encoded]:
     for start in range(first, size, WINDOW):
         part = slice(max(0, start), start + WINDOW)
         if len(example.ids[part]) > 3:
-            yield Encoded(example.ids[part], example.shapes[part], example.targets[:, part], example.weights[part])
+            yield Encoded(
+                example.ids[part], example.shapes[part], example.targets[:, part], example.weights[part]
+            )
 
 
 def batches(parts: list[Encoded], random: Random) -> Iterator[tuple[Tensor, Tensor, Tensor, Tensor]]:
@@ -87,7 +90,9 @@ def loss_of(logits: Tensor, targets: Tensor, weights: Tensor) -> Tensor:
     total = torch.zeros(())
     parts = logits.float().split([len(names) for names in HEADS.values()], dim=-1)
     for part, target in zip(parts, targets, strict=True):
-        each = functional.cross_entropy(part.flatten(0, 1), target.flatten(), ignore_index=UNKNOWN, reduction="none")
+        each = functional.cross_entropy(
+            part.flatten(0, 1), target.flatten(), ignore_index=UNKNOWN, reduction="none"
+        )
         counted = weights.flatten() * (target.flatten() != UNKNOWN)
         total = total + (each * counted).sum() / counted.sum().clamp(min=1.0)
     return total
@@ -102,12 +107,14 @@ def train(data: Path, base: Path, out: Path, epochs: int) -> None:
     optimiser = torch.optim.AdamW(_grouped(tagger), lr=RATE)
     steps = epochs * len(list(batches(_parts(data, 0, names, Random(SEED)), Random(SEED))))
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, step / (WARM * steps), max(0.01, (steps - step) / ((1 - WARM) * steps)))
+        optimiser,
+        lambda step: min(1.0, step / (WARM * steps), max(0.01, (steps - step) / ((1 - WARM) * steps))),
     )
     started = time.time()
     for epoch in range(epochs):
-        seen = 0.0
-        for number, (ids, shapes, targets, weights) in enumerate(batches(_parts(data, epoch, names, random), random), 1):
+        seen, number = 0.0, 0
+        for ids, shapes, targets, weights in batches(_parts(data, epoch, names, random), random):
+            number += 1
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = tagger(ids, shapes)
             loss = loss_of(logits, targets, weights)
@@ -116,7 +123,7 @@ def train(data: Path, base: Path, out: Path, epochs: int) -> None:
             optimiser.step()
             schedule.step()
             optimiser.zero_grad(set_to_none=True)
-            seen += float(loss)
+            seen += float(loss.detach())
             with torch.no_grad():
                 for kept, new in zip(average.parameters(), tagger.parameters(), strict=True):
                     kept.lerp_(new, 1 - AVERAGE)

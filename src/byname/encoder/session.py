@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 import onnxruntime
@@ -23,10 +24,15 @@ Logits = NDArray[np.float32]
 @cache
 def _session() -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = min(_THREADS, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    options.intra_op_num_threads = min(_THREADS, _cores())
     options.inter_op_num_threads = 1
     options.log_severity_level = 3  # errors only; ONNX Runtime would write to stderr
     return onnxruntime.InferenceSession(checked("tagger.onnx"), options, providers=["CPUExecutionProvider"])
+
+
+def _cores() -> int:
+    """The processor cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def logits(found: Pieces) -> Logits:
@@ -37,9 +43,8 @@ def logits(found: Pieces) -> Logits:
         answers = _session().run(["head"], _inputs(found, batch))[0]
         if out is None:
             out = np.empty((len(found), answers.shape[2]), dtype=np.float32)
-        for (start, end, first, last), answer in zip(batch, answers, strict=True):
+        for (start, _end, first, last), answer in zip(batch, answers, strict=True):
             out[first:last] = answer[1 + first - start : 1 + last - start]
-            del end
     return np.empty((0, 0), dtype=np.float32) if out is None else out
 
 
@@ -50,7 +55,7 @@ def _windows(size: int) -> list[tuple[int, int, int, int]]:
         return [(0, size, 0, size)] if size else []
     count = -(-(size - 2 * MARGIN) // (room - 2 * MARGIN))
     starts = [round(n * (size - room) / (count - 1)) for n in range(count)]
-    borders = [0, *((a + room + b) // 2 for a, b in zip(starts, starts[1:], strict=False)), size]
+    borders = [0, *((a + room + b) // 2 for a, b in pairwise(starts)), size]
     return [(s, s + room, borders[n], borders[n + 1]) for n, s in enumerate(starts)]
 
 

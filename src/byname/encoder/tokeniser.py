@@ -14,7 +14,9 @@ from byname.encoder.manifest import checked
 PAD, UNKNOWN, FIRST, LAST = 0, 100, 101, 102  # rows of the vocabulary: [PAD] [UNK] [CLS] [SEP]
 SHAPES = 18
 _CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"  # each a word of its own, as in the vocabulary
-_WORD = re.compile(rf"[{_CJK}]|(?:[^\W_{_CJK}][\u0300-\u036f]*)+|[^\s\w]|_")  # letters and digits together; signs alone
+_WORD = re.compile(
+    rf"[{_CJK}]|(?:[^\W_{_CJK}][\u0300-\u036f]*)+|[^\s\w]|_"
+)  # letters and digits together; signs alone
 _LONGEST = 60  # characters of a word; a longer one is cut in words of this length
 
 Rows = NDArray[np.int32]
@@ -106,7 +108,7 @@ def _shape(word: str) -> int:
         return 0
     if len(word) > 1 and word.isupper():
         return 2
-    return 1 if word[0].isupper() and word[1:].islower() or len(word) == 1 else 3
+    return 1 if (word[0].isupper() and word[1:].islower()) or len(word) == 1 else 3
 
 
 @lru_cache(maxsize=1)

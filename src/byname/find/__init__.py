@@ -5,18 +5,26 @@ from __future__ import annotations
 from dataclasses import replace
 
 from byname.find.identifiers import identifiers
+from byname.find.joining import joined
 from byname.find.names import names
-from byname.find.overlaps import Spans
 from byname.find.places import places
 from byname.find.roles import roles
+from byname.find.tagger import tags
 from byname.find.times import times
 from byname.model import Document, Mention
+from byname.model.spans import Spans
 
 __all__ = ["find_mentions"]
 
 
-def find_mentions(document: Document) -> tuple[Mention, ...]:
-    """Everything in a document that can identify somebody, in the order of the text; furniture is not read."""
+THRESHOLD = 0.15
+
+
+def find_mentions(document: Document, threshold: float = THRESHOLD) -> tuple[Mention, ...]:
+    """Everything in a document that can identify somebody, in the order of the text; furniture is not read.
+
+    ``threshold``: the probability from which words count as identifying.
+    """
     coded = identifiers(document)
     placed = places(document)
     named = names(
@@ -29,6 +37,7 @@ def find_mentions(document: Document) -> tuple[Mention, ...]:
         *roles(document),
     ]
     found += _outside(named, coded)
+    found = joined(document, found, tags(document), threshold)
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 
 from byname.find.organisations import is_telling, kinds_of, organisations_in
-from byname.find.overlaps import Spans
 from byname.find.personal import CERTAIN, names_place, own_evidence, people_in
 from byname.find.runs import Run, certain_words, is_demonym, runs_of, span_of
 from byname.lang import words
 from byname.lang.tokens import Token, sentences
 from byname.model import Document, Mention, Span, Value
+from byname.model.spans import Spans
 from byname.stats.words import common_words
 
 

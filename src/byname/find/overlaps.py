@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from byname.model import Span
+from byname.model.spans import Spans as Spans
 
 Item = TypeVar("Item")
 
@@ -21,18 +22,3 @@ def longest(items: Iterable[tuple[Span, Item]]) -> list[Item]:
             starts.insert(position, span.start)
             kept.insert(position, (span, item))
     return [item for _, item in kept]
-
-
-class Spans:
-    """Spans in order, to ask which of them overlap another without looking at all."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(set(spans))
-        self._starts = [span.start for span in self._spans]
-        self._longest = max((len(span) for span in self._spans), default=0)
-
-    def overlap(self, span: Span) -> bool:
-        """Whether one of them shares a character with this one."""
-        low = bisect_left(self._starts, span.start - self._longest)
-        high = bisect_left(self._starts, span.end)
-        return any(other.overlaps(span) for other in self._spans[low:high])

@@ -40,21 +40,32 @@ class Tags:
 
     def words_in(self, start: int, end: int) -> slice:
         """The words that share a character with a span."""
-        return slice(int(np.searchsorted(self.end, start, "right")), int(np.searchsorted(self.start, end, "left")))
+        return slice(
+            int(np.searchsorted(self.end, start, "right")), int(np.searchsorted(self.start, end, "left"))
+        )
+
+
+_EMPTY = Tags(
+    start=np.empty(0, np.int64),
+    end=np.empty(0, np.int64),
+    kinds=np.empty((0, len(KINDS)), np.float32),
+    score=np.empty(0, np.float32),
+    direct=np.empty(0, np.float32),
+    roles=np.empty((0, len(ROLES)), np.float32),
+)
 
 
 def tags(document: Document) -> Tags:
     """Reads everything in a document that is not furniture; no part of it is left out, however long."""
-    parts = [_tagged(document.text, start, end) for start, end in _segments(document)]
-    if not parts:
-        none = np.empty(0, dtype=np.int64)
-        return Tags(none, none, *(np.empty((0, n), np.float32) for n in (9,)), *_nothing())  # type: ignore[call-arg]
-    return Tags(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
-
-
-def _nothing() -> tuple[Floats, Floats, Floats]:
-    empty = np.empty(0, np.float32)
-    return empty, empty, np.empty((0, 3), np.float32)
+    parts = [part for span in _segments(document) if (part := _tagged(document.text, *span)) is not None]
+    if len(parts) == 1:
+        return parts[0]
+    return Tags(
+        *(
+            np.concatenate([getattr(part, name) for part in [_EMPTY, *parts]])
+            for name in ("start", "end", "kinds", "score", "direct", "roles")
+        )
+    )
 
 
 def _segments(document: Document) -> Iterator[tuple[int, int]]:
@@ -81,22 +92,22 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _tagged(text: str, start: int, end: int) -> tuple[NDArray[np.generic], ...]:
+def _tagged(text: str, start: int, end: int) -> Tags | None:
     found = pieces(text[start:end])
     if not len(found):
-        return (*(np.empty(0, np.int64),) * 2, np.empty((0, len(KINDS)), np.float32), *_nothing())
+        return None
     answers = _by_word(found, logits(found))
     kinds, identifies, roles = np.split(answers, np.cumsum([len(KINDS), len(IDENTIFIES)]), axis=1)
     first = _firsts(found)
     last = np.append(first[1:], len(found)) - 1
     told = _softmax(identifies)
-    return (
-        found.start[first].astype(np.int64) + start,
-        found.end[last].astype(np.int64) + start,
-        _softmax(kinds),
-        _calibrated(told[:, 1] + told[:, 2]),
-        told[:, 2],
-        _softmax(roles),
+    return Tags(
+        start=found.start[first].astype(np.int64) + start,
+        end=found.end[last].astype(np.int64) + start,
+        kinds=_softmax(kinds),
+        score=_calibrated(told[:, 1] + told[:, 2]),
+        direct=told[:, 2],
+        roles=_softmax(roles),
     )
 
 
@@ -122,5 +133,6 @@ def _calibrated(probability: Floats) -> Floats:
     fitted = manifest()["tagger.onnx"]["calibration"]
     kept = np.clip(probability, 1e-6, 1 - 1e-6)
     return np.asarray(
-        1 / (1 + np.exp(-(fitted["slope"] * np.log(kept / (1 - kept)) + fitted["intercept"]))), dtype=np.float32
+        1 / (1 + np.exp(-(fitted["slope"] * np.log(kept / (1 - kept)) + fitted["intercept"]))),
+        dtype=np.float32,
     )

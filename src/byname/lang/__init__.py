@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from types import ModuleType
 
@@ -10,6 +11,7 @@ from byname.errors import UnsupportedInput
 SUPPORTED = ("en",)
 
 
+@cache
 def words(language: str, topic: str) -> ModuleType:
     """The word lists of one language on one topic: ``words("en", "times")``.
 

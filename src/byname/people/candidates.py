@@ -8,7 +8,7 @@ from byname.lang import words
 from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
 from byname.people.candidate import Candidate, placed
-from byname.people.descriptions import descriptions, heads_of
+from byname.people.descriptions import descriptions, heads_of, read_descriptions
 from byname.people.naming import codes_in, labels_in, names_in
 
 
@@ -28,6 +28,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     for number, sentence in enumerate(index.sentences):
         found += descriptions(document, sentence, number, heads, blocked)
         found += pronouns(document, sentence, number)
+    found += read_descriptions(document, mentions, index, [c.span for c in found if c.kind != "pronoun"])
     found.sort(key=lambda c: (c.span.start, -c.span.end))
     _own(found)
     return found

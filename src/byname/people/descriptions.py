@@ -6,10 +6,12 @@ import re
 from types import ModuleType
 
 from byname.lang import words
-from byname.lang.tokens import Sentence, Token
+from byname.lang.tokens import Index, Sentence, Token
 from byname.model import Document, Mention, Span
+from byname.model.spans import Spans
 from byname.people.candidate import Candidate, placed
 
+_AFTER_NOUN = frozenset("of at in from who with for on to that whose and by".split())
 _AGE = re.compile(r"\d{1,3}-year-old$|(?:[a-z]+-){1,2}year-old$")
 
 
@@ -52,14 +54,58 @@ def descriptions(
             continue
         if _is_category(tokens, first, determiner):
             continue
-        span = Span(start=tokens[first].start, end=token.end)
-        kind = "age" if _AGE.match(token.lower) else "nominal"
-        candidate = Candidate(
-            span, kind, document.of(span), head=head, gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
-            definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or tokens[first].lower in ("'s", "’s"),
-            indefinite=determiner in ("a", "an", "another", "one"), elliptic=_is_elliptic(tokens, first, i),
-        )  # fmt: skip
-        found.append(placed(candidate, sentence, number, first, i + 1, document.language))
+        found.append(_candidate(document, sentence, number, (first, i, i + 1), head, plural=plural))
+    return found
+
+
+def _candidate(
+    document: Document,
+    sentence: Sentence,
+    number: int,
+    where: tuple[int, int, int],
+    head: str,
+    *,
+    plural: bool,
+) -> Candidate:
+    """The candidate of a phrase, given by the positions of its first token, its noun, and the token after it."""
+    lexicon, tokens, (first, noun, last) = words(document.language, "people"), sentence.tokens, where
+    determiner = tokens[first].lower
+    span = Span(start=tokens[first].start, end=tokens[last - 1].end)
+    candidate = Candidate(
+        span, "age" if _AGE.match(tokens[noun].lower) else "nominal", document.of(span), head=head,
+        gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
+        definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or determiner in ("'s", "’s"),
+        indefinite=determiner in ("a", "an", "another", "one"), elliptic=_is_elliptic(tokens, first, noun),
+    )  # fmt: skip
+    return placed(candidate, sentence, number, first, last, document.language)
+
+
+def read_descriptions(
+    document: Document, mentions: tuple[Mention, ...], index: Index, taken: list[Span]
+) -> list[Candidate]:
+    """The people whom the tagger read by what they are, where no rule has found anybody."""
+    known, grammar, found = Spans(taken), words(document.language, "grammar"), []
+    for mention in mentions:
+        where = index.token_at(mention.span.start)
+        if (
+            mention.kind != "person"
+            or mention.rule != "nominal"
+            or known.overlap(mention.span)
+            or where is None
+        ):
+            continue
+        number, first = where
+        tokens = index.sentences[number].tokens
+        last = next(
+            (i for i in range(first, len(tokens)) if tokens[i].start >= mention.span.end), len(tokens)
+        )
+        ends = (i for i in range(first + 1, last) if tokens[i].lower in _AFTER_NOUN or tokens[i].text == ",")
+        noun = next(ends, last) - 1
+        head = str(grammar.singular(tokens[noun].lower))
+        plural = _is_plural(tokens[noun], document.language)
+        found.append(
+            _candidate(document, index.sentences[number], number, (first, noun, last), head, plural=plural)
+        )
     return found
 
 

@@ -15,7 +15,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
     """References by name, with the title before each and whether it is an alias or a byline."""
     lexicon, found = words(document.language, "people"), []
     for mention in mentions:
-        if mention.kind != "person" or mention.rule == "furniture":
+        if mention.kind != "person" or mention.rule in ("furniture", "nominal"):
             continue
         where = index.token_at(mention.span.start)
         if where is None:

