@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from byname.find.identifiers import identifiers
-from byname.find.joining import joined
+from byname.find.joining import described, joined, judged
 from byname.find.names import names
 from byname.find.places import places
+from byname.find.propagation import propagated
 from byname.find.roles import roles
 from byname.find.tagger import tags
 from byname.find.times import times
@@ -37,7 +38,10 @@ def find_mentions(document: Document, threshold: float = THRESHOLD) -> tuple[Men
         *roles(document),
     ]
     found += _outside(named, coded)
-    found = joined(document, found, tags(document), threshold)
+    read = tags(document)
+    found = joined(document, found, read, threshold)
+    found += propagated(document, found)
+    found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
 

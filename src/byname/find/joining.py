@@ -33,7 +33,7 @@ class _Tagged:
 
 
 def joined(document: Document, found: list[Mention], tags: Tags, threshold: float) -> list[Mention]:
-    """The rules' mentions with the tagger's judgement, and what it found beside them, in the order of the text.
+    """What the rules found and what the tagger read beside it, each with the kind that is more likely right.
 
     ``threshold``: probability from which words count as identifying.
     """
@@ -43,11 +43,7 @@ def joined(document: Document, found: list[Mention], tags: Tags, threshold: floa
         new, gone = _with(document, inside, tagged)
         added += new
         dropped.update(id(mention) for mention in gone)
-    mentions = [mention for mention in found if id(mention) not in dropped] + added
-    return sorted(
-        [*_judged(document, mentions, tags, threshold), *_described(document, tags, mentions)],
-        key=lambda mention: (mention.span.start, -mention.span.end),
-    )
+    return [mention for mention in found if id(mention) not in dropped] + added
 
 
 def _tagged(document: Document, tags: Tags, threshold: float) -> Iterator[_Tagged]:
@@ -118,8 +114,11 @@ def _mention(document: Document, span: Span, kind: MentionKind) -> Mention:
     return Mention(span=span, kind=kind, identifier=identifier, rule="tagger", value=value)
 
 
-def _judged(document: Document, mentions: list[Mention], tags: Tags, threshold: float) -> Iterator[Mention]:
-    """The mentions with the probability that they identify, one for all that are written alike."""
+def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: float) -> Iterator[Mention]:
+    """The mentions with the probability that they identify, one for all that are written alike.
+
+    Libraries and rules know better what identifies directly; that stays.
+    """
     scores = defaultdict[str, list[float]](list)
     for mention in mentions:
         scores[_key(document, mention)].append(_logit(tags, mention.span))
@@ -141,7 +140,7 @@ def _logit(tags: Tags, span: Span) -> float:
     return float(np.log(scores / (1 - scores)).mean()) if len(scores) else -9.0
 
 
-def _described(document: Document, tags: Tags, mentions: list[Mention]) -> Iterator[Mention]:
+def described(document: Document, tags: Tags, mentions: list[Mention]) -> Iterator[Mention]:
     """People told by what they are, where no rule found a name; their score is how sure the tagger is of that."""
     told = tags.roles[:, 1:].sum(axis=1)
     named = Spans(mention.span for mention in mentions if mention.kind in ("person", "contact"))

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from byname.model import Span
-from byname.model.spans import Spans as Spans
 
 Item = TypeVar("Item")
 
