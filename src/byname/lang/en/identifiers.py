@@ -119,3 +119,9 @@ REGIONS: dict[str, str] = {
     "CO": "colombia colombian bogota", "CU": "cuba cuban havana", "NI": "nicaragua nicaraguan managua", "SA": "saudi", "AE": "emirates dubai", "YE": "yemen yemeni",
 }  # fmt: skip
 """Words that make a national telephone number of a country likely, by its ISO 3166 code."""
+
+ACRONYMS = frozenset(
+    "US UK EU UN USA UAE USSR TV PM AM OK ID IDP IDPS DC LA NY UKR RF BBC CNN FSB KGB MP MPS NGO ICC ECHR NATO OSCE ICRC MSF HRW AI IT HR PR CEO DNA HIV AIDS PTSD "
+    "CCTV GPS SIM SMS PC CD DVD PDF VPN FM LTD RPG APC IED UAV SUV ATM ER ICU GP PHD BA MA MD II III IV VI VII VIII IX XI XII AD BC CE BCE PS NB RE".split()
+)
+"""Capital letters that are a word of their own before they are anybody's initials."""
