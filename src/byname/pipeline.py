@@ -5,10 +5,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from byname.facts import collect_dossiers
-from byname.find import find_mentions
+from byname.find import THRESHOLD, find_mentions
 from byname.lang.plain import plain, put_back
 from byname.model import (
     ATTRIBUTES,
@@ -67,14 +68,18 @@ def load_policy(text: str) -> Policy:
 
 
 def read_people(
-    document: Document, *, known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d
+    document: Document,
+    *,
+    known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d,
+    threshold: float = THRESHOLD,
 ) -> Reading:
     """Everything one reading of a document yields; ``known`` adds what earlier publications gave away.
 
+    ``threshold``: the probability from which words count as identifying.
     The stages read the text as a reader sees it, without disguise of letters; all spans are of the text as read.
     """
     seen, way = plain(document, is_known=_is_known)
-    mentions = find_mentions(seen)
+    mentions = find_mentions(seen, threshold)
     people, quotes = find_people(seen, mentions)
     dossiers = collect_dossiers(seen, mentions, people, quotes)
     reading = Reading(document=seen, mentions=mentions, dossiers=dossiers, quotes=quotes)
@@ -88,7 +93,7 @@ def _is_known(word: str) -> bool:
 
 def audit(path: Path, policy: Policy, *, written: str | None = None) -> Audit:
     """Reads one file and counts the crowd of everyone in it, for every adversary of the policy."""
-    reading = read_people(read_document(path, written=written))
+    reading = read_people(read_document(path, written=written), threshold=policy.threshold)
     crowds = tuple(
         tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers
     )
@@ -107,7 +112,7 @@ def protect(
     """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
     progress("read")
     document = read_document(path, written=written)
-    reading = read_people(document, known=vault.known_about)
+    reading = read_people(document, known=vault.known_about, threshold=policy.threshold)
     asked = policy
     bynames = _bynames(reading, policy, vault)
     for attempt in range(1, _ROUNDS + 1):
@@ -120,7 +125,7 @@ def protect(
             reading,
             policy,
             plan=plan,
-            reread=read_people,
+            reread=partial(read_people, threshold=policy.threshold),
             estimate=estimate_crowd,
             background=background,
         )
@@ -183,9 +188,15 @@ def check(
     draft_path: Path, original_path: Path, policy: Policy, *, written: str | None = None
 ) -> tuple[Reading, Verdict]:
     """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
-    reading = read_people(read_document(original_path, written=written))
+    reading = read_people(read_document(original_path, written=written), threshold=policy.threshold)
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
     verdict = verify(
-        draft, reading, policy, plan=None, reread=read_people, estimate=estimate_crowd, background=()
+        draft,
+        reading,
+        policy,
+        plan=None,
+        reread=partial(read_people, threshold=policy.threshold),
+        estimate=estimate_crowd,
+        background=(),
     )
     return reading, verdict

@@ -62,6 +62,7 @@ class Policy:
 
     ``floors`` gives for an attribute how wide whatever is published of it must be at least, however many
     people fit: years for an age, days for a date, inhabitants for a place, rungs of the ladder for the rest.
+    ``threshold`` is the probability from which words count as identifying.
     """
 
     k: int
@@ -73,3 +74,4 @@ class Policy:
     keep_furniture: bool = False
     accept_nobody: bool = False
     byname_theme: str = "birds"
+    threshold: float = 0.15

@@ -27,6 +27,8 @@ keep_furniture = false
 accept_nobody = false
 # The list that bynames are drawn from.
 byname_theme = "birds"
+# From what probability words count as identifying, between 0 and 1. Less finds more, and more that is nothing.
+threshold = 0.15
 
 # However many people fit, nothing more precise than this is published; 0 lets an attribute be as precise as
 # it is said. The places and dates are those of the safe harbour of United States health law (HIPAA, 45 CFR
@@ -102,6 +104,7 @@ def read_policy(
         keep_furniture=given["keep_furniture"],
         accept_nobody=given["accept_nobody"],
         byname_theme=given["byname_theme"],
+        threshold=_probability(given["threshold"], "threshold"),
     )
 
 
@@ -124,6 +127,12 @@ def _checked(table: Mapping[str, Any], key: str, kind: type, default: Any) -> An
 def _at_least(value: int, key: str, least: int) -> int:
     if value < least:
         raise PolicyError(f"The policy's key {key!r} must be at least {least}; correct it.")
+    return value
+
+
+def _probability(value: float, key: str) -> float:
+    if not 0 < value < 1:
+        raise PolicyError(f"The policy's key {key!r} must lie between 0 and 1; correct it.")
     return value
 
 
