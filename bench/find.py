@@ -23,6 +23,7 @@ from typing import Any
 _HERE = Path(__file__).parent
 sys.path[:0] = [str(_HERE), str(_HERE.parent / "training" / "tagger"), str(_HERE.parent / "tests" / "gold")]
 from measures import gold_documents, occurrences  # noqa: E402 - found through the path above
+
 from peers import LARGER, PRESIDIO, PROCESSOR, python  # noqa: E402
 
 _WORD = re.compile(r"\w+")

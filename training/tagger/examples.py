@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 import numpy as np
-from labels import HEADS, UNKNOWN
 from numpy.typing import NDArray
 
 from byname.encoder.tokeniser import pieces
+from labels import HEADS, UNKNOWN
 
 Edit = tuple[int, int, str]
 

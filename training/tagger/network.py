@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from labels import HEADS
 from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
 from byname.encoder.tokeniser import SHAPES
+from labels import HEADS
 
 WIDTH, FEED, LAYERS, ATTENTIONS, PIECES, POSITIONS = 384, 1536, 6, 12, 30522, 512
 

@@ -22,12 +22,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "src"))
 
 from augment import Pool, augmented, pool  # noqa: E402
+from byname.encoder.tokeniser import FIRST, LAST, PAD, SHAPES  # noqa: E402
 from examples import Encoded, Example, encoded  # noqa: E402
 from labels import HEADS, UNKNOWN  # noqa: E402
 from network import Tagger, pretrained  # noqa: E402
 from sources import cases, conversations, posts, testimonies  # noqa: E402
-
-from byname.encoder.tokeniser import FIRST, LAST, PAD, SHAPES  # noqa: E402
 
 WINDOW = 254  # pieces of a window, beside its two marks
 BATCH = 4096  # pieces of a step
