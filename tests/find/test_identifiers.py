@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.find.codes import is_personal_number
+from byname.find.checked import is_personal_number
 from byname.find.identifiers import identifiers
 from factory import a_document
 

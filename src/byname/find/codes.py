@@ -1,68 +1,31 @@
-"""Numbers of documents, cases, accounts, plates and places: known by checksum, by form, or by the words before them."""
+"""Numbers of documents, cases, accounts and plates: known by checksum, by form, or by the words before them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
-from importlib import import_module
 from types import ModuleType
 
+from byname.find import courts
+from byname.find.checked import checked
+from byname.find.positions import positions
 from byname.model import Mention, Span, Value
 
-# rule, module of python-stdnum, form; all have a check digit or fixed ranges that the module tests
-_CHECKED = tuple(
-    (rule, module, re.compile(rf"(?<![\w.-])(?:{form})(?![\w-]|\.\d)"))
-    for rule, module, form in (
-        ("iban", "iban", r"[A-Z]{2}\d\d(?:\s?[A-Z\d]{4}){2,7}(?:\s?[A-Z\d]{1,4})?"),
-        ("card", "luhn", r"\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|3[47]\d\d[ -]?\d{6}[ -]?\d{5}"),
-        ("pesel", "pl.pesel", r"\d{11}"),
-        ("asmens-kodas", "lt.asmens", r"\d{11}"),
-        ("isikukood", "ee.ik", r"\d{11}"),
-        ("personas-kods", "lv.pvn", r"\d{6}-?\d{5}"),
-        ("tckimlik", "tr.tckimlik", r"\d{11}"),
-        ("idnr", "de.idnr", r"\d{2} ?\d{3} ?\d{3} ?\d{3}"),
-        ("oib", "hr.oib", r"\d{11}"),
-        ("fodselsnummer", "no.fodselsnummer", r"\d{6} ?\d{5}"),
-        ("rntrc", "ua.rntrc", r"\d{10}"),
-        ("inn", "ru.inn", r"\d{10}|\d{12}"),
-        ("egn", "bg.egn", r"\d{10}"),
-        ("nhs", "gb.nhs", r"\d{3}([ -]?)\d{3}\1\d{4}"),
-        ("rc", "cz.rc", r"\d{6}/\d{3,4}"),
-        ("personnummer", "se.personnummer", r"(?:\d\d)?\d{6}[-+]\d{4}"),
-        ("cpr", "dk.cpr", r"\d{6}-\d{4}"),
-        ("kennitala", "is_.kennitala", r"\d{6}-\d{4}"),
-        ("hetu", "fi.hetu", r"\d{6}[-+A]\d{3}[\dA-Z]"),
-        ("unp", "by.unp", r"\d{9}"),
-        ("bsn", "nl.bsn", r"\d{9}"),
-        ("sin", "ca.sin", r"\d{3}([ -])\d{3}\1\d{3}"),
-        ("nn", "be.nn", r"\d\d\.\d\d\.\d\d-\d{3}\.\d\d"),
-        ("ahv", "ch.ssn", r"756\.\d{4}\.\d{4}\.\d\d"),
-        ("nir", "fr.nir", r"[12] ?\d\d ?\d\d ?\d[\dAB] ?\d{3} ?\d{3} ?\d\d"),
-        ("cnp", "ro.cnp", r"\d{13}"),
-        ("idno", "md.idno", r"\d{13}"),
-        ("codice-fiscale", "it.codicefiscale", r"[A-Z]{6}[\dL-V]{2}[A-Z][\dL-V]{2}[A-Z][\dL-V]{3}[A-Z]"),
-        ("dni", "es.dni", r"\d{8}-?[A-Z]"),
-        ("nie", "es.nie", r"[XYZ]-?\d{7}-?[A-Z]"),
-        ("pps", "ie.pps", r"\d{7}[A-W][A-IW]?"),
-        ("cpf", "br.cpf", r"\d{3}\.\d{3}\.\d{3}-\d\d"),
-        ("curp", "mx.curp", r"[A-Z]{4}\d{6}[HM][A-Z]{5}[\dA-Z]\d"),
-        ("aadhaar", "in_.aadhaar", r"\d{4}([ -])\d{4}\1\d{4}"),
-        ("pan", "in_.pan", r"[A-Z]{5}\d{4}[A-Z]"),
-        ("rrn", "kr.rrn", r"\d{6}-\d{7}"),
-        ("ric", "cn.ric", r"\d{17}[\dX]"),
-        ("bitcoin", "bitcoin", r"bc1[a-z\d]{20,80}|[13][1-9A-HJ-NP-Za-km-z]{25,34}"),
-    )
-)
 _ACCOUNTS = frozenset({"iban", "card", "bitcoin", "wallet"})
 
-_PLATE = (
-    r"\d{4}\s?[ABCEHIKMOPTX]{2}-[0-8]|[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2}\s?\d{4}\s?[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2}"
-    r"|[ABEKMHOPCTYXАВЕКМНОРСТУХ]\s?\d{3}\s?[ABEKMHOPCTYXАВЕКМНОРСТУХ]{2}\s?\d{2,3}|[A-Z]{2}\d\d\s[A-Z]{3}"
+_PLATES = (
+    r"\d{4}\s?[ABCEHIKMOPTX]{2}-[0-8]|[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2}\s?\d{4}\s?[ABCEHIKMOPTXАВСЕНІКМОРТХ]{2}",  # Belarus, Ukraine
+    r"[ABEKMHOPCTYXАВЕКМНОРСТУХ]\s?\d{3}\s?[ABEKMHOPCTYXАВЕКМНОРСТУХ]{2}\s?\d{2,3}",  # Russia
+    r"[A-Z]{2}\d\d\s[A-Z]{3}|[A-Z]{2}-\d{3}-[A-Z]{2}|[A-ZÄÖÜ]{1,3}-[A-ZÄÖÜ]{1,2}\s\d{1,4}[EH]?",  # Britain; France, Italy, Georgia; Germany
+    r"[A-Z]{2}\s?\d{1,2}\s?[A-Z]{1,3}\s?\d{4}|\d\d\s[A-Z]{1,3}\s\d{3,4}|\d\d\s?[A-Z]\s?\d{3}\s?[A-Z]{2}",  # India; Turkey; Uzbekistan
+    r"\d\d-[A-Z]{2}-\d{3}|[A-Z]{2}-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|\d{3}\s[A-Z]{3}\s\d\d",  # Azerbaijan; Portugal, the Netherlands; Kazakhstan
 )
-_CASE = (
-    r"[IVX]{1,5}\s[A-Z][A-Za-z]{0,3}\s\d{1,5}/\d{2,4}|\d{1,2}-\d{1,5}/(?:19|20)\d\d(?:-\w+)?|\d{3}/\d{2,6}/\d\d(?:-\w+)?|\d:\d\d-[a-z]{2}-\d{3,5}"
-    r"|\[(?:19|20)\d\d\]\s[A-Z]{2,6}(?:\s[A-Z][a-z]+)?\s\d{1,5}|[A-Z]{1,5}[-/]\d{1,5}/(?:19|20)?\d\d|(?!(?:1[89]|20)\d\d/)\d{3,6}/(?:(?:19|20)\d\d|\d\d)"
+_MACHINE_READ = r"(?=[A-Z\d]*<)[A-Z\d<]{28,44}"
+"""A line at the foot of a passport or an identity card."""
+_MIXED = r"(?=(?:[A-Za-z/:-]*\d){5})(?=[\d/:-]*[A-Z])[A-Z\d]+(?:[-/:][A-Z\d]+)*|[A-Z]{1,4}-\d{4,}-[A-Z\d]{1,4}|[\da-f]{16,}"
+_GROUPED = r"(?!97[89]-)(?=(?:-?\d){9})\d{1,9}(?:-\d{1,9}){1,4}"
+_CERTAIN = tuple(
+    ("case", "identifier", re.compile(rf"(?<![\w./-])(?:{form})(?![\w/]|[-.]\d)")) for form in courts.CERTAIN
 )
 _FORMS = tuple(
     (rule, attribute, re.compile(rf"(?<![\w./-])(?:{form})(?![\w/]|[-.]\d)"))
@@ -71,37 +34,54 @@ _FORMS = tuple(
         ("nino", "identifier", r"[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"),
         ("snils", "identifier", r"\d{3}-\d{3}-\d{3}[ -]\d\d"),
         ("passport", "identifier", r"\d\d\s\d\d\s\d{6}|\d{4}\s\d{6}|[A-ZА-ЯІЇЄ]{2}\s?(?:№\s?)?\d{6,7}|[A-Z]\d{8}"),
-        ("case", "identifier", _CASE),
-        ("plate", "identifier", _PLATE),
+        ("passport", "identifier", _MACHINE_READ),
+        *(("case", "identifier", form) for form in courts.LIKELY),
+        *(("plate", "identifier", form) for form in _PLATES),
         ("iban", "account", r"[A-Z]{2}\d\d(?:\s[A-Z\d]{4}){3,7}(?:\s[A-Z\d]{1,4})?"),
+        ("bank", "account", r"(?=[A-Z]{6}[A-Z]*\d)[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?"),
         ("wallet", "account", r"0x[\dA-Fa-f]{40}|[48][\dAB][1-9A-HJ-NP-Za-km-z]{93}|ltc1[a-z\d]{20,80}"),
-        ("coordinates", "identifier", r"[-+]?\d{1,2}\.\d{3,}\s?°?\s?[NS]?[,;]?\s[-+]?\d{1,3}\.\d{3,}\s?°?\s?[EW]?"),
-        ("coordinates", "identifier", r"\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?['′’](?:\s?\d{1,2}(?:\.\d+)?\s?[\"″”])?\s?[NSEW],?\s\d{1,3}\s?°\s?\d{1,2}(?:\.\d+)?\s?['′’](?:\s?\d{1,2}(?:\.\d+)?\s?[\"″”])?\s?[NSEW]"),
-        ("number", "identifier", r"(?=(?:[A-Za-z/:-]*\d){5})(?=[\d/:-]*[A-Z])[A-Z\d]+(?:[-/:][A-Z\d]+)*|[\da-f]{16,}"),
+        ("number", "identifier", _MIXED),
+        ("number", "identifier", _GROUPED),
     )
 )  # fmt: skip
-_WALLET = re.compile(r"(?<!\w)[TLDMr][1-9A-HJ-NP-Za-km-z]{25,34}(?!\w)")
-_BELARUSIAN = re.compile(r"(?<!\w)[1-6]\d{6}[ABCEHKMАВСЕНКМ]\d{3}(?:PB|BA|BI|РВ|ВА)\d(?!\w)")
+_DIGIT = re.compile(r"\d")
+_FEWEST = 3  # digits without which no form but an announced one is there
 _LONG = re.compile(r"(?<![\w.,/–-])\d{7,}(?![\w/]|[.,:]\d)")
 _YEARS = re.compile(
     r"(?:(?:1[89]|20)\d\d[-–/.]?)+(?:\d\d)?|(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|[12]\d|3[01])[./-](?:\d\d)?\d\d|(?:1[89]|20)\d\d-\d\d-\d\d"
 )
-_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
 
 def codes(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
     """All codes of a block; they may overlap, and those with a checksum come first."""
-    if not any(character.isdigit() for character in text[block.start : block.end]):
-        return
-    yield from _checked(text, block)
+    digits = len(_DIGIT.findall(text, block.start, block.end))
+    if digits >= _FEWEST or "<<" in text[block.start : block.end]:
+        for rule, match, score in checked(text, block):
+            yield _mention(match.start(), match.group(), rule, _attribute(rule), score)
+        yield from _formed(text, block, language)
+    if digits:
+        yield from _announced(text, block, language)
+        yield from _parts(text, block, language)
+    if digits or "///" in text[block.start : block.end] or "+" in text[block.start : block.end]:
+        yield from positions(text, block)
+    for match in language.BANK.finditer(text, block.start, block.end):
+        yield _mention(match.start("x"), match.group("x"), "bank", "account", 0.9)
+
+
+def _attribute(rule: str) -> str:
+    return "account" if rule in _ACCOUNTS else "identifier"
+
+
+def _formed(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
+    """Numbers by their form, and long ones of any form."""
+    for rule, attribute, pattern in _CERTAIN:
+        for match in pattern.finditer(text, block.start, block.end):
+            yield _mention(match.start(), match.group(), rule, attribute, 0.95)
     for rule, attribute, pattern in _FORMS:
         for match in pattern.finditer(text, block.start, block.end):
             if not _YEARS.fullmatch(match.group()) and not _is_of_law(text, match.start(), block, language):
-                yield _mention(
-                    match.start(), match.group(), rule, attribute, 0.8 if rule == "number" else 0.9
-                )
-    yield from _announced(text, block, language)
-    yield from _parts(text, block, language)
+                score = 0.8 if rule == "number" else 0.9
+                yield _mention(match.start(), match.group(), rule, attribute, score)
     for match in _LONG.finditer(text, block.start, block.end):
         counted = language.PEOPLE_OR_MONEY.match(text, match.end())
         if not counted and not language.CURRENCY.search(
@@ -116,45 +96,6 @@ def _mention(start: int, said: str, rule: str, attribute: str, score: float = 1.
     return Mention(span=span, kind="code", identifier="direct", rule=rule, score=score, value=value)
 
 
-def _checked(text: str, block: Span) -> Iterator[Mention]:
-    """Numbers whose check digits are right."""
-    for rule, module, pattern in _CHECKED:
-        for match in pattern.finditer(text, block.start, block.end):
-            if import_module(f"stdnum.{module}").is_valid(_compact(match.group())):
-                attribute = "account" if rule in _ACCOUNTS else "identifier"
-                yield _mention(match.start(), match.group(), rule, attribute)
-    for match in _WALLET.finditer(text, block.start, block.end):
-        if _is_base58(match.group()):
-            yield _mention(match.start(), match.group(), "wallet", "account")
-    for match in _BELARUSIAN.finditer(text, block.start, block.end):
-        score = 1.0 if is_personal_number(match.group()) else 0.9
-        yield _mention(match.start(), match.group(), "personal-number", "identifier", score)
-
-
-def _compact(said: str) -> str:
-    return re.sub(r"\s", "", said)
-
-
-def is_personal_number(said: str) -> bool:
-    """Whether the check digit of a Belarusian personal number is right: weights 7, 3, 1 modulo 10, as in ICAO 9303."""
-    latin = said.translate(str.maketrans("АВСЕНКМРІ", "ABCEHKMPI"))
-    digits = [int(character, 36) for character in latin]
-    return (
-        sum(digit * (7, 3, 1)[position % 3] for position, digit in enumerate(digits[:-1])) % 10 == digits[-1]
-    )
-
-
-def _is_base58(said: str) -> bool:
-    """Whether the last four bytes of a base58 address are the checksum of the rest."""
-    number = 0
-    for character in said:
-        number = number * 58 + _BASE58.index(character)
-    if number >= 1 << 200:
-        return False
-    content = number.to_bytes(25, "big")
-    return sha256(sha256(content[:-4]).digest()).digest()[:4] == content[-4:]
-
-
 def _announced(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
     """Numbers after a word for a document, a plate or a case, and the further numbers of a list."""
     patterns = (
@@ -167,7 +108,8 @@ def _announced(text: str, block: Span, language: ModuleType) -> Iterator[Mention
             said, start = match.group("x").rstrip(".:/-–"), match.start("x")
             counts = language.PEOPLE_OR_MONEY.match(text, start + len(said)) is not None
             of_law = _is_of_law(text, start if rule == "plate" else match.start(), block, language)
-            if _is_number(said, digits) and not counts and not of_law:
+            numbered = "/" in said and language.SAID_TO_BE_ONE.search(text, match.start(), start) is not None
+            if (numbered or _is_number(said, digits)) and not counts and not of_law:
                 yield _mention(start, said, rule, "identifier", 0.9)
                 yield from _listed(text, start + len(said), block, rule, language)
 

@@ -19,9 +19,11 @@ _EMAIL = re.compile(
 )
 _URL = re.compile(
     r"(?i:\b(?:https?|ftp)://|\bwww\.)[^\s<>\"“”«»]+"
-    r"|(?<![\w@.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|info|io|me|eu|de|fr|it|es|pl|cz|sk|ua|by|ru|lt|lv|ee|ge|am|az|kz|uk|ie|nl|be|ch|at|se|no|dk|fi|gr|tr|us|ca|au|nz|in|ph|pk|br|mx|media|news|onion|online|app|gov|edu|cc|tv|su|рф)\b(?:/[^\s<>\"“”«»]*)?(?!@)",
+    r"|(?<![\w@.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|info|io|me|eu|de|fr|it|es|pl|cz|sk|ua|by|ru|lt|lv|ee|ge|am|az|kz|uk|ie|nl|be|ch|at|se|no|dk|fi|gr|tr|us|ca|au|nz|in|ph|pk|br|mx|media|news|onion|online|app|gov|edu|cc|co|tv|su|рф)\b(?:/[^\s<>\"“”«»]*)?(?!@)",
 )
-_HANDLE = re.compile(r"(?<![\w.@/])@(?=[\w.]*[^\W\d_])\w[\w.]{0,38}\w(?![\w@])")
+_HANDLE = re.compile(
+    r"(?<![\w#@])\w[\w.]{1,31}#\d{4}(?!\w)|(?<![\w.@/])@(?=[\w.]*[^\W\d_])\w[\w.]{0,38}\w(?![\w@])"
+)
 _IP = re.compile(
     r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)|(?<![\w:])(?:[\dA-Fa-f]{1,4}:){2,7}:?(?:[\dA-Fa-f]{1,4}:?)*(?![\w:])|(?<![\w:])(?:[\dA-Fa-f]{1,4}:)+:(?:[\dA-Fa-f]{1,4}:?)+(?![\w:])"
 )

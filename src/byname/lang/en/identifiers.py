@@ -42,8 +42,9 @@ NUMBERED = re.compile(
 )
 """A number that is said to be one."""
 PART_OF_A_PLACE = re.compile(
-    r"(?<![\w-])(?P<word>(?:[Cc]onsent |[Aa]pplication )?[Ff]orm|[Bb]rigade|[Bb]lock|[Bb]arracks?|[Cc]ell|[Ww]ard)"
-    r"\s(?P<x>(?:[A-Z]{1,3}-?)?\d{1,5}(?:-\d{1,4})?)(?![\w’'/%-])(?!\.\d)"
+    r"(?<![\w-])(?P<word>(?:[Cc]onsent |[Aa]pplication )?[Ff]orm|[Bb]rigade|[Bb]lock|[Bb]arracks?|[Cc]ell|[Ww]ard|[Bb]ed|[Bb]unk|[Ff]lat|[Aa]partment"
+    r"|[Aa]pt\.|[Bb]adge|[Ll]ocker|[Tt]ent|[Cc]abin|[Cc]ontainer|[Cc]aravan|[Bb]arge|[Ss]helter)"
+    r"\s(?:[Nn]o\.?\s|[Nn]umber\s|#)?(?P<x>(?:[A-Z]{1,3}-?)?\d{1,5}(?:-\d{1,4})?[A-Z]?)(?![\w’'/%-])(?!\.\d)"
 )
 """A cell, a block, a form that somebody is in or has signed, by its number: few people share it."""
 LISTED = re.compile(
@@ -58,8 +59,15 @@ LAW = re.compile(
 )
 """What stands before a number of the law or of a house, not of a person."""
 
+SAID_TO_BE_ONE = re.compile(r"\b[Nn](?:os?\b|umbers?\b)|№|#")
+"""What makes two years with a stroke between them the number of a case: "no. 1910/2009"."""
+BANK = re.compile(
+    r"\b(?:SWIFT|BIC)(?:/(?:SWIFT|BIC))?(?:[\s-]code)?(?:\s(?:is|was))?\s?[:=]?\s(?P<x>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?!\w)"
+)
+"""The code of a bank behind the word for one."""
+
 PLATE = re.compile(
-    r"(?:(?:licen[cs]e|number|registration)?\s*plates?|registration|registered\s+as|reg\.?|car|vehicle|van|minibus|jeep|taxi)(?:\s+(?:number|no\.?))?[\s:(,]{1,3}(?:was\s+|is\s+|with\s+|reading\s+|bearing\s+)?[\"“‘']?"
+    r"(?:(?:licen[cs]e|number|registration)?\s*plates?|registration|registered\s+as|reg\.?|car|vehicle|van|minibus|bus|lorry|truck|ambulance|motorbike|motorcycle|pickup|pick-up|jeep|taxi)(?:\s+(?:number|no\.?))?[\s:(,]{1,3}(?:was\s+|is\s+|with\s+|reading\s+|bearing\s+)?[\"“‘']?"
     r"(?P<x>(?=[A-ZА-Я\d -]{0,9}\d)(?=[A-ZА-Я\d -]{0,9}[A-ZА-Я])[A-ZА-Я\d]{1,4}(?:[ -]?[A-ZА-Я\d]{1,5}){1,2})(?![\w-])"
 )
 
@@ -125,3 +133,9 @@ ACRONYMS = frozenset(
     "CCTV GPS SIM SMS PC CD DVD PDF VPN FM LTD RPG APC IED UAV SUV ATM ER ICU GP PHD BA MA MD II III IV VI VII VIII IX XI XII AD BC CE BCE PS NB RE".split()
 )
 """Capital letters that are a word of their own before they are anybody's initials."""
+
+OF_CAMERAS = frozenset(
+    "img dsc dscn pxl vid mov whatsapp screenshot signal telegram viber facebook instagram twitter youtube screen scan dcim docx readme config admin url http https www "
+    "utf ocr jpeg burst pano mvimg voice unnamed blog wiki webpage pdf docs bbc cnn covid".split()
+)
+"""Words of file names that no dictionary has and that name nobody."""
