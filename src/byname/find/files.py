@@ -37,9 +37,10 @@ def files(text: str, block: Span, language: str) -> Iterator[Mention]:
 
 
 def _from_name(said: str) -> str:
-    """A file name with spaces from its first capital or digit on: the words before it are the sentence's."""
-    match = re.search(r"(?:^|(?<= ))[^\Wa-z_]\S*(?: [^\Wa-z_]\S*)*$|\S+$", said)
-    return match.group() if match else said
+    """A file name with spaces from its first capital or digit on; in small letters, its last word."""
+    words_of = said.split(" ")
+    first = next((i for i, word in enumerate(words_of) if not word[0].islower()), len(words_of) - 1)
+    return " ".join(words_of[first:])
 
 
 def _is_name(piece: str, language: str, *, unknown: bool) -> bool:
