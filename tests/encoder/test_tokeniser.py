@@ -20,7 +20,9 @@ def words_of(text: str) -> list[str]:
 @given(TEXTS)
 def test_every_character_that_is_seen_is_in_a_piece(text: str) -> None:
     found = pieces(text)
-    covered = {place for start, end in zip(found.start, found.end, strict=True) for place in range(start, end)}
+    covered = {
+        place for start, end in zip(found.start, found.end, strict=True) for place in range(start, end)
+    }
     assert all(place in covered for place, sign in enumerate(text) if sign.isalnum())
 
 
@@ -40,7 +42,7 @@ def test_texts_side_by_side_have_the_pieces_of_both(one: str, other: str) -> Non
 @pytest.mark.parametrize(
     ("text", "cut"),
     [
-        ("Żary, unaffable", ["za", "##ry", ",", "una", "##ff", "##able"]),
+        ("Żary, unaffable", ["za", "##ry", ",", "una", "##ffa", "##ble"]),
         ("born 14.06.2019", ["born", "14", ".", "06", ".", "2019"]),
         ("she's", ["she", "'", "s"]),
         ("北京", ["北", "京"]),

@@ -11,16 +11,17 @@ from typing import cast
 
 import numpy as np
 
+from byname.find.kinds import ATTRIBUTES, key_of, named, settled
 from byname.find.tagger import KINDS, Tags
-from byname.model import Document, Identifier, Mention, MentionKind, Span, Value
+from byname.model import Document, Mention, MentionKind, Span
 from byname.model.spans import Near, Spans
 
 _NAMED = 0.5  # probability from which a word is part of something that is named or told
 _ROLE = 0.5  # ... of a person told by what they are
 _SURE = 0.8  # probability from which the tagger knows better than a rule that only saw capitals
 _WEAK = frozenset({"capitals", "pattern"})
-_NAMES = {"person": "name", "place": "location", "organisation": "affiliation"}
-_SMALL = re.compile(r"(?:\W|_|\b(?:the|a|an|of|in|on|at|and|or|by|for|to|from)\b)+", re.IGNORECASE)
+_SMALL = r"(?:\W|_|\b(?:the|a|an|of|in|on|at|and|or|by|for|to|from)\b)+"
+_BORDERS = re.compile(rf"^{_SMALL}|{_SMALL}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ def joined(document: Document, found: list[Mention], tags: Tags, threshold: floa
 
     ``threshold``: probability from which words count as identifying.
     """
+    found = settled(document, found, tags)
     near, dropped, added = Near(found), set[int](), list[Mention]()
     for tagged in _tagged(document, tags, threshold):
         inside = near.overlapping(tagged.span)
@@ -48,8 +50,8 @@ def joined(document: Document, found: list[Mention], tags: Tags, threshold: floa
 
 def _tagged(document: Document, tags: Tags, threshold: float) -> Iterator[_Tagged]:
     """What the tagger found, each with its borders at words that say something."""
-    named = (1 - tags.kinds[:, 0] >= _NAMED) | (tags.score >= threshold)
-    kinds = np.where(named, tags.kinds[:, 1:].argmax(axis=1) + 1, 0)
+    told = (1 - tags.kinds[:, 0] >= _NAMED) | (tags.score >= threshold)
+    kinds = np.where(told, tags.kinds[:, 1:].argmax(axis=1) + 1, 0)
     for first, last in _runs(document, tags, kinds):
         span = _trimmed(document, int(tags.start[first]), int(tags.end[last]))
         if span is not None:
@@ -75,10 +77,12 @@ def _runs(document: Document, tags: Tags, labels: np.ndarray) -> Iterator[tuple[
 
 def _trimmed(document: Document, start: int, end: int) -> Span | None:
     """A span without signs and small words at its borders, None where nothing else is in it."""
-    while start < end and (small := _SMALL.match(document.text, start, end)) and small.end() > start:
-        start = small.end()
-    while start < end and not document.text[end - 1].isalnum():
-        end -= 1
+    words = document.text[start:end]
+    for border in list(_BORDERS.finditer(words))[::-1]:
+        if border.start():
+            end = start + border.start()
+        else:
+            start = min(start + border.end(), end)
     return Span(start=start, end=end) if start < end else None
 
 
@@ -86,13 +90,13 @@ def _with(document: Document, inside: list[Mention], tagged: _Tagged) -> tuple[l
     """What the tagger adds where these mentions are, and which of them go: a thing of its own, a better kind, or the words left out."""
     covered = all(tagged.span.covers(mention.span) for mention in inside) and tagged.certain >= _SURE
     weak = all(mention.rule in _WEAK for mention in inside)
-    whole = _mention(document, tagged.span, tagged.kind)
-    if not inside or (covered and weak and tagged.kind in _NAMES):
+    whole = named(document, tagged.span, tagged.kind)
+    if not inside or (covered and weak and tagged.kind in ATTRIBUTES):
         return [whole], inside
     wider = tagged.kind == "organisation" and all(m.kind in ("place", "demographic", "misc") for m in inside)
     if covered and wider and all(mention.span != tagged.span for mention in inside):
         return [whole], [mention for mention in inside if mention.kind == "misc"]
-    return [_mention(document, span, tagged.kind) for span in _left(document, tagged.span, inside)], []
+    return [named(document, span, tagged.kind) for span in _left(document, tagged.span, inside)], []
 
 
 def _left(document: Document, span: Span, taken: list[Mention]) -> Iterator[Span]:
@@ -105,15 +109,6 @@ def _left(document: Document, span: Span, taken: list[Mention]) -> Iterator[Span
         at = at if mention is None else max(at, mention.span.end)
 
 
-def _mention(document: Document, span: Span, kind: MentionKind) -> Mention:
-    attribute = _NAMES.get(kind)
-    value = (
-        Value(attribute=attribute, text=" ".join(document.of(span).lower().split())) if attribute else None
-    )
-    identifier: Identifier = "direct" if kind == "person" else "quasi"
-    return Mention(span=span, kind=kind, identifier=identifier, rule="tagger", value=value)
-
-
 def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: float) -> Iterator[Mention]:
     """The mentions with the probability that they identify, one for all that are written alike.
 
@@ -121,17 +116,13 @@ def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: f
     """
     scores = defaultdict[str, list[float]](list)
     for mention in mentions:
-        scores[_key(document, mention)].append(_logit(tags, mention.span))
+        scores[key_of(document, mention.span)].append(_logit(tags, mention.span))
     for mention in mentions:
-        score = float(1 / (1 + np.exp(-np.mean(scores[_key(document, mention)]))))
+        score = float(1 / (1 + np.exp(-np.mean(scores[key_of(document, mention.span)]))))
         if mention.identifier == "direct":
             yield replace(mention, score=max(score, mention.score))
         else:
             yield replace(mention, score=score, identifier="quasi" if score >= threshold else "none")
-
-
-def _key(document: Document, mention: Mention) -> str:
-    return " ".join(document.of(mention.span).casefold().split())
 
 
 def _logit(tags: Tags, span: Span) -> float:
@@ -143,12 +134,12 @@ def _logit(tags: Tags, span: Span) -> float:
 def described(document: Document, tags: Tags, mentions: list[Mention]) -> Iterator[Mention]:
     """People told by what they are, where no rule found a name; their score is how sure the tagger is of that."""
     told = tags.roles[:, 1:].sum(axis=1)
-    named = Spans(mention.span for mention in mentions if mention.kind in ("person", "contact"))
+    names = Spans(mention.span for mention in mentions if mention.kind in ("person", "contact"))
     inside = told >= _ROLE
     begins = inside & ((tags.roles[:, 1] > tags.roles[:, 2]) | ~np.append(False, inside[:-1]))
     labels = np.where(inside, np.cumsum(begins), 0)
     for first, last in _runs(document, tags, labels):
         span = Span(start=int(tags.start[first]), end=int(tags.end[last]))
-        if not named.overlap(span):
+        if not names.overlap(span):
             score = float(told[first : last + 1].mean())
             yield Mention(span=span, kind="person", identifier="none", rule="nominal", score=score)
