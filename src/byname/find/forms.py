@@ -88,6 +88,8 @@ def _add_person(forms: Forms, said: str, mention: Mention, language: str) -> Non
 
 
 def _add_word(forms: Forms, part: str, mention: Mention, language: str) -> None:
+    if part in words(language, "people").TITLES:
+        return
     if is_ordinary(part, language):
         forms.capitals.setdefault(part, mention)
         return
@@ -107,15 +109,15 @@ def stems_of(part: str) -> set[str]:
 
 
 def _add_phrase(forms: Forms, said: str, mention: Mention, language: str) -> None:
+    """A place or a body by its whole name; one or two ordinary words ("the Court") are found by their own rules."""
     parts = tuple(token.lower for token in tokenise(said) if token.is_word)
-    if len(parts) == 1 and len(parts[0]) >= _SHORTEST_PART and parts[0].isalpha():
-        ordinary = is_ordinary(parts[0], language)
-        (forms.capitals if ordinary else forms.words).setdefault(parts[0], mention)
-        if not ordinary and mention.kind == "place":
-            for stem in stems_of(parts[0]):
-                forms.stems.setdefault(stem, mention)
-    elif len(parts) > 1:
+    ordinary = all(is_ordinary(part, language) for part in parts)
+    if len(parts) > 1 and (len(parts) > 2 or not ordinary):
         forms.phrases[parts[0]].append((parts, mention))
+    elif len(parts) == 1 and not ordinary and len(parts[0]) >= _SHORTEST_PART and parts[0].isalpha():
+        forms.words.setdefault(parts[0], mention)
+        for stem in stems_of(parts[0]) if mention.kind == "place" else ():
+            forms.stems.setdefault(stem, mention)
 
 
 def _add_code(forms: Forms, said: str, mention: Mention, language: str) -> None:

@@ -197,6 +197,8 @@ def _carriers(document: Document, forms: Forms, taken: Spans) -> Iterator[Mentio
 
 def _carries(said: str, forms: Forms) -> bool:
     """Whether a name is a piece of it between capitals, digits and signs, or a long one any part of it."""
+    if said.isalpha() and said.lower() in forms.words:
+        return False  # the name itself, with a capital inside: McLipa
     segments = [segment.lower() for segment in _SEGMENT.findall(said)]
     people = (s for s in segments if s in forms.words or s in forms.capitals)
     if any(forms.words[s].kind == "person" for s in people if s in forms.words):
