@@ -40,7 +40,7 @@ def mentions(document: Document, *known: tuple[str, str, str]):
         ("It was Kowal’s bag and the Kowals’ house.", ["Kowal", "Kowals"]),
         ("They asked about Kowalem and of Kalinouskaha.", ["Kowalem", "Kalinouskaha"]),
         ("To Kalinouskim and Maksimu.", ["Kalinouskim", "Maksimu"]),
-        ("We saw A. Kowal there.", ["Kowal"]),
+        ("We saw A. Kowal there.", ["A. Kowal"]),
         ("Then AK said so.", ["AK"]),
         ("A.K. left, and A. K. stayed.", ["A.K.", "A. K."]),
         ("Then K. went home.", ["K."]),

@@ -18,6 +18,7 @@ _SCORE = 0.8
 _NAMED = ("person", "place", "organisation", "code", "contact")
 _GUESSED = ("organisation", "pattern")
 """Rules that go by capitals and prepositions alone; a form of a known name overrules them."""
+_GOING_ON = (",", "'", "’", "'s", "’s")
 _CARRIER = re.compile(
     r"(?<![\w@#/.])(?=[^\s]{0,79}?(?:[@#_/\\\d]|\.\w|[a-z][A-Z]))[@#]?\w[\w@#./\\+=&%?:-]{3,78}\w"
 )
@@ -53,7 +54,8 @@ def _names(document: Document, forms: Forms, taken: Spans) -> Iterator[Mention]:
                 continue
             for start, end, first in _said_again(sentence, position, forms, document.language):
                 span = Span(start=start, end=end)
-                if not taken.overlap(span):
+                initialled = token.end < end and len(token.text) == 1
+                if not taken.overlap(Span(start=start, end=token.end) if initialled else span):
                     yield _again(document, span, first)
 
 
@@ -97,7 +99,7 @@ def _phrase_end(
 def _initials(
     tokens: tuple[Token, ...], position: int, forms: Forms, language: str
 ) -> tuple[int, int, Mention] | None:
-    """AK, A.K. and A. K. of Anna Kowal, and K. where the sentence goes on after it."""
+    """AK, A.K., A. K. and A. Kowal of Anna Kowal, and K. where the sentence goes on after it."""
     token = tokens[position]
     letters = token.text.replace(".", "")
     if len(letters) > 1:
@@ -105,16 +107,16 @@ def _initials(
         if mention is None or (token.text == letters and _is_acronym(tokens, position, language)):
             return None
         return token.start, token.end, mention
-    rest = tokens[position + 1 : position + 5]
-    if letters not in forms.initials and len(rest) < 3:
+    rest = tokens[position + 1 : position + 4]
+    if len(rest) < 2 or rest[0].text != "." or rest[0].start != token.end or letters == "I":
         return None
-    if not rest or rest[0].text != "." or rest[0].start != token.end or letters == "I":
-        return None
-    if len(rest) > 2 and rest[1].text + letters != rest[1].text and rest[2].text == ".":
-        mention = forms.initials.get(letters + rest[1].text)
-        return (token.start, rest[2].end, mention) if mention else None
-    goes_on = len(rest) > 1 and (rest[1].text[0].islower() or rest[1].text in ",'’’s")
+    both = forms.initials.get(letters + rest[1].text[0])
+    if both is not None and rest[1].lower in forms.words:
+        return token.start, rest[1].end, both
+    if both is not None and len(rest[1].text) == 1 and rest[2:] and rest[2].text == ".":
+        return token.start, rest[2].end, both
     mention = forms.initials.get(letters)
+    goes_on = rest[1].text[0].islower() or rest[1].text in _GOING_ON
     return (token.start, rest[0].end, mention) if mention and goes_on else None
 
 
