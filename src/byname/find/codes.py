@@ -31,7 +31,7 @@ _FORMS = tuple(
     (rule, attribute, re.compile(rf"(?<![\w./-])(?:{form})(?![\w/]|[-.]\d)"))
     for rule, attribute, form in (
         ("ssn", "identifier", r"\d{3}-\d{2}-\d{4}"),
-        ("nino", "identifier", r"[A-CEGHJ-PR-TW-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-D]"),
+        ("nino", "identifier", r"[A-Z]{2}\s?\d\d\s?\d\d\s?\d\d\s?[A-DT]"),
         ("snils", "identifier", r"\d{3}-\d{3}-\d{3}[ -]\d\d"),
         ("passport", "identifier", r"\d\d\s\d\d\s\d{6}|\d{4}\s\d{6}|[A-ZА-ЯІЇЄ]{2}\s?(?:№\s?)?\d{6,7}|[A-Z]\d{8}"),
         ("passport", "identifier", _MACHINE_READ),
@@ -101,7 +101,7 @@ def _announced(text: str, block: Span, language: ModuleType) -> Iterator[Mention
     patterns = (
         ("document", language.DOCUMENT, 3),
         ("numbered", language.NUMBERED, 4),
-        ("plate", language.PLATE, 2),
+        ("plate", language.PLATE, 1),
     )
     for rule, pattern, digits in patterns:
         for match in pattern.finditer(text, block.start, block.end):

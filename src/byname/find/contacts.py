@@ -35,12 +35,13 @@ _PHONE = re.compile(
 )
 _DATED = re.compile(
     r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01]))(?!\d|[./-]\d)"
-    r"|^\(?(?:(?:1\d|20)\d\d\s?[\s–/.-]\s?)+(?:1\d|20)?\d\d\)?$"
+    r"|^\d{1,2}\.\d\d\s?[-–]\s?\d{1,2}\.\d\d$|^\(?(?:(?:1\d|20)\d\d\s?[\s–/.-]\s?)+(?:1\d|20)?\d\d\)?$"
 )
 _SUM = re.compile(r"\d{1,3}(?:[ \u00a0.]\d{3})+(?:[.,]\d\d?)?")
 _SHAPE = re.compile(  # of North America with separators; of many countries with the trunk prefix 0; international
     r"\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?|(?:\+?1|001)[\s.-]\(?[2-9]\d{2}\)?[\s.-]\s?\d{3}[\s.-]\d{4}.*|\([2-9]\d{2}\)\s?\d{3}[\s.-]?\d{4}.*"
-    r"|\(?0\d{1,4}\)?(?:[\s.-]?\d){5,9}|(?:\+|00)\s?[1-9].*|8[\s-]?\(?0\d\d\)?(?:[\s-]?\d){7}"
+    r"|\(?0\d{1,4}\)?(?:[\s.-]?\d){5,9}|(?:\+|00)\s?[1-9].*|8[\s-]?\(?\d{3}\)?(?:[\s-]?\d){7}"
+    r"|\d{2,5}[ -]\d{3,4}-\d{4}|\d{3}([ -])\d\d\1\d\d|\d\d[ -]\d{3}[ -]\d\d[ -]\d\d"
 )
 _LOCAL = re.compile(r"\d{2,3}([ -])\d\d\1\d\d|\d{3}[ -]\d{3}")
 _REGIONS_TRIED = 4
@@ -115,7 +116,8 @@ def _is_ip(said: str) -> bool:
 
 def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
     for match in _PHONE.finditer(text, block.start, block.end):
-        said = match.group() if ")" in match.group() else match.group().lstrip("(")
+        whole = match.group()
+        said = whole[1:] if whole[0] == "(" and whole.count("(") > whole.count(")") else whole
         begin = match.end() - len(said)
         announced = (
             language.PHONE.search(text, max(block.start, match.start() - 45), match.start()) is not None

@@ -6,7 +6,7 @@ import re
 
 PHONE = re.compile(
     r"(?:\b(?:tele)?phones?|\bmobiles?|\bcell(?:ular|phone)?s?|\btel\b|\bmob\b|\bfax|\bcall(?:s|ed|ing)?\b|\bdial(?:led|ing)?|\bring\b|\brang\b|\btext(?:ed)?\b|\bwhats\s?app|\bviber|\bsignal|\btelegram"
-    r"|\bcontacts?\b|\bhotline|\bhelpline|\blandline|\bsms|\b(?:my|his|her|their|new|old|same)\s+number|\bhandset|\bsim\b|\breach(?:ed)?\b)[^\n]{0,28}$",
+    r"|\bcontacts?\b|\bhotline|\bhelpline|\blandline|\bsms|\b(?:my|his|her|their|new|old|same)\s+number|\bhandset|\bsim\b|\breach(?:ed)?\b|\bping(?:ed)?\b|\bmessaged?\b|\bmsg\b|\bwrite\s+to|\bhit\s+(?:me|us)\s+up)[^\n]{0,28}$",
     re.IGNORECASE,
 )
 """What stands before a telephone number, up to it."""
@@ -24,8 +24,8 @@ HANDLES = (
     re.compile(r"(?<![\w/])(?P<x>u/[\w-]{3,20})\b"),
 )  # fmt: skip
 
-_NUMERAL = r"(?=[A-Za-zА-ЯІЇЄ\d/.:-]{0,14}\d)[A-Za-zА-ЯІЇЄ\d]{1,24}(?:[-/.:–][A-Za-z\d]{1,24}){0,6}(?:\s\d{2,8}(?![\w,]))*"
-_NUMBER = r"(?:numbers?|nos?\b\.?|nrs?\b\.?|№|#|n°|codes?|ids?\b|IDs?\b|details|data|records?|references?|index|series|registration|ref\b\.?)"
+_NUMERAL = r"(?=[A-Za-zА-ЯІЇЄ\d/.:-]{0,14}\d)[A-Za-zА-ЯІЇЄ\d]{1,24}(?:[-/.:–][A-Za-z\d]{1,24}){0,6}(?:\s\d{2,8}(?:-\d{1,6})*(?!\w|,\d))*"
+_NUMBER = r"(?:numbers?|nos?\b\.?|nrs?\b\.?|№|#|n°|n(?=\s\d)|codes?|ids?\b|IDs?\b|details|data|records?|references?|index|series|registration|ref\b\.?)"
 _LINK = r"(?:\s*(?:is|was|were|are|of|under|with|such\s+as|like|including|reads?|marked|bearing|e\.g\.,?|i\.e\.,?|pattern|embedded|the|a|=|[:,;(\[\"“”‘’'«—–-])\s*)*"
 _DOCUMENT = (
     r"(?:passports?|driv(?:ing|er['’]?s?|ers['’]?)['’]?\s+licen[cs]es?|licen[cs]es?|identity\s+(?:cards?|documents?)|identification|ID\s+cards?|(?:national|personal|tax|state)\s+(?:ID|identification|identity|code|number)|I\.?D\.?"
