@@ -154,7 +154,8 @@ def test_protecting_leaves_no_trace(disguise: str, tmp_path: Path) -> None:
         encoding="utf-8",
     )
     protection = protect(path, load_policy(""), Vault.none(), written="2023-02")
-    assert protection.verdict.safe, protection.verdict.reasons
+    assert protection.verdict.complete
+    assert not protection.verdict.leaks
     draft = protection.draft.text
     assert not any(trace in draft for trace in (shown, "Kalina", "alina", "Ka")), draft
     assert "told them that she was" in draft

@@ -84,7 +84,8 @@ def _add_person(forms: Forms, said: str, mention: Mention, language: str) -> Non
     if len(full) > 1 and len(full[-1].text) > 1:
         forms.initials.setdefault(full[-1].text[0], mention)
         forms.initials.setdefault("".join(token.text[0] for token in full), mention)
-        forms.initials.setdefault(full[0].text[0] + full[-1].text[0], mention)
+        for token in full[1:]:
+            forms.initials.setdefault(full[0].text[0] + token.text[0], mention)
 
 
 def _add_word(forms: Forms, part: str, mention: Mention, language: str) -> None:
