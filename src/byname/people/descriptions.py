@@ -84,29 +84,47 @@ def read_descriptions(
     document: Document, mentions: tuple[Mention, ...], index: Index, taken: list[Span]
 ) -> list[Candidate]:
     """The people whom the tagger read by what they are, where no rule has found anybody."""
-    known, grammar, found = Spans(taken), words(document.language, "grammar"), []
+    known, found = Spans(taken), []
     for mention in mentions:
-        where = index.token_at(mention.span.start)
-        if (
-            mention.kind != "person"
-            or mention.rule != "nominal"
-            or known.overlap(mention.span)
-            or where is None
-        ):
+        read = is_read(document, mention)
+        where = index.token_at(mention.span.start) if read and not known.overlap(mention.span) else None
+        if where is None:
             continue
-        number, first = where
-        tokens = index.sentences[number].tokens
-        last = next(
-            (i for i in range(first, len(tokens)) if tokens[i].start >= mention.span.end), len(tokens)
-        )
-        ends = (i for i in range(first + 1, last) if tokens[i].lower in _AFTER_NOUN or tokens[i].text == ",")
-        noun = next(ends, last) - 1
-        head = str(grammar.singular(tokens[noun].lower))
-        plural = _is_plural(tokens[noun], document.language)
-        found.append(
-            _candidate(document, index.sentences[number], number, (first, noun, last), head, plural=plural)
-        )
+        sentence = index.sentences[where[0]]
+        edges = _edges_of(sentence.tokens, where[1], mention.span.end, document.language)
+        if edges is not None:
+            noun = sentence.tokens[edges[1]]
+            head = str(words(document.language, "grammar").singular(noun.lower))
+            plural = _is_plural(noun, document.language)
+            found.append(_candidate(document, sentence, where[0], edges, head, plural=plural))
     return found
+
+
+def is_read(document: Document, mention: Mention) -> bool:
+    """Whether the tagger read somebody told by what they are, or took such a word for a name: "landlady"."""
+    if mention.kind != "person" or mention.rule not in ("nominal", "tagger"):
+        return False
+    ending = words(document.language, "people").PERSON_ENDINGS
+    return mention.rule == "nominal" or document.of(mention.span).endswith(ending)
+
+
+def _edges_of(
+    tokens: tuple[Token, ...], first: int, end: int, language: str
+) -> tuple[int, int, int] | None:
+    """The first token, the noun and the token behind a phrase the tagger read; None where it has no noun."""
+    grammar = words(language, "grammar")
+    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= end), len(tokens))
+    borders = grammar.CONJUNCTIONS | grammar.PREPOSITIONS
+    while first < last and (tokens[first].lower in borders or not tokens[first].is_word):
+        first += 1
+    ends = (i for i in range(first + 1, last) if tokens[i].lower in _AFTER_NOUN or tokens[i].text == ",")
+    last = next(ends, last)
+    noun = last - 1
+    if noun < first or len(tokens[noun].text) < 2 or not tokens[noun].text.replace("-", "").isalpha():
+        return None
+    if tokens[noun].lower in grammar.FUNCTION_WORDS or tokens[noun].text.isupper():
+        return None
+    return min(first, _left_edge(tokens, noun, language)), noun, last
 
 
 def _is_counted(tokens: tuple[Token, ...], i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from byname.lang import words
@@ -15,7 +16,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
     """References by name, with the title before each and whether it is an alias or a byline."""
     lexicon, found = words(document.language, "people"), []
     for mention in mentions:
-        if mention.kind != "person" or mention.rule in ("furniture", "nominal"):
+        if mention.kind != "person" or not _is_name(document, mention):
             continue
         where = index.token_at(mention.span.start)
         if where is None:
@@ -39,6 +40,24 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, last, document.language))
     return found
+
+
+def _is_name(document: Document, mention: Mention) -> bool:
+    """Whether a mention of a person is a name; what only the tagger took for one must look like one."""
+    if mention.rule != "tagger":
+        return mention.rule not in ("furniture", "nominal")
+    lexicon, parts = words(document.language, "people"), document.of(mention.span).split()
+    nouns = lexicon.KIN.keys() | lexicon.TITLES.keys() | lexicon.GENERIC
+    if any(character.isdigit() for part in parts for character in part) or parts[-1].lower() in nouns:
+        return False
+    if parts[-1][:1].isupper():
+        return True
+    return is_lower(document) and any(given_name(part.title()) for part in parts)
+
+
+def is_lower(document: Document) -> bool:
+    """Whether a text is written without capitals: I is i in it."""
+    return len(re.findall(r"\bi\b", document.text)) > len(re.findall(r"\bI\b", document.text))
 
 
 def _is_given(sentence: Sentence, first: int, language: str) -> bool:

@@ -77,6 +77,8 @@ GENERIC = frozenset(
     "traitor compatriot native local foreigner immigrant emigrant expatriate student pupil classmate "
     "graduate candidate parent spouse sibling bride groom newlywed celebrity athlete champion".split()
 )
+PERSON_ENDINGS = ("ist", "man", "woman", "men", "women", "maker", "keeper", "grapher", "smith", "lady", "binder", "monger")
+"""Endings of nouns that mean a person, where a tagger has read one."""
 PLURAL_ONLY = frozenset(
     "others people men women boys girls children kids persons police officials troops villagers residents locals civilians "
     "guards parents relatives gunmen policemen servicemen businessmen fishermen militia paramilitaries authorities "
