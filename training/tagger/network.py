@@ -35,7 +35,9 @@ class Layer(nn.Module):
         attended = functional.scaled_dot_product_attention(*parts, attn_mask=mask, dropout_p=rate)
         attended = self.out(attended.transpose(1, 2).reshape(batch, length, WIDTH))
         hidden = self.after_attention(hidden + self.dropout(attended))
-        return self.after_feed(hidden + self.dropout(self.down(functional.gelu(self.up(hidden)))))
+        return self.after_feed(
+            hidden + self.dropout(self.down(functional.gelu(self.up(hidden), approximate="tanh")))
+        )
 
 
 class Tagger(nn.Module):

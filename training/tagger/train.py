@@ -30,16 +30,16 @@ from sources import cases, conversations, posts, testimonies  # noqa: E402
 
 WINDOW = 254  # pieces of a window, beside its two marks
 BATCH = 4096  # pieces of a step
-RATE, WARM, DECAY, AVERAGE = 3e-4, 0.06, 0.01, 0.98
+RATE, WARM, DECAY, AVERAGE = 3e-4, 0.06, 0.01, 0.99
 SEED = 20261125
 
 
 def examples_of(data: Path, *, epoch: int) -> list[Example]:
-    """What one epoch reads: every case, the project's testimonies three times, half of the rest in turn."""
+    """What one epoch reads: every case, the project's testimonies twice, half of the rest in turn."""
     half = lambda items: [item for number, item in enumerate(items) if number % 2 == epoch % 2]  # noqa: E731
     return [
         *cases(data / "tab" / "dev.jsonl"),
-        *testimonies(ROOT / "training" / "testimonies") * 3,
+        *testimonies(ROOT / "training" / "testimonies") * 2,
         *half(conversations(data / "gum")),
         *half(posts(data / "spia" / "panorama_dev.jsonl")),
     ]

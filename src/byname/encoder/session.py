@@ -11,10 +11,10 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from byname.encoder.manifest import checked
-from byname.encoder.tokeniser import FIRST, LAST, PAD, SHAPES, Pieces
+from byname.encoder.tokeniser import FIRST, LAST, SHAPES, Pieces
 
-WINDOW = 256  # pieces that the network sees at once, with its two marks
-MARGIN = 24  # pieces at either edge of a window whose answer is taken from the neighbour
+WINDOW = 128  # pieces that the network sees at once, with its two marks
+MARGIN = 8  # pieces at either edge of a window whose answer is taken from the neighbour
 _BATCH = 16  # windows
 _THREADS = 4  # more gain nothing on a network of this size
 
@@ -27,6 +27,8 @@ def _session() -> onnxruntime.InferenceSession:
     options.intra_op_num_threads = min(_THREADS, _cores())
     options.inter_op_num_threads = 1
     options.log_severity_level = 3  # errors only; ONNX Runtime would write to stderr
+    # more would join additions and normalisations into an operation that is slower than both
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     return onnxruntime.InferenceSession(checked("tagger.onnx"), options, providers=["CPUExecutionProvider"])
 
 
@@ -60,11 +62,11 @@ def _windows(size: int) -> list[tuple[int, int, int, int]]:
 
 
 def _inputs(found: Pieces, batch: list[tuple[int, int, int, int]]) -> dict[str, NDArray[np.int32]]:
-    sizes = np.array([end - start + 2 for start, end, _, _ in batch], dtype=np.int32)
-    shape = (len(batch), int(sizes.max()))
-    ids, shapes = np.full(shape, PAD, dtype=np.int32), np.full(shape, SHAPES, dtype=np.int32)
+    """The windows of a batch, which are all of one length, between their two marks."""
+    shape = (len(batch), batch[0][1] - batch[0][0] + 2)
+    ids, shapes = np.empty(shape, dtype=np.int32), np.full(shape, SHAPES, dtype=np.int32)
+    ids[:, 0], ids[:, -1] = FIRST, LAST
     for row, (start, end, _, _) in enumerate(batch):
-        ids[row, 0], ids[row, end - start + 1] = FIRST, LAST
-        ids[row, 1 : end - start + 1] = found.ids[start:end]
-        shapes[row, 1 : end - start + 1] = found.shapes[start:end]
-    return {"ids": ids, "shapes": shapes, "sizes": sizes}
+        ids[row, 1:-1] = found.ids[start:end]
+        shapes[row, 1:-1] = found.shapes[start:end]
+    return {"ids": ids, "shapes": shapes}

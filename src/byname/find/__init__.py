@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from byname.find.identifiers import identifiers
@@ -28,24 +29,31 @@ def find_mentions(document: Document, threshold: float = THRESHOLD) -> tuple[Men
 
     ``threshold``: the probability from which words count as identifying.
     """
-    coded = identifiers(document)
-    placed = places(document)
-    named = names(
-        document, places=tuple(mention.span for mention in [*placed, *coded] if mention.kind == "place")
-    )
-    found = [
-        *coded,
-        *_outside(times(document), coded),
-        *_outside(placed, [*coded, *_people(named)]),
-        *roles(document),
-    ]
-    found += _outside(named, coded)
-    read = tags(document)
+    with ThreadPoolExecutor(max_workers=1) as reader:  # a second core reads while this one goes by the rules
+        reading = reader.submit(tags, document)
+        found = _by_rules(document)
+        read = reading.result()
     found = joined(document, found, read, threshold)
     found += propagated(document, found)
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _by_rules(document: Document) -> list[Mention]:
+    """What libraries, lists and the form of words find."""
+    coded = identifiers(document)
+    placed = places(document)
+    named = names(
+        document, places=tuple(mention.span for mention in [*placed, *coded] if mention.kind == "place")
+    )
+    return [
+        *coded,
+        *_outside(times(document), coded),
+        *_outside(placed, [*coded, *_people(named)]),
+        *roles(document),
+        *_outside(named, coded),
+    ]
 
 
 def _in_furniture(document: Document) -> list[Mention]:

@@ -19,7 +19,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> list[Mention]:
     lexicon = words(document.language, "occupations")
     while position < len(tokens):
         mention, after = None, position + 1
-        if tokens[position].is_word:
+        if tokens[position].is_word and lexicon.begins(tokens[position].lower.removeprefix("ex-")):
             for last in range(min(len(tokens), position + lexicon.longest()), position, -1):
                 mention = _phrase(document, tokens, position, last) or _served(
                     document, tokens, position, last

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from byname.model import Document, Span
@@ -75,8 +76,9 @@ def readable(document: Document) -> Iterator[Span]:
     yield from (block.span for block in document.blocks if block.kind != "furniture")
 
 
+@lru_cache(maxsize=2)
 def sentences(document: Document) -> list[Sentence]:
-    """The sentences of everything in the document that is not furniture."""
+    """The sentences of everything in the document that is not furniture; the list is shared, so leave it as it is."""
     found = []
     for paragraph, span in enumerate(readable(document)):
         for tokens in _split(tokenise(document.text, span.start, span.end)):

@@ -38,6 +38,18 @@ def longest() -> int:
     return max(name.count(" ") for name in (*_table(), *_general())) + 1
 
 
+@cache
+def begins(word: str) -> bool:
+    """Whether a word in lower case, as it is or in the singular, begins the name of an occupation, an office or a body."""
+    return word in _first_words() or singular(word) in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    names = (*_table(), *_general(), *ROLES, *ROLE_PHRASES, *RANKS, *INSTITUTIONS)
+    return frozenset(name.split(" ", 1)[0] for name in names)
+
+
 def occupation(words: str) -> Occupation | None:
     """The occupation that these words in lower case name, in the singular or the plural."""
     head, _, last = words.rpartition(" ")

@@ -77,7 +77,20 @@ GENERIC = frozenset(
     "traitor compatriot native local foreigner immigrant emigrant expatriate student pupil classmate "
     "graduate candidate parent spouse sibling bride groom newlywed celebrity athlete champion".split()
 )
-PERSON_ENDINGS = ("ist", "man", "woman", "men", "women", "maker", "keeper", "grapher", "smith", "lady", "binder", "monger")
+PERSON_ENDINGS = (
+    "ist",
+    "man",
+    "woman",
+    "men",
+    "women",
+    "maker",
+    "keeper",
+    "grapher",
+    "smith",
+    "lady",
+    "binder",
+    "monger",
+)
 """Endings of nouns that mean a person, where a tagger has read one."""
 PLURAL_ONLY = frozenset(
     "others people men women boys girls children kids persons police officials troops villagers residents locals civilians "
@@ -88,6 +101,22 @@ GROUPS = frozenset(
     "couple group team crowd unit squad patrol crew gang family families household delegation "
     "collective elders".split()
 )
+
+ALIKE = tuple(
+    frozenset(group.split())
+    for group in (
+        "fighter volunteer soldier troop serviceman combatant recruit", "protester protestor demonstrator", "detainee prisoner inmate captive",
+        "villager resident local inhabitant", "migrant refugee asylum-seeker", "worker employee staff", "officer policeman police official",
+        "guard warden jailer", "student pupil", "nurse doctor medic", "child kid boy girl",
+    )
+)  # fmt: skip
+"""Nouns by which one group is called in turn."""
+TELLING = frozenset(
+    "first second third fourth elder eldest older oldest younger youngest other another former late deputy senior junior chief".split()
+)
+"""Modifiers that tell people of one noun apart."""
+FURTHER = frozenset("other another second third fourth fifth next".split())
+"""Modifiers of somebody who comes after one of the same noun."""
 
 TITLES: dict[str, str | None] = {
     **dict.fromkeys(
@@ -114,6 +143,8 @@ OFFICIAL_HEADS = frozenset(
     "judge justice prosecutor minister governor president chancellor ambassador senator registrar commissioner magistrate "
     "ombudsman mayor general deputy-minister".split()
 )
+PARTIES = frozenset("applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split())
+"""Nouns for the one person whom a proceeding or a statement is about."""
 CODED = frozenset(
     "witness applicant detainee informant respondent participant source interviewee victim survivor patient prisoner case person "
     "subject defendant complainant child employee colleague officer guard interviewer speaker".split()
