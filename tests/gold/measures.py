@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parent
+READ = 10  # the documents up to this number were read while the rules were written; the others never were
 
 Json = dict[str, Any]
 Pair = tuple[int, int]
@@ -46,6 +47,11 @@ def gold_documents() -> dict[str, Json]:
     return {row["id"]: row for row in rows}
 
 
+def group_of(id: str) -> str:
+    """Whether a document was read while byname was written, or held out."""
+    return "read" if int(id.split("-", maxsplit=1)[0]) <= READ else "held out"
+
+
 def occurrences(text: str, surface: str) -> list[Pair]:
     """Where a string stands in a text as whole words, case-sensitive."""
     left = r"(?<!\w)" if surface[:1].isalnum() else ""
@@ -67,6 +73,12 @@ def count_audit(gold: Json, found: Json) -> Counter[str]:
         if person["at_risk"]:
             counts.update(_count_facts(gold, person, other))
     counts.update(_count_quotes(gold, found, paired))
+    marked = [(mention["start"], mention["end"]) for mention in found["mentions"]]
+    counts["to_hide"] = len(gold["hide"])
+    counts["marked"] = sum(
+        all(_touches_any(place, marked) for place in occurrences(gold["text"], words))
+        for words in gold["hide"]
+    )
     return counts
 
 
@@ -92,6 +104,7 @@ def figures(counts: Counter[str]) -> Json:
     return {
         "people_found": _share(counts, "people_found", "people"),
         "people_extra": _share(counts, "people_extra", "people"),
+        "hide_marked": _share(counts, "marked", "to_hide"),
         "mentions_name_or_role": _share(counts, "found_name_or_role", "name_or_role"),
         "mentions_pronoun": _share(counts, "found_pronoun", "pronoun"),
         "facts_direct": _share(counts, "found_direct", "direct"),
@@ -189,7 +202,7 @@ def _touch(one: Pair, other: Pair) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _touches_any(place: Pair, others: list[list[int]]) -> bool:
+def _touches_any(place: Pair, others: list[list[int]] | list[Pair]) -> bool:
     return any(_touch(place, (start, end)) for start, end in others)
 
 

@@ -1,4 +1,4 @@
-"""Quality on the ten invented testimonies: floors that byname has reached and must not fall below.
+"""Quality on the invented testimonies: floors that byname has reached and must not fall below.
 
 A floor is raised when byname gets better. It is never lowered to make a change pass: mend the change.
 """
@@ -14,7 +14,7 @@ from byname.cli.contract import audit_object
 from byname.pipeline import audit, load_policy, protect
 from byname.read import read_document
 from byname.record import Vault
-from gold.measures import Json, count_audit, count_protection, figures, gold_documents, occurrences
+from gold.measures import Json, count_audit, count_protection, figures, gold_documents, group_of, occurrences
 
 _EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 _SAME_TEXT = {
@@ -25,46 +25,61 @@ _SAME_TEXT = {
     "05-marked-in-red": "report.md",
 }
 _FLOORS = {
-    "people_found": 0.96,
-    "mentions_name_or_role": 0.83,
-    "mentions_pronoun": 0.86,
-    "facts_direct": 0.76,
-    "facts_quasi": 0.77,
-    "facts_inferred": 0.56,
-    "fact_precision": 0.69,
-    "quotes_right": 0.75,
-    "substance_kept": 0.93,
-    "words_kept": 0.8,
+    "read": {
+        "people_found": 0.96,
+        "hide_marked": 0.9,
+        "mentions_name_or_role": 0.83,
+        "mentions_pronoun": 0.86,
+        "facts_direct": 0.76,
+        "facts_quasi": 0.77,
+        "facts_inferred": 0.56,
+        "fact_precision": 0.69,
+        "quotes_right": 0.75,
+        "substance_kept": 0.93,
+        "words_kept": 0.8,
+    },
+    "held out": {
+        "people_found": 0.5,
+    },
 }
-_LEAKS = 0.08  # of what must be hidden, in the documents that are written; only ever lowered, until it is 0
+_LEAKS = {"read": 0.08, "held out": 0.3}
+"""The share of what must be hidden that is left in written documents; only ever lowered, until it is 0."""
 _DOCUMENTS = gold_documents()
 
 
 @pytest.fixture(scope="module")
-def reached(tmp_path_factory: pytest.TempPathFactory) -> Json:
-    """The figures over all documents, each audited and protected with the default policy."""
+def reached(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Json]:
+    """The figures over both groups of documents, each audited and protected with the default policy."""
     folder, policy = tmp_path_factory.mktemp("gold"), load_policy("")
-    counts: Counter[str] = Counter()
+    counts = {group: Counter[str]() for group in _FLOORS}
     for id, gold in _DOCUMENTS.items():
         path = folder / f"{id}.txt"
         path.write_text(gold["text"], encoding="utf-8", newline="")
         found = audit(path, policy, written=gold["date"])
-        counts.update(count_audit(gold, audit_object(found, str(path))))
+        counts[group_of(id)].update(count_audit(gold, audit_object(found, str(path))))
         release = protect(path, policy, Vault.none(), written=gold["date"]).release
-        counts.update(count_protection(gold, release.draft.text if release else None))
-    return {**figures(counts), "leaking": counts["leaks"] / max(1, counts["hide"])}
+        counts[group_of(id)].update(count_protection(gold, release.draft.text if release else None))
+    return {
+        group: {**figures(total), "leaking": total["leaks"] / max(1, total["hide"])}
+        for group, total in counts.items()
+    }
 
 
-def test_no_more_leaks_than_before(reached: Json) -> None:
+@pytest.mark.parametrize("group", _LEAKS)
+def test_no_more_leaks_than_before(group: str, reached: dict[str, Json]) -> None:
     """Of the strings that must be hidden, no greater share is left than was reached."""
-    assert reached["leaking"] <= _LEAKS
+    assert reached[group]["leaking"] <= _LEAKS[group]
 
 
-@pytest.mark.parametrize("figure", _FLOORS)
-def test_quality_does_not_fall_below_what_was_reached(figure: str, reached: Json) -> None:
+@pytest.mark.parametrize(
+    ("group", "figure"), [(group, figure) for group in _FLOORS for figure in _FLOORS[group]]
+)
+def test_quality_does_not_fall_below_what_was_reached(
+    group: str, figure: str, reached: dict[str, Json]
+) -> None:
     """Every figure is at least its floor."""
-    assert reached[figure] is not None
-    assert reached[figure] >= _FLOORS[figure]
+    assert reached[group][figure] is not None
+    assert reached[group][figure] >= _FLOORS[group][figure]
 
 
 @pytest.mark.parametrize("gold", _DOCUMENTS.values(), ids=_DOCUMENTS.keys())

@@ -29,7 +29,7 @@ class Example:
     """A text with its labels.
 
     ``elsewhere`` says for each head what holds where no label is: "none", or nothing at all (not annotated).
-    ``weight`` is how much a piece outside every label counts.
+    ``weight`` is how much a piece outside every label counts, ``emphasis`` how much one inside.
     """
 
     id: str
@@ -37,6 +37,7 @@ class Example:
     labels: tuple[Label, ...]
     elsewhere: Mapping[str, str]
     weight: float = 1.0
+    emphasis: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def encoded(example: Example) -> Encoded:
             if label.label == "inside":
                 letters[label.start] = names.index("begins")
         targets[row] = letters[found.start]
-    weights = np.where(labelled[found.start], 1.0, example.weight).astype(np.float32)
+    weights = np.where(labelled[found.start], example.emphasis, example.weight).astype(np.float32)
     return Encoded(found.ids, found.shapes, targets, weights)
 
 
