@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from byname.lang.tokens import tokenise
-from byname.stats.names import variants
+from byname.stats.names import fold, variants
 
 _PARTICLES = frozenset(
     "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter y".split()
@@ -11,11 +11,12 @@ _PARTICLES = frozenset(
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """The words of a name in lower case, without particles, stops and possessives."""
+    """The words of a name in lower case and without accents, without particles, stops and possessives."""
     parts = [
-        token.lower.strip(".")
+        fold(part) or part
         for token in tokenise(name)
         if token.is_word and token.lower not in ("'s", "’s")
+        for part in token.lower.strip(".").split(".")
     ]
     return tuple(part for part in parts if part not in _PARTICLES) or tuple(parts)
 
@@ -32,13 +33,17 @@ def same_part(one: str, other: str) -> bool:
 def can_be_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the shorter name's words all stand in the longer one, whatever the order.
 
-    Initials alone ("A. K.") count only if all of them fit in order.
+    Initials alone ("A. K.") count only if all of them fit in order, and one alone only if it is the whole name.
     """
     shorter, longer = sorted((one, other), key=lambda name: (len(name), sum(map(len, name)), name))
     if not shorter:
         return False
     if all(len(part) == 1 for part in shorter):
-        return len(shorter) == len(longer) and all(map(same_part, shorter, longer))
+        return (
+            len(shorter) == len(longer)
+            and (one == other or len(one) > 1)
+            and all(map(same_part, shorter, longer))
+        )
     left = list(longer)
     for part in shorter:
         match = next((candidate for candidate in left if same_part(part, candidate)), None)

@@ -9,7 +9,7 @@ from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
 from byname.people.candidate import Candidate, placed
 from byname.people.descriptions import descriptions, heads_of, read_descriptions
-from byname.people.naming import codes_in, labels_in, names_in
+from byname.people.naming import codes_in, initials_in, is_lower, labels_in, names_in
 
 
 def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
@@ -17,28 +17,36 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     heads = heads_of(mentions)
     found: list[Candidate] = []
     blocked: set[int] = set()
+    codes = codes_in(document, index)
     for several in (
-        codes_in(document, index),
+        codes,
         labels_in(document, index),
         names_in(document, mentions, index),
+        initials_in(document, index, {c.words[-1].lower() for c in codes}),
     ):
         free = [c for c in several if c.span.start not in blocked and c.span.end - 1 not in blocked]
         found += free
         blocked.update(offset for c in free for offset in range(c.span.start, c.span.end))
+    informal = is_lower(document)
     for number, sentence in enumerate(index.sentences):
         found += descriptions(document, sentence, number, heads, blocked)
-        found += pronouns(document, sentence, number)
+        found += pronouns(document, sentence, number, informal=informal)
     found += read_descriptions(document, mentions, index, [c.span for c in found if c.kind != "pronoun"])
     found.sort(key=lambda c: (c.span.start, -c.span.end))
     _own(found)
     return found
 
 
-def pronouns(document: Document, sentence: Sentence, number: int) -> list[Candidate]:
-    """The personal pronouns of a sentence."""
-    table, found = words(document.language, "people").PRONOUNS, []
+def pronouns(
+    document: Document, sentence: Sentence, number: int, *, informal: bool = False
+) -> list[Candidate]:
+    """The personal pronouns of a sentence; ``informal``: the text is written without capitals and apostrophes."""
+    lexicon, found = words(document.language, "people"), []
+    table = lexicon.PRONOUNS | lexicon.CONTRACTED if informal else lexicon.PRONOUNS
     for i, token in enumerate(sentence.tokens):
-        if token.lower not in table or (token.text == "US") or (token.lower == "i" and token.text != "I"):
+        if token.lower not in table or (token.text == "US") or (
+            token.lower == "i" and token.text != "I" and not informal
+        ):
             continue
         if (
             token.text == "I"

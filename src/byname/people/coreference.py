@@ -10,6 +10,7 @@ from byname.people.entities import Entities, Entity, distinguished, genders_agre
 from byname.people.firstperson import FirstPerson
 from byname.people.kin import join_children
 from byname.people.links import ages_of, appositions
+from byname.people.parties import join_parties
 from byname.people.quotes import Quoted
 from byname.people.salience import in_focus, of_pronoun
 from byname.stats.public import office_of
@@ -23,7 +24,7 @@ def resolve(
     index: Index,
 ) -> Entities:
     """Places every candidate: names by names, descriptions and pronouns by what was spoken of, I by who speaks."""
-    entities = Entities()
+    entities = Entities(document.language)
     ages = ages_of(found, mentions)
     first_person = FirstPerson(document, found, quotations, entities)
     joined: dict[int, list[Candidate]] = {}
@@ -46,6 +47,7 @@ def resolve(
                 entity = entities.merge(first, entity)
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
+    join_parties(entities, document)
     join_children(found, entities, index, document)
     first_person.plurals()
     return entities
@@ -75,7 +77,7 @@ def _of_nominal(
     if candidate.owner is not None and (
         candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS
     ):
-        return _kin(candidate, entities)
+        return _kin(candidate, entities, document.language)
     if candidate.kind == "age" or ages:
         aged = _aged(candidate, entities, document, ages)
         if aged is not None or candidate.kind == "age":
@@ -103,7 +105,7 @@ def _of_nominal(
     return None
 
 
-def _kin(candidate: Candidate, entities: Entities) -> Entity | None:
+def _kin(candidate: Candidate, entities: Entities, language: str) -> Entity | None:
     """The brother, friend or lawyer of the same owner, unless an elder and a younger one are told apart."""
     owner = entities.get(candidate.owner)
     same = [
@@ -112,7 +114,7 @@ def _kin(candidate: Candidate, entities: Entities) -> Entity | None:
         if e.owner is not None
         and e.owner.root is owner
         and e.plural == candidate.plural
-        and not distinguished(candidate, e)
+        and not distinguished(candidate, e, language)
     ]
     return same[-1] if same else None
 

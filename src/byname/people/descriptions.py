@@ -76,8 +76,18 @@ def _candidate(
         gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
         definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or determiner in ("'s", "’s"),
         indefinite=determiner in ("a", "an", "another", "one"), elliptic=_is_elliptic(tokens, first, noun),
+        of=_complement(tokens, noun + 1, document.language),
+        modifiers=frozenset(t.lower for t in tokens[first:noun] if t.is_word) - lexicon.DETERMINERS,
     )  # fmt: skip
     return placed(candidate, sentence, number, first, last, document.language)
+
+
+def _complement(tokens: tuple[Token, ...], after: int, language: str) -> str:
+    """The first word that says something of what follows "of": the clinic in "the head of the clinic"."""
+    if after >= len(tokens) or tokens[after].lower != "of":
+        return ""
+    small = words(language, "people").DETERMINERS
+    return next((t.lower for t in tokens[after + 1 : after + 4] if t.is_word and t.lower not in small), "")
 
 
 def read_descriptions(
@@ -92,7 +102,7 @@ def read_descriptions(
             continue
         sentence = index.sentences[where[0]]
         edges = _edges_of(sentence.tokens, where[1], mention.span.end, document.language)
-        if edges is not None:
+        if edges is not None and not _is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
             noun = sentence.tokens[edges[1]]
             head = str(words(document.language, "grammar").singular(noun.lower))
             plural = _is_plural(noun, document.language)
@@ -108,9 +118,7 @@ def is_read(document: Document, mention: Mention) -> bool:
     return mention.rule == "nominal" or document.of(mention.span).endswith(ending)
 
 
-def _edges_of(
-    tokens: tuple[Token, ...], first: int, end: int, language: str
-) -> tuple[int, int, int] | None:
+def _edges_of(tokens: tuple[Token, ...], first: int, end: int, language: str) -> tuple[int, int, int] | None:
     """The first token, the noun and the token behind a phrase the tagger read; None where it has no noun."""
     grammar = words(language, "grammar")
     last = next((i for i in range(first, len(tokens)) if tokens[i].start >= end), len(tokens))

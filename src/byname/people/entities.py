@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from byname.lang import words
 from byname.people.aliases import can_be_same, name_parts
 from byname.people.candidate import Candidate
 from byname.stats.places import country_of_demonym
@@ -69,7 +70,8 @@ _WINDOW = 300  # references back, however long a sentence without stops goes on
 class Entities:
     """The list of entities, and the ways to find one of them or to make two into one."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._language = language
         self.all: list[Entity] = []
         self.of: dict[int, Entity] = {}
         self._by_head: dict[str, list[Entity]] = defaultdict(list)
@@ -146,6 +148,8 @@ class Entities:
             pool = [e for e in _roots(fitting) if not e.plural and genders_agree(e.gender, gender)]
         if not pool and len(parts) == 1 and len(parts[0]) == 1:
             pool = self._initialled(parts[0])
+        if not pool and candidate.words.isupper() and 1 < len(candidate.words) < 4:
+            pool = self._initials(tuple(candidate.words.lower()))
         if len(parts) > 1:
             pool = [entity for entity in pool if not _clash(parts, entity.names)]
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
@@ -155,18 +159,23 @@ class Entities:
         named = _roots(e for name, es in self._by_name.items() if name[0][0] == initial for e in es)
         return named if len(named) == 1 else []
 
+    def _initials(self, letters: tuple[str, ...]) -> list[Entity]:
+        """The one person who has these initials: HL in an interview that Harriet Loke leads."""
+        named = _roots(e for name, es in self._by_name.items() if tuple(p[0] for p in name) == letters for e in es)
+        return named if len(named) == 1 else []
+
     def called(self, head: str) -> list[Entity]:
         """The entities that have been called by a noun, in the order in which they were."""
         return _roots(self._by_head.get(head, ()))
 
     def headed(self, candidate: Candidate, *, window: int | None = None) -> Entity | None:
         """The latest entity that has been called by the same noun, or one alike for a group, in the last ``window`` sentences."""
-        heads = alike(candidate.head) if candidate.plural else {candidate.head}
+        heads = alike(candidate.head, self._language) if candidate.plural else {candidate.head}
         pool = [
             entity for head in sorted(heads) for entity in self.called(head)
             if entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
             and (window is None or candidate.sentence - entity.last.sentence <= window) and _nations_agree(candidate, entity)
-            and not distinguished(candidate, entity)
+            and not distinguished(candidate, entity, self._language)
         ]  # fmt: skip
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
 
@@ -175,19 +184,10 @@ def _roots(entities: Iterable[Entity]) -> list[Entity]:
     return list({id(entity.root): entity.root for entity in entities}.values())
 
 
-_ALIKE = tuple(
-    frozenset(group.split())
-    for group in (
-        "fighter volunteer soldier troop serviceman combatant recruit", "protester protestor demonstrator", "detainee prisoner inmate captive",
-        "villager resident local inhabitant", "migrant refugee asylum-seeker", "worker employee staff", "officer policeman police official",
-        "guard warden jailer", "student pupil", "nurse doctor medic", "child kid boy girl",
-    )
-)  # fmt: skip
-
-
-def alike(head: str) -> frozenset[str]:
+def alike(head: str, language: str) -> frozenset[str]:
     """The nouns by which one group is called in turn; the noun alone where there are none."""
-    return frozenset({head}).union(*(group for group in _ALIKE if head in group))
+    groups = words(language, "people").ALIKE
+    return frozenset({head}).union(*(group for group in groups if head in group))
 
 
 def _nations(words: str) -> set[str]:
@@ -217,18 +217,19 @@ def genders_agree(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other
 
 
-_ORDINALS = frozenset(
-    "first second third fourth elder eldest older oldest younger youngest other another former late deputy senior junior chief".split()
-)
-
-
-def distinguished(candidate: Candidate, entity: Entity) -> bool:
-    """Whether modifiers tell the two apart: the second applicant is not the first."""
-    mine = set(candidate.words.lower().split()) & _ORDINALS
-    theirs = {
-        word
-        for c in entity.candidates
-        if c.kind == "nominal" and c.head == candidate.head
-        for word in c.words.lower().split()
-    } & _ORDINALS
-    return bool(mine) and bool(theirs) and not mine & theirs
+def distinguished(candidate: Candidate, entity: Entity, language: str) -> bool:
+    """Whether modifiers tell the two apart: the second applicant is not the first, nor the head of another office."""
+    lexicon = words(language, "people")
+    told = [c for c in entity.candidates if c.kind == "nominal" and c.head == candidate.head]
+    if not told:
+        return False
+    theirs = frozenset[str]().union(*(c.modifiers for c in told))
+    if candidate.modifiers & lexicon.FURTHER - theirs:
+        return True
+    if candidate.of and all(c.of and c.of != candidate.of for c in told):
+        return True
+    mine, others = candidate.modifiers & lexicon.TELLING, theirs & lexicon.TELLING
+    if mine and others and not mine & others:
+        return True
+    mine = candidate.modifiers - lexicon.ADJECTIVES
+    return bool(mine) and all(c.modifiers - lexicon.ADJECTIVES and not c.modifiers & mine for c in told)

@@ -23,6 +23,7 @@ class FirstPerson:
         self._document, self._found, self._quotations = document, found, quotations
         self._entities = entities
         self._waiting: dict[int, Entity] = {}
+        self._unknown: dict[int, Entity] = {}
         self._narrator: Entity | None = None
         self._introduced: set[int] = set()
         first = [c for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
@@ -35,7 +36,8 @@ class FirstPerson:
             return None if self._narrator is None else self._narrator.root
         named = self._quotations[candidate.quote].speaker
         if named is None:
-            return None
+            unknown = self._unknown.get(candidate.quote)
+            return None if unknown is None else unknown.root
         known = self._entities.get(named) or self._waiting.get(id(named))
         return None if known is None else known.root
 
@@ -48,7 +50,7 @@ class FirstPerson:
         if id(candidate) in self._waiting:
             self._entities.merge(entity, self._waiting.pop(id(candidate)))
         if id(candidate) in self._introduced:
-            entity = self._entities.merge(entity, self._narrator) if self._narrator else entity.root
+            entity = self._entities.merge(self._narrator, entity) if self._narrator else entity.root
             entity.narrator, self._narrator = True, entity
         if candidate.kind != "pronoun" or candidate.grammatical != 1:
             return
@@ -57,7 +59,9 @@ class FirstPerson:
                 entity.root.narrator, self._narrator = True, entity
             return
         named = self._quotations[candidate.quote].speaker
-        if named is not None and self._entities.get(named) is None:
+        if named is None:
+            self._unknown.setdefault(candidate.quote, entity)
+        elif self._entities.get(named) is None:
             self._waiting.setdefault(id(named), entity)
 
     def plurals(self) -> None:
@@ -87,17 +91,27 @@ def _group_of(candidate: Candidate, entities: Entities) -> Entity | None:
 
 
 def _introduced(document: Document, found: list[Candidate]) -> list[Candidate]:
-    """The names by which the narrator says "My name is X", "I, X, ...", signs, or stands in the From: line or byline."""
+    """The names by which the narrator says "My name is X", "I, X, ...", stands in the From: line, and signs."""
     lexicon = words(document.language, "people")
     names = [c for c in found if c.kind == "name"]
     for name in names:
         before = document.text[max(0, name.span.start - 24) : name.span.start]
         line = document.text[document.text.rfind("\n", 0, name.span.start) + 1 : name.span.start]
         if lexicon.INTRODUCES.search(before) or re.match(lexicon.SENT_BY, line, re.IGNORECASE):
-            return [name]
+            return [name, *_signed(document, found, names)]
+    return _signed(document, found, names) or [name for name in names if name.byline][:1]
+
+
+def _signed(document: Document, found: list[Candidate], names: list[Candidate]) -> list[Candidate]:
+    """The first name that stands on a line of its own under a letter: behind the last I, or after "Yours,"."""
     ends = [c.span.end for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
-    signed = [n for n in names if n.span.start > max(ends, default=0) and _stands_alone(document, n)]
-    return signed[:1]
+    last = max(ends, default=0)
+    late = (n for n in names if n.span.start > len(document.text) // 2 and _stands_alone(document, n))
+    return [n for n in late if n.span.start > last or _after_comma(document, n)][:1]
+
+
+def _after_comma(document: Document, name: Candidate) -> bool:
+    return document.text[: name.span.start].rpartition("\n")[0].rstrip().endswith(",")
 
 
 def _stands_alone(document: Document, name: Candidate) -> bool:

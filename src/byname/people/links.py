@@ -52,15 +52,28 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
         return len(gap) < 5 and (one.subject or one.kind != "pronoun")
     subject = one.subject or gap[:2] == [",", "who"] or gap[:1] == ["who"]
     if other.kind in _NOMINAL and subject and is_predicate(_without_aside(gap), language):
-        objects = ("him", "his", "her", "me", "my")
-        return one.head not in objects if not other.definite else other.owner is None or one.kind != "pronoun"
+        return one.head not in ("him", "his", "her", "me", "my")
+    if other.indefinite and one.subject and len(gap) < 5 and gap[-1:] == ["as"]:
+        return True  # the English he learnt as a steward
     if one.kind == "pronoun":
         return False
     if other.kind == "name":
         return one.kind in _NOMINAL and _names(one, other, gap, tokens, language)
-    if one.kind == "name" and gap[:1] == ["("] and gap[1:] in (["“"], ['"'], ["hereinafter"], ["‘"]):
-        return True  # Mr X ("the first applicant")
+    if one.kind == "name" and _is_definition(gap):
+        return True  # Mr X, born in 1979 ("the first applicant")
     return _explains(one, other, gap, tokens)
+
+
+def _is_definition(gap: list[str]) -> bool:
+    """Whether a bracket opens before a short name that a document defines for somebody."""
+    while gap and gap[-1] in ("“", '"', "‘", "hereinafter", "hereafter"):
+        gap = gap[:-1]
+    return (
+        gap[-1:] == ["("]
+        and len(gap) < 12
+        and (len(gap) == 1 or gap[0] == ",")
+        and not {";", "and"} & set(gap)
+    )
 
 
 def _gap(between: tuple[Token, ...], other: Candidate, language: str) -> list[str]:

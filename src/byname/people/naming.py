@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from byname.lang import words
-from byname.lang.tokens import Index, Sentence
+from byname.lang.tokens import Index, Sentence, Token
 from byname.model import Document, Mention, Span
 from byname.people.candidate import Candidate, placed
 from byname.stats.names import given_name
@@ -15,8 +15,9 @@ from byname.stats.names import given_name
 def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
     """References by name, with the title before each and whether it is an alias or a byline."""
     lexicon, found = words(document.language, "people"), []
+    informal = is_lower(document)
     for mention in mentions:
-        if mention.kind != "person" or not _is_name(document, mention):
+        if mention.kind != "person" or not _is_name(document, mention, informal=informal):
             continue
         where = index.token_at(mention.span.start)
         if where is None:
@@ -42,7 +43,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
     return found
 
 
-def _is_name(document: Document, mention: Mention) -> bool:
+def _is_name(document: Document, mention: Mention, *, informal: bool) -> bool:
     """Whether a mention of a person is a name; what only the tagger took for one must look like one."""
     if mention.rule != "tagger":
         return mention.rule not in ("furniture", "nominal")
@@ -52,7 +53,7 @@ def _is_name(document: Document, mention: Mention) -> bool:
         return False
     if parts[-1][:1].isupper():
         return True
-    return is_lower(document) and any(given_name(part.title()) for part in parts)
+    return informal and any(given_name(part.title()) for part in parts)
 
 
 def is_lower(document: Document) -> bool:
@@ -156,3 +157,43 @@ def codes_in(document: Document, index: Index) -> list[Candidate]:
                     )
                 )
     return found
+
+
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}(?![^\W\d_])")
+
+
+def initials_in(document: Document, index: Index, known: set[str]) -> list[Candidate]:
+    """People whom a text calls by initials only: N.W., or M. where it does so again and again.
+
+    ``known``: the letters of codes, Witness B being B. from then on.
+    """
+    alone: list[tuple[int, Sentence, int, int]] = []
+    for number, sentence in enumerate(index.sentences):
+        tokens = sentence.tokens
+        for i, token in enumerate(tokens):
+            if not token.text[0].isupper() or _in_a_name(tokens, i):
+                continue
+            if _INITIALS.fullmatch(token.text):
+                alone.append((number, sentence, i, i + 1))
+            elif len(token.text) == 1 and i + 1 < len(tokens) and tokens[i + 1].text == "." and tokens[i + 1].start == token.end:
+                alone.append((number, sentence, i, i + 2))
+    counts = Counter(sentence.tokens[i].lower.rstrip(".") for _, sentence, i, _ in alone)
+    found = []
+    for number, sentence, i, last in alone:
+        letters = sentence.tokens[i].lower.rstrip(".")
+        if (counts[letters] < 2 and letters not in known) or letters in words(document.language, "people").NO_INITIALS:
+            continue
+        span = Span(start=sentence.tokens[i].start, end=sentence.tokens[i].end)
+        head = f"witness {letters}" if letters in known else ""
+        candidate = Candidate(span, "code" if head else "name", document.of(span), head=head)
+        found.append(placed(candidate, sentence, number, i, last, document.language))
+    return found
+
+
+def _in_a_name(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether capitals stand around initials: they are part of a longer name, or a heading's number."""
+    before = tokens[i - 1] if i else None
+    behind = next((t for t in tokens[i + 1 : i + 3] if t.text != "."), None)
+    if before is not None and before.is_capital and before.lower not in ("the", "and", "but", "then", "when", "with"):
+        return True
+    return behind is not None and behind.is_capital and behind.start - tokens[i].end < 3 and len(behind.text) > 1

@@ -101,7 +101,7 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
             quotation.speaker = _after(document, quotation, outside, starts, index) or _before(
                 document, quotation, outside, starts, index
             )
-    _carry(quotations, outside)
+    _carry(document, quotations, outside)
 
 
 def _after(
@@ -175,7 +175,7 @@ def _before(
     )
 
 
-def _carry(quotations: list[Quoted], outside: list[Candidate]) -> None:
+def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate]) -> None:
     """Gives quotations without a speaker that of their neighbours: the same paragraph's, the sentence before, the monologue's."""
     previous: Quoted | None = None
     by_paragraph: dict[int, list[Quoted]] = {}
@@ -188,7 +188,7 @@ def _carry(quotations: list[Quoted], outside: list[Candidate]) -> None:
             if near:
                 quotation.speaker = (earlier[-1] if earlier else near[0]).speaker
             else:
-                quotation.speaker = _topic(quotation, outside)
+                quotation.speaker = _topic(quotation, outside) or _announced(document, quotation, outside)
                 if (
                     quotation.speaker is None
                     and previous is not None
@@ -207,6 +207,15 @@ def _head(quotations: list[Quoted]) -> None:
         if quotation.paragraph > 0:
             return
         quotation.speaker = quotation.speaker or first
+
+
+def _announced(document: Document, quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
+    """The subject of the paragraph before, where that ends with a colon."""
+    if not document.text[: quotation.span.start - 1].rstrip().endswith(":"):
+        return None
+    before = [c for c in outside if c.paragraph == quotation.paragraph - 1 and not c.plural]
+    subjects = [c for c in before if c.subject]
+    return (subjects or before or [None])[-1]
 
 
 def _topic(quotation: Quoted, outside: list[Candidate]) -> Candidate | None:

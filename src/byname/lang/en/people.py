@@ -12,6 +12,15 @@ PRONOUNS: dict[str, tuple[int, str | None, bool]] = {
     **dict.fromkeys(("she", "her", "hers", "herself"), (3, "f", False)),
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), (3, None, True)),
 }
+CONTRACTED: dict[str, tuple[int, str | None, bool]] = {
+    **dict.fromkeys(("im", "ive"), (1, None, False)),
+    **dict.fromkeys(("hes",), (3, "m", False)),
+    **dict.fromkeys(("shes",), (3, "f", False)),
+    **dict.fromkeys(("theyll", "theyre", "theyve"), (3, None, True)),
+}
+"""Pronouns with their verb, as they are typed without an apostrophe."""
+NO_INITIALS = frozenset("u.s u.k u.n e.u a.m p.m i.e e.g p.s n.b d.c a.k.a i q".split())
+"""Letters with stops that are no person's initials."""
 POSSESSIVES = frozenset("my our his her their your its".split())
 REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
 OBJECTS = frozenset("me us him them".split())
