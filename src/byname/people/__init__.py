@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from byname.lang.tokens import Index, sentences
-from byname.model import Document, Mention, Person, Quote, Span
+from byname.model import Document, Identifier, Mention, Person, Quote, Span
 from byname.people.candidate import Candidate
 from byname.people.candidates import candidates
 from byname.people.coreference import resolve
@@ -77,7 +77,7 @@ def _person(
 
 
 def _mention(candidate: Candidate) -> Mention:
-    quasi = candidate.kind in ("nominal", "age")
+    identifiers: dict[str, Identifier] = {"nominal": "quasi", "age": "quasi", "name": "direct"}
     return Mention(
-        span=candidate.span, kind="person", identifier="quasi" if quasi else "none", rule=candidate.kind
+        span=candidate.span, kind="person", identifier=identifiers.get(candidate.kind, "none"), rule=candidate.kind
     )

@@ -17,6 +17,7 @@ class Candidate:
     ``alias``: the words before give the name to somebody ("they call her X"); ``byline``: it only signs the text;
     ``elliptic``: it says something of somebody whom the sentence leaves out ("Was a shepherd.");
     ``names``: a speaker label that is a name; ``topical``: the possessor in a subject ("Her mother was ...").
+    ``restricted``: the words behind say who it is ("the boy who rang the bell"); ``called``: a speaker addresses somebody so.
     ``of``: what a role belongs to ("the head of the clinic"); ``modifiers``: the words that say which one it is.
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
     """
@@ -43,6 +44,8 @@ class Candidate:
     elliptic: bool = False
     names: bool = False
     topical: bool = False
+    restricted: bool = False
+    called: bool = False
     of: str = ""
     modifiers: frozenset[str] = frozenset()
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from byname.lang import words
 from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
+from byname.people.address import addresses
 from byname.people.candidate import Candidate, placed
 from byname.people.descriptions import descriptions, heads_of, read_descriptions
+from byname.people.headless import headless
 from byname.people.naming import codes_in, initials_in, is_lower, labels_in, names_in
 
 
@@ -20,6 +22,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     codes = codes_in(document, index)
     for several in (
         codes,
+        addresses(document, index, set()),
         labels_in(document, index),
         names_in(document, mentions, index),
         initials_in(document, index, {c.words[-1].lower() for c in codes}),
@@ -29,8 +32,11 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
         blocked.update(offset for c in free for offset in range(c.span.start, c.span.end))
     informal = is_lower(document)
     for number, sentence in enumerate(index.sentences):
+        before = len(found)
         found += descriptions(document, sentence, number, heads, blocked)
         found += pronouns(document, sentence, number, informal=informal)
+        taken = blocked.union(*(range(c.span.start, c.span.end) for c in found[before:]))
+        found += headless(document, sentence, number, taken)
     found += read_descriptions(document, mentions, index, [c.span for c in found if c.kind != "pronoun"])
     found.sort(key=lambda c: (c.span.start, -c.span.end))
     _own(found)
@@ -48,6 +54,8 @@ def pronouns(
             token.lower == "i" and token.text != "I" and not informal
         ):
             continue
+        if token.text == "I" and i and sentence.tokens[i - 1].lower in lexicon.NUMBERED:
+            continue  # point I of a list
         if (
             token.text == "I"
             and i

@@ -64,6 +64,8 @@ def _antecedent(
         )
     if candidate.kind == "pronoun":
         return of_pronoun(candidate, entities, document, first_person.speaker(candidate))
+    if candidate.called:
+        return first_person.addressee(candidate)
     return _of_nominal(candidate, entities, document, ages)
 
 
@@ -72,9 +74,11 @@ def _of_nominal(
 ) -> Entity | None:
     """A description means somebody known if it is definite and fits; kin belong to their owner."""
     lexicon = words(document.language, "people")
+    if not candidate.head:
+        return _group(candidate, entities) if candidate.plural and candidate.definite else None
     if candidate.elliptic:
         return in_focus(candidate, entities, document, named=False)
-    if candidate.owner is not None and (
+    if (candidate.owner is not None or candidate.words.lower().startswith("your ")) and (
         candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS
     ):
         return _kin(candidate, entities, document.language)
@@ -93,8 +97,9 @@ def _of_nominal(
         return known
     if (
         candidate.definite
-        and candidate.head in ("man", "woman", "boy", "girl", "lady", "gentleman")
+        and candidate.head in lexicon.ANYBODY
         and not candidate.plural
+        and not candidate.restricted
     ):
         pool = [
             e
@@ -105,18 +110,29 @@ def _of_nominal(
     return None
 
 
+def _group(candidate: Candidate, entities: Entities) -> Entity | None:
+    """The latest group, where "the six" or "both" leaves out of whom."""
+    groups = (e for e in entities.recent(candidate.sentence, 6) if e.plural)
+    return next((e for e in groups if e.first.span.start < candidate.span.start), None)
+
+
 def _kin(candidate: Candidate, entities: Entities, language: str) -> Entity | None:
     """The brother, friend or lawyer of the same owner, unless an elder and a younger one are told apart."""
     owner = entities.get(candidate.owner)
-    same = [
-        e
-        for e in entities.called(candidate.head)
-        if e.owner is not None
-        and e.owner.root is owner
-        and e.plural == candidate.plural
-        and not distinguished(candidate, e, language)
-    ]
+    called = [
+        e for e in entities.called(candidate.head)
+        if e.plural == candidate.plural and not distinguished(candidate, e, language)
+    ]  # fmt: skip
+    same = [e for e in called if e.owner is not None and e.owner.root is owner]
+    if not same and candidate.head in words(language, "people").KIN:
+        same = [e for e in called if _may_share(owner, e, candidate)]
     return same[-1] if same else None
+
+
+def _may_share(owner: Entity | None, kin: Entity, candidate: Candidate) -> bool:
+    """Whether "your son" and "my son" can be one: nearby, and whose it is was left open once."""
+    near = candidate.sentence - kin.last.sentence <= 6
+    return near and (owner is None or kin.owner is None)
 
 
 def _aged(candidate: Candidate, entities: Entities, document: Document, ages: set[int]) -> Entity | None:

@@ -76,6 +76,7 @@ def _candidate(
         gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
         definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or determiner in ("'s", "’s"),
         indefinite=determiner in ("a", "an", "another", "one"), elliptic=_is_elliptic(tokens, first, noun),
+        restricted=tokens[last].lower in lexicon.RESTRICTS if last < len(tokens) else False,
         of=_complement(tokens, noun + 1, document.language),
         modifiers=frozenset(t.lower for t in tokens[first:noun] if t.is_word) - lexicon.DETERMINERS,
     )  # fmt: skip
@@ -194,8 +195,17 @@ def _is_modifier(tokens: tuple[Token, ...], i: int, language: str, heads: dict[i
     if _head(following, heads, language) is not None:
         return True
     return not (
-        grammar.can_be_verb(following.lower) or following.lower.endswith("ly") or following.text[0].isdigit()
+        grammar.can_be_verb(following.lower)
+        or following.lower.endswith("ly")
+        or following.text[0].isdigit()
+        or _acts(tokens[i].lower, following.lower, language)
     )
+
+
+def _acts(noun: str, following: str, language: str) -> bool:
+    """Whether a word after a singular noun is its verb in the present: the applicant contends."""
+    ending = following.endswith("s") and not following.endswith("ss") and len(following) > 3
+    return ending and noun in words(language, "people").PARTIES | words(language, "people").GENERIC
 
 
 def _left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:

@@ -41,6 +41,18 @@ class FirstPerson:
         known = self._entities.get(named) or self._waiting.get(id(named))
         return None if known is None else known.root
 
+    def addressee(self, candidate: Candidate) -> Entity | None:
+        """Whom a form of address means: the narrator where others speak, in a transcript whoever tells what others said."""
+        speaker = self.speaker(candidate)
+        if candidate.quote is None:
+            return None
+        if self._quotations[candidate.quote].turn:
+            told = self._document.text[self._quotations[candidate.quote].span.start : candidate.span.start]
+            within = sum(map(told.count, "“‘«")) > sum(map(told.count, "”»")) or told.count('"') % 2
+            return speaker if within else None
+        narrator = self._narrator.root if self._narrator else None
+        return narrator if narrator is not speaker else None
+
     def singular(self, candidate: Candidate) -> Entity | None:
         """The entity of I, me, my; None for one that is new."""
         return self.speaker(candidate)

@@ -104,6 +104,8 @@ def _names(
     """Whether a name stands beside the description it belongs to: "my cousin Zahra", "the head of the clinic, Marie Ong,"."""
     if one.kind == "age" and gap == [","]:
         return False
+    if gap == [":"] and one.token and tokens[one.token - 1].lower == "for":
+        return False  # For the applicant: counsel
     if _is_list(other, tokens):
         return False
     if not gap or gap in (["is"], ["was"]) or gap[-1:] in (["named"], ["called"]):

@@ -34,9 +34,14 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         ]
         title = before[-1] if before and before[-1] in lexicon.TITLES else ""
         gender = lexicon.TITLES.get(title) if title else None
-        text = document.of(mention.span)
+        if title in lexicon.TEKNONYMS:
+            first -= 1
+        span = Span(start=sentence.tokens[first].start, end=mention.span.end) if title in lexicon.TEKNONYMS else mention.span
+        text = document.of(span)
+        if title in lexicon.TEKNONYMS:
+            text = "-".join(text.split(maxsplit=1))  # Umm Leen is not Leen
         candidate = Candidate(
-            mention.span, "name", text, head=text.lower(), gender=gender or gender_of(text), title=title,
+            span, "name", text, head=text.lower(), gender=gender or gender_of(text), title=title,
             alias=_is_given(sentence, first, document.language), byline=_is_byline(sentence, first),
         )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, last, document.language))

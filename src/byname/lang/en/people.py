@@ -22,6 +22,17 @@ CONTRACTED: dict[str, tuple[int, str | None, bool]] = {
 NO_INITIALS = frozenset("u.s u.k u.n e.u a.m p.m i.e e.g p.s n.b d.c a.k.a i q".split())
 """Letters with stops that are no person's initials."""
 POSSESSIVES = frozenset("my our his her their your its".split())
+NUMBERED = frozenset("point article section chapter part annex exhibit count volume class stage phase paragraph".split())
+"""Nouns after which I is a number."""
+RESTRICTS = frozenset("who whom that whose".split())
+"""Words behind a noun that say which person it is."""
+SOMEBODY = frozenset("someone somebody".split())
+BOTH = frozenset(("both",))
+MEMBERS = frozenset("one ones other others latter youngest eldest oldest".split())
+COUNTED = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty".split()
+)
+"""Numbers that stand for people whose noun is left out: the six."""
 REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
 OBJECTS = frozenset("me us him them".split())
 
@@ -139,7 +150,7 @@ TITLES: dict[str, str | None] = {
         "dr doctor prof professor captain capt lieutenant lt colonel col general gen major maj sergeant sgt corporal private pvt admiral "
         "commander officer inspector detective judge justice senator president minister chancellor governor mayor ambassador "
         "bishop archbishop pastor reverend rev rabbi comrade nurse teacher director chief deputy secretary chairman warden lawyer "
-        "advocate attorney prosecutor investigator agent mx saint st hon engineer auntie aunt uncle tante abu um umm haji hajji".split(),
+        "advocate attorney prosecutor investigator agent mx saint st hon engineer auntie aunt uncle tante abu um umm bint haji hajji".split(),
         None,
     ),
 }
@@ -147,11 +158,15 @@ TITLE_MODIFIERS = frozenset(
     "senior junior chief deputy first second third vice lieutenant lt major maj brigadier staff master former acting assistant private corporal warrant petty".split()
 )
 """Words that make a title longer: Senior General, Deputy Director."""
+TEKNONYMS = frozenset("abu um umm".split())
+"""Words before the name of a child that make it the name of a parent."""
 PUBLIC_TITLES = frozenset("president chancellor king queen pope tsar emperor".split())
 OFFICIAL_HEADS = frozenset(
     "judge justice prosecutor minister governor president chancellor ambassador senator registrar commissioner magistrate "
     "ombudsman mayor general deputy-minister".split()
 )
+ANYBODY = frozenset("man woman boy girl lady gentleman".split())
+"""Nouns by which anybody can be taken up again."""
 PARTIES = frozenset("applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split())
 """Nouns for the one person whom a proceeding or a statement is about."""
 CODED = frozenset(
@@ -228,3 +243,9 @@ LABELS = frozenset(
 CALLED = frozenset("me him her them us himself herself".split())
 CALLING = frozenset("call calls called calling name named nicknamed dubbed".split())
 """Verbs that give somebody a name: they call her X."""
+ADDRESSES = frozenset(
+    "sir madam doctor professor teacher comrade brother sister mother father mama papa mum dad mummy daddy uncle auntie aunt "
+    "grandmother grandfather grandma grandpa son daughter child boy girl man lady friend dear darling love boss chief captain officer "
+    "commander major colonel sergeant judge neighbour neighbor cousin old-timer lad".split()
+)
+"""Words by which one speaks to somebody."""

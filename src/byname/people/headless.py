@@ -1,0 +1,57 @@
+"""People told without a noun: somebody, the one who, the other, the six, both."""
+
+from __future__ import annotations
+
+from byname.lang import words
+from byname.lang.tokens import Sentence, Token
+from byname.model import Document, Span
+from byname.people.candidate import Candidate, placed
+
+
+def headless(document: Document, sentence: Sentence, number: int, blocked: set[int]) -> list[Candidate]:
+    """The phrases of a sentence that mean somebody although their noun is left out; their head is empty."""
+    tokens, found = sentence.tokens, []
+    for i, token in enumerate(tokens):
+        if token.start in blocked or not _is_alone(tokens, i, document.language):
+            continue
+        kind = _kind(tokens, i, document.language)
+        if kind is None:
+            continue
+        first, plural, definite = kind
+        span = Span(start=tokens[first].start, end=token.end)
+        candidate = Candidate(
+            span, "nominal", document.of(span), plural=plural, definite=definite, indefinite=not definite
+        )
+        found.append(placed(candidate, sentence, number, first, i + 1, document.language))
+    return found
+
+
+def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, bool] | None:
+    """The first token of the phrase, whether it is plural, and whether it is definite; None where nobody is meant."""
+    lexicon, word = words(language, "people"), tokens[i].lower
+    before = tokens[i - 1].lower if i else ""
+    if word in lexicon.SOMEBODY:
+        return i, False, False
+    if word in lexicon.BOTH:
+        return i, True, True
+    if before in lexicon.DEFINITE:
+        if word in lexicon.MEMBERS:
+            return i - 1, word.endswith("s"), True
+        if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before == "the"):
+            return i - 1, True, True
+    if i == 0 and word == "one":
+        return i, False, False
+    if i == 0 and word in lexicon.COUNTED:
+        return i, True, True
+    return None
+
+
+def _is_alone(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether no noun follows: a verb, a relative pronoun, a sign, or the end."""
+    if i + 1 >= len(tokens):
+        return True
+    following, grammar = tokens[i + 1], words(language, "grammar")
+    if not following.is_word:
+        return following.text not in "-–/:%€$£"
+    verb = grammar.can_be_verb(following.lower) or following.lower in grammar.WH_WORDS
+    return verb and following.lower not in ("when", "where", "why")
