@@ -77,6 +77,7 @@ def pronouns(
             grammatical=grammatical,
         )
         found.append(placed(candidate, sentence, number, i, i + 1, document.language))
+        candidate.subject = candidate.subject or token.lower in lexicon.NOMINATIVES
     return found
 
 

@@ -295,7 +295,7 @@ def _stands_bare(tokens: tuple[Token, ...], first: int, i: int, language: str) -
     """Whether a singular noun without determiner still means somebody: before a name, in an apposition, as an address."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     before = tokens[first - 1] if first else None
-    if following is not None and following.is_capital:
+    if following is not None and (following.is_capital or (first == 0 and following.text == ":")):
         return True
     if tokens[i].is_capital and words(language, "people").KIN.get(tokens[i].lower):
         return True

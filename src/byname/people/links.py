@@ -46,6 +46,8 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
     gap = _gap(tokens[one.last : other.token], other, language)
     before = tokens[one.token - 1].lower if one.token else ""
+    if one.kind == "pronoun" and not gap and one.head in words(language, "people").CONTRACTED:
+        return other.kind in _NOMINAL
     if other.alias and (before in words(language, "people").CALLING or gap[-2:] == ["known", "as"]):
         return (one.kind == "pronoun" and not gap) or gap in (["known", "as"], [",", "known", "as"])
     if other.alias and gap and (gap[-1] in ("as", "nicknamed", "alias", "aka")):
@@ -61,7 +63,7 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
         return one.kind in _NOMINAL and _names(one, other, gap, tokens, language)
     if one.kind == "name" and _is_definition(gap):
         return True  # Mr X, born in 1979 ("the first applicant")
-    return _explains(one, other, gap, tokens)
+    return _explains(one, other, gap, tokens, language)
 
 
 def _is_definition(gap: list[str]) -> bool:
@@ -93,8 +95,8 @@ def _without_aside(gap: list[str]) -> list[str]:
         if closing not in gap[1:14]:
             return gap
         gap = gap[gap.index(closing, 1) + 1 :]
-        if closing == "," and gap and gap[0].isdigit():
-            gap = gap[1:]
+        if closing == "," and "," in gap[:8]:
+            gap = gap[gap.index(",") + 1 :]
     return gap
 
 
@@ -125,18 +127,34 @@ def _names(
     )
 
 
-def _explains(one: Candidate, other: Candidate, gap: list[str], tokens: tuple[Token, ...]) -> bool:
-    """Whether a description explains the phrase before it: "Anna Kowal, 34, a nurse", "another survivor, a blacksmith"."""
+def _explains(
+    one: Candidate, other: Candidate, gap: list[str], tokens: tuple[Token, ...], language: str
+) -> bool:
+    """Whether a description explains the phrase before it: "Anna Kowal, 34, a nurse", "a vet of the stud, a widow"."""
     aged = (
         bool(gap) and gap[0] in (",", "(")
         and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in gap)
     )  # fmt: skip
-    plain = gap in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"])
+    plain = _without_complement(gap, language) in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"])
     if not (plain or aged) or _is_list(other, tokens):
-        return False
+        return not gap and one.kind == "name" and _is_bare(other) and one.title == ""
     if one.kind == "name":
-        return bool(other.indefinite or other.definite or other.owner)
+        return bool(other.indefinite or other.definite or other.owner) or _is_bare(other)
     return one.kind in _NOMINAL and other.indefinite and not (one.indefinite and one.head == other.head)
+
+
+def _is_bare(other: Candidate) -> bool:
+    """Whether a role stands without article, as under a signature."""
+    return not (other.definite or other.indefinite or other.owner or other.plural or other.called)
+
+
+def _without_complement(gap: list[str], language: str) -> list[str]:
+    """The signs after what belongs to a noun: "of the stud ," -> ","."""
+    grammar = words(language, "grammar")
+    if len(gap) < 2 or gap[0] not in ("of", "from", "at", "in", "for", "with", "on") or gap[-1] not in _DASHES:
+        return gap
+    inside = gap[:-1]
+    return gap if len(inside) > 9 or any(w in grammar.AUXILIARIES or w in (",", ";", "who", "and") for w in inside) else gap[-1:]
 
 
 def is_predicate(gap: list[str], language: str) -> bool:

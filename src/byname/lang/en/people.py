@@ -33,6 +33,8 @@ COUNTED = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty".split()
 )
 """Numbers that stand for people whose noun is left out: the six."""
+NOMINATIVES = frozenset("i he she we they im ive hes shes".split())
+"""Pronouns that can only be a subject."""
 REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
 OBJECTS = frozenset("me us him them".split())
 
