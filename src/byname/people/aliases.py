@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from byname.lang.tokens import tokenise
 from byname.stats.names import fold, variants
 
@@ -16,7 +18,8 @@ def name_parts(name: str) -> tuple[str, ...]:
         fold(part) or part
         for token in tokenise(name)
         if token.is_word and token.lower not in ("'s", "’s")
-        for part in token.lower.strip(".").split(".")
+        for part in re.split(r"[.\-‐‑]", token.lower.strip("."))
+        if part
     ]
     return tuple(part for part in parts if part not in _PARTICLES) or tuple(parts)
 

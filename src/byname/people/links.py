@@ -48,6 +48,8 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
     before = tokens[one.token - 1].lower if one.token else ""
     if one.kind == "pronoun" and not gap and one.head in words(language, "people").CONTRACTED:
         return other.kind in _NOMINAL
+    if other.kind == "name" and _is_naming(one, gap, language):
+        return True
     if other.alias and (before in words(language, "people").CALLING or gap[-2:] == ["known", "as"]):
         return (one.kind == "pronoun" and not gap) or gap in (["known", "as"], [",", "known", "as"])
     if other.alias and gap and (gap[-1] in ("as", "nicknamed", "alias", "aka")):
@@ -64,6 +66,18 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
     if one.kind == "name" and _is_definition(gap):
         return True  # Mr X, born in 1979 ("the first applicant")
     return _explains(one, other, gap, tokens, language)
+
+
+def _is_naming(one: Candidate, gap: list[str], language: str) -> bool:
+    """Whether words give somebody a name: "my name is", "I am", "the boy, whom all call", "(known as"."""
+    lexicon, grammar = words(language, "people"), words(language, "grammar")
+    if one.kind == "pronoun":
+        own = one.head in lexicon.POSSESSIVES and "name" in gap and set(gap) <= lexicon.NAMING
+        return own or (one.head in lexicon.NOMINATIVES and len(gap) == 1 and gap[0] in grammar.COPULAS)
+    gap = gap[gap[:1] in (["("], [","]) :]
+    if gap == ["known", "as"]:
+        return True
+    return len(gap) < 16 and gap[:1] in (["who"], ["whom"], ["that"]) and gap[-1] in lexicon.CALLING
 
 
 def _is_definition(gap: list[str]) -> bool:
@@ -171,6 +185,8 @@ def is_predicate(gap: list[str], language: str) -> bool:
         and not word.endswith("ly")
         and word not in ("had", "has", "have", "not", "'ve", "’ve", "'d", "’d", "who", ",")
     ]
+    if len(plain) > 1 and plain[-1] in words(language, "people").APPOINTED:
+        plain.pop()
     return (
         bool(plain)
         and "not" not in gap

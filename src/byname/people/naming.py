@@ -39,7 +39,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         span = Span(start=sentence.tokens[first].start, end=mention.span.end) if title in lexicon.TEKNONYMS else mention.span
         text = document.of(span)
         if title in lexicon.TEKNONYMS:
-            text = "-".join(text.split(maxsplit=1))  # Umm Leen is not Leen
+            text = "ʼ".join(text.split(maxsplit=1))  # Umm Leen is not Leen
         candidate = Candidate(
             span, "name", text, head=text.lower(), gender=gender or gender_of(text), title=title,
             alias=_is_given(sentence, first, document.language), byline=_is_byline(sentence, first),

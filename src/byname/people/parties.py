@@ -19,12 +19,17 @@ def join_parties(entities: Entities, document: Document) -> None:
     if not nameless or any(e.names and e.heads & parts for e in everybody):
         return
     narrator = next((e for e in everybody if e.narrator), None)
-    named = [e for e in everybody if e.names and not e.plural and not e.heads]
+    officers = words(document.language, "people").OFFICERS
+    named = [e for e in everybody if e.names and not e.plural and not _parts_of(e) & officers]
     for party in nameless[:1]:
         fitting = [e for e in named if genders_agree(e.gender, party.gender)]
         known = narrator or max(fitting, key=lambda e: len(e.candidates), default=None)
         if known is not None:
             entities.merge(known, party)
+
+
+def _parts_of(entity: Entity) -> set[str]:
+    return entity.heads | {c.title for c in entity.candidates}
 
 
 def _is_the_only(entity: Entity) -> bool:

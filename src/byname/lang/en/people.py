@@ -35,6 +35,10 @@ COUNTED = frozenset(
 """Numbers that stand for people whose noun is left out: the six."""
 NOMINATIVES = frozenset("i he she we they im ive hes shes".split())
 """Pronouns that can only be a subject."""
+APPOINTED = frozenset("appointed elected named made called crowned ordained declared".split())
+"""Participles after which a role stands without as: was elected chairman."""
+NAMING = frozenset("name full real first given is was as being".split())
+"""Words between a possessive and somebody's name: his full name is."""
 REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
 OBJECTS = frozenset("me us him them".split())
 
@@ -171,6 +175,10 @@ ANYBODY = frozenset("man woman boy girl lady gentleman".split())
 """Nouns by which anybody can be taken up again."""
 PARTIES = frozenset("applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split())
 """Nouns for the one person whom a proceeding or a statement is about."""
+OFFICERS = frozenset(
+    "judge justice prosecutor counsel lawyer advocate attorney registrar clerk agent interpreter translator officer expert president".split()
+)
+"""Nouns for those who take part in a proceeding by their office."""
 CODED = frozenset(
     "witness applicant detainee informant respondent participant source interviewee victim survivor patient prisoner case person "
     "subject defendant complainant child employee colleague officer guard interviewer speaker".split()
