@@ -147,7 +147,7 @@ if __name__ == "__main__":
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--base", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=12)
+    parser.add_argument("--epochs", type=int, default=9)
     given = parser.parse_args()
     given.out.mkdir(parents=True, exist_ok=True)
     train(given.data, given.base, given.out, given.epochs)
