@@ -110,3 +110,10 @@ def test_no_mention_crosses_the_end_of_a_line() -> None:
     document = a_document("Seen by Anna Kowal\nHalina Rudak was there.")
     tags = read_as(document, ("Anna Kowal", "person", 0.9), ("Halina Rudak", "person", 0.9))
     assert {"Anna Kowal": "person", "Halina Rudak": "person"} == found(document, [], tags)
+
+
+def test_what_identifies_without_a_kind_is_nobodys_name() -> None:
+    """The tagger may know that words give somebody away and not as what; they must not get a byname."""
+    document = a_document("He kept bees behind the bridge with three arches.")
+    tags = read_as(document, ("bridge with three arches", "none", 0.8))
+    assert {"bridge with three arches": "misc"} == found(document, [], tags)

@@ -50,8 +50,11 @@ def joined(document: Document, found: list[Mention], tags: Tags, threshold: floa
 
 def _tagged(document: Document, tags: Tags, threshold: float) -> Iterator[_Tagged]:
     """What the tagger found, each with its borders at words that say something."""
-    told = (1 - tags.kinds[:, 0] >= _NAMED) | (tags.score >= threshold)
-    kinds = np.where(told, tags.kinds[:, 1:].argmax(axis=1) + 1, 0)
+    sure = 1 - tags.kinds[:, 0] >= _NAMED
+    unnamed = np.where(
+        tags.score >= threshold, KINDS.index("misc"), 0
+    )  # it identifies; as what, nobody can say
+    kinds = np.where(sure, tags.kinds[:, 1:].argmax(axis=1) + 1, unnamed)
     for first, last in _runs(document, tags, kinds):
         span = _trimmed(document, int(tags.start[first]), int(tags.end[last]))
         if span is not None:
