@@ -79,5 +79,8 @@ def _person(
 def _mention(candidate: Candidate) -> Mention:
     identifiers: dict[str, Identifier] = {"nominal": "quasi", "age": "quasi", "name": "direct"}
     return Mention(
-        span=candidate.span, kind="person", identifier=identifiers.get(candidate.kind, "none"), rule=candidate.kind
+        span=candidate.span,
+        kind="person",
+        identifier=identifiers.get(candidate.kind, "none"),
+        rule=candidate.kind,
     )

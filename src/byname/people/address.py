@@ -7,8 +7,8 @@ from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Span
 from byname.people.candidate import Candidate, placed
 
-_MARKS = frozenset("“”‘’\"«»,!?.:;—–…")
-_OPENING = frozenset("“‘\"«,:")
+_MARKS = frozenset('“”‘’"«»,!?.:;—–…')
+_OPENING = frozenset('“‘"«,:')
 
 
 def addresses(document: Document, index: Index, blocked: set[int]) -> list[Candidate]:
@@ -25,7 +25,9 @@ def _in_sentence(document: Document, sentence: Sentence, number: int, blocked: s
         if token.lower not in lexicon.ADDRESSES or token.start in blocked:
             continue
         first = i - 1 if i and tokens[i - 1].lower in ("my", "old", "dear", "little") else i
-        before = tokens[first - 1].text if first else document.text[max(0, tokens[0].start - 1) : tokens[0].start]
+        before = (
+            tokens[first - 1].text if first else document.text[max(0, tokens[0].start - 1) : tokens[0].start]
+        )
         behind = tokens[i + 1].text if i + 1 < len(tokens) else "."
         alone = not before.strip() and document.text[token.end : token.end + 2] == ",\n"
         if behind not in _MARKS or not (alone or (before in _OPENING and behind != ":")):

@@ -50,8 +50,10 @@ def pronouns(
     lexicon, found = words(document.language, "people"), []
     table = lexicon.PRONOUNS | lexicon.CONTRACTED if informal else lexicon.PRONOUNS
     for i, token in enumerate(sentence.tokens):
-        if token.lower not in table or (token.text == "US") or (
-            token.lower == "i" and token.text != "I" and not informal
+        if (
+            token.lower not in table
+            or (token.text == "US")
+            or (token.lower == "i" and token.text != "I" and not informal)
         ):
             continue
         if token.text == "I" and i and sentence.tokens[i - 1].lower in lexicon.NUMBERED:

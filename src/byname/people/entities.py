@@ -150,6 +150,8 @@ class Entities:
             pool = self._initialled(parts[0])
         if not pool and candidate.words.isupper() and 1 < len(candidate.words) < 4:
             pool = self._initials(tuple(candidate.words.lower()))
+        if not pool and len(parts) == 1:
+            pool = self._shortened(parts[0], gender)
         if len(parts) > 1:
             pool = [entity for entity in pool if not _clash(parts, entity.names)]
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
@@ -159,9 +161,25 @@ class Entities:
         named = _roots(e for name, es in self._by_name.items() if name[0][0] == initial for e in es)
         return named if len(named) == 1 else []
 
+    def _shortened(self, name: str, gender: str | None) -> list[Entity]:
+        """The one person whose given name begins like a short form of it: Yefo for Yeferson."""
+        stem = name.rstrip("aeiouy")
+        if not 3 <= len(stem) <= 4:
+            return []
+        longer = (
+            e
+            for full, es in self._by_name.items()
+            if len(full[0]) > len(name) and full[0].startswith(stem)
+            for e in es
+        )
+        pool = [e for e in _roots(longer) if not e.plural and genders_agree(e.gender, gender)]
+        return pool if len(pool) == 1 else []
+
     def _initials(self, letters: tuple[str, ...]) -> list[Entity]:
         """The one person who has these initials: HL in an interview that Harriet Loke leads."""
-        named = _roots(e for name, es in self._by_name.items() if tuple(p[0] for p in name) == letters for e in es)
+        named = _roots(
+            e for name, es in self._by_name.items() if tuple(p[0] for p in name) == letters for e in es
+        )
         return named if len(named) == 1 else []
 
     def called(self, head: str) -> list[Entity]:

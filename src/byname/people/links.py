@@ -165,10 +165,18 @@ def _is_bare(other: Candidate) -> bool:
 def _without_complement(gap: list[str], language: str) -> list[str]:
     """The signs after what belongs to a noun: "of the stud ," -> ","."""
     grammar = words(language, "grammar")
-    if len(gap) < 2 or gap[0] not in ("of", "from", "at", "in", "for", "with", "on") or gap[-1] not in _DASHES:
+    if (
+        len(gap) < 2
+        or gap[0] not in ("of", "from", "at", "in", "for", "with", "on")
+        or gap[-1] not in _DASHES
+    ):
         return gap
     inside = gap[:-1]
-    return gap if len(inside) > 9 or any(w in grammar.AUXILIARIES or w in (",", ";", "who", "and") for w in inside) else gap[-1:]
+    return (
+        gap
+        if len(inside) > 9 or any(w in grammar.AUXILIARIES or w in (",", ";", "who", "and") for w in inside)
+        else gap[-1:]
+    )
 
 
 def is_predicate(gap: list[str], language: str) -> bool:

@@ -36,7 +36,11 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         gender = lexicon.TITLES.get(title) if title else None
         if title in lexicon.TEKNONYMS:
             first -= 1
-        span = Span(start=sentence.tokens[first].start, end=mention.span.end) if title in lexicon.TEKNONYMS else mention.span
+        span = (
+            Span(start=sentence.tokens[first].start, end=mention.span.end)
+            if title in lexicon.TEKNONYMS
+            else mention.span
+        )
         text = document.of(span)
         if title in lexicon.TEKNONYMS:
             text = "ʼ".join(text.split(maxsplit=1))  # Umm Leen is not Leen
@@ -180,13 +184,20 @@ def initials_in(document: Document, index: Index, known: set[str]) -> list[Candi
                 continue
             if _INITIALS.fullmatch(token.text):
                 alone.append((number, sentence, i, i + 1))
-            elif len(token.text) == 1 and i + 1 < len(tokens) and tokens[i + 1].text == "." and tokens[i + 1].start == token.end:
+            elif (
+                len(token.text) == 1
+                and i + 1 < len(tokens)
+                and tokens[i + 1].text == "."
+                and tokens[i + 1].start == token.end
+            ):
                 alone.append((number, sentence, i, i + 2))
     counts = Counter(sentence.tokens[i].lower.rstrip(".") for _, sentence, i, _ in alone)
     found = []
     for number, sentence, i, last in alone:
         letters = sentence.tokens[i].lower.rstrip(".")
-        if (counts[letters] < 2 and letters not in known) or letters in words(document.language, "people").NO_INITIALS:
+        if (counts[letters] < 2 and letters not in known) or letters in words(
+            document.language, "people"
+        ).NO_INITIALS:
             continue
         span = Span(start=sentence.tokens[i].start, end=sentence.tokens[i].end)
         head = f"witness {letters}" if letters in known else ""
@@ -199,6 +210,12 @@ def _in_a_name(tokens: tuple[Token, ...], i: int) -> bool:
     """Whether capitals stand around initials: they are part of a longer name, or a heading's number."""
     before = tokens[i - 1] if i else None
     behind = next((t for t in tokens[i + 1 : i + 3] if t.text != "."), None)
-    if before is not None and before.is_capital and before.lower not in ("the", "and", "but", "then", "when", "with"):
+    if (
+        before is not None
+        and before.is_capital
+        and before.lower not in ("the", "and", "but", "then", "when", "with")
+    ):
         return True
-    return behind is not None and behind.is_capital and behind.start - tokens[i].end < 3 and len(behind.text) > 1
+    return (
+        behind is not None and behind.is_capital and behind.start - tokens[i].end < 3 and len(behind.text) > 1
+    )

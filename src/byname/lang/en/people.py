@@ -22,7 +22,9 @@ CONTRACTED: dict[str, tuple[int, str | None, bool]] = {
 NO_INITIALS = frozenset("u.s u.k u.n e.u a.m p.m i.e e.g p.s n.b d.c a.k.a i q".split())
 """Letters with stops that are no person's initials."""
 POSSESSIVES = frozenset("my our his her their your its".split())
-NUMBERED = frozenset("point article section chapter part annex exhibit count volume class stage phase paragraph".split())
+NUMBERED = frozenset(
+    "point article section chapter part annex exhibit count volume class stage phase paragraph".split()
+)
 """Nouns after which I is a number."""
 RESTRICTS = frozenset("who whom that whose".split())
 """Words behind a noun that say which person it is."""
@@ -173,7 +175,9 @@ OFFICIAL_HEADS = frozenset(
 )
 ANYBODY = frozenset("man woman boy girl lady gentleman".split())
 """Nouns by which anybody can be taken up again."""
-PARTIES = frozenset("applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split())
+PARTIES = frozenset(
+    "applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split()
+)
 """Nouns for the one person whom a proceeding or a statement is about."""
 OFFICERS = frozenset(
     "judge justice prosecutor counsel lawyer advocate attorney registrar clerk agent interpreter translator officer expert president".split()
