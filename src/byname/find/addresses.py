@@ -13,13 +13,11 @@ def addresses(text: str, block: Span, language: ModuleType) -> Iterator[Mention]
 
     An address or a postcode identifies directly; a street without a house number is a place like others.
     """
-    for pattern in language.ADDRESSES:
-        for match in pattern.finditer(text, block.start, block.end):
-            value = Value(attribute="residence", text=" ".join(match.group().lower().split()))
-            span = Span(start=match.start(), end=match.end())
-            yield Mention(span=span, kind="place", identifier="direct", rule="address", value=value)
-    for pattern in language.STREETS:
-        for match in pattern.finditer(text, block.start, block.end):
-            value = Value(attribute="location", text=" ".join(match.group().lower().split()))
-            span = Span(start=match.start(), end=match.end())
-            yield Mention(span=span, kind="place", identifier="quasi", rule="street", score=0.8, value=value)
+    for rule, match in language.ADDRESSES.matches(text, block.start, block.end):
+        span, said = Span(start=match.start(), end=match.end()), " ".join(match.group().lower().split())
+        if rule == "street":
+            value = Value(attribute="location", text=said)
+            yield Mention(span=span, kind="place", identifier="quasi", rule=rule, score=0.8, value=value)
+        else:
+            value = Value(attribute="residence", text=said)
+            yield Mention(span=span, kind="place", identifier="direct", rule=rule, value=value)

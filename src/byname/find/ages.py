@@ -13,14 +13,13 @@ _OLDEST = 119
 
 def age_mentions(text: str, block: Span, ages: ModuleType, numbers: ModuleType) -> Iterator[Mention]:
     """All matches of the rules of ages and quantities in a block; they may overlap."""
-    for rule, pattern in ages.PATTERNS:
-        for match in pattern.finditer(text, block.start, block.end):
-            start, end = match.span("x") if "x" in pattern.groupindex else match.span()
-            span = Span(start=start, end=end)
-            if rule == "quantity":
-                yield Mention(span=span, kind="quantity", identifier="quasi", rule=rule, score=0.9)
-            elif bounds := _years(match, ages, numbers):
-                yield _age(span, bounds)
+    for rule, match in ages.PATTERNS.matches(text, block.start, block.end):
+        start, end = match.span("x") if "x" in match.re.groupindex else match.span()
+        span = Span(start=start, end=end)
+        if rule == "quantity":
+            yield Mention(span=span, kind="quantity", identifier="quasi", rule=rule, score=0.9)
+        elif bounds := _years(match, ages, numbers):
+            yield _age(span, bounds)
 
 
 def is_birth(text: str, span: Span, ages: ModuleType) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from ipaddress import ip_address
 from types import ModuleType
 
+from byname.lang.patterns import Patterns
 from byname.model import Mention, MentionKind, Span, Value
 
 _ATTRIBUTES = {
@@ -17,22 +19,40 @@ _EMAIL = re.compile(
     r"|(?<![\w.+-])[\w+-]+(?:\.[\w+-]+)*\s?(?:\[at\]|\(at\)|\{at\})\s?[\w-]+\s?(?:(?:\[dot\]|\(dot\)|\{dot\}|\.)\s?[\w-]+)+"
     r"|(?<![\w.+-])[\w+.-]+\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
 )
+_AT = re.compile(r"@|[\[({]at[\])}]|\sat\s[\w-]+\sdot\s")
+_DOMAINS = (
+    "com|org|net|info|io|me|eu|de|fr|it|es|pl|cz|sk|ua|by|ru|lt|lv|ee|ge|am|az|kz|uk|ie|nl|be|ch|at|se|no|dk|fi|gr|tr|us|ca|au|nz|in"
+    "|ph|pk|br|mx|media|news|onion|online|app|gov|edu|cc|co|tv|su|рф"
+)
+_LINKED = re.compile(rf"[:.wW](?:(?<=:)//|(?<=\.)(?:{_DOMAINS})\b|(?<=[wW])[wW]{{2}}\.)")
 _URL = re.compile(
     r"(?i:\b(?:https?|ftp)://|\bwww\.)[^\s<>\"“”«»]+"
-    r"|(?<![\w@.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|info|io|me|eu|de|fr|it|es|pl|cz|sk|ua|by|ru|lt|lv|ee|ge|am|az|kz|uk|ie|nl|be|ch|at|se|no|dk|fi|gr|tr|us|ca|au|nz|in|ph|pk|br|mx|media|news|onion|online|app|gov|edu|cc|co|tv|su|рф)\b(?:/[^\s<>\"“”«»]*)?(?!@)",
+    rf"|(?<![\w@.-])(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:{_DOMAINS})\b(?:/[^\s<>\"“”«»]*)?(?!@)",
 )
 _HANDLE = re.compile(
     r"(?<![\w#@])\w[\w.]{1,31}#\d{4}(?!\w)|(?<![\w.@/])@(?=[\w.]*[^\W\d_])\w[\w.]{0,38}\w(?![\w@])"
 )
+_MARKED = re.compile("[#@]")
+_DOTTED = re.compile(r"[.:](?:(?<=\d.)\d{1,3}\.\d|(?<=:)[\dA-Fa-f]{0,4}:)")
+_PAIRED = re.compile(r"[:-][\dA-Fa-f]{2}[:-]")
 _IP = re.compile(
     r"(?<![\w.:])(?:\d{1,3}\.){3}\d{1,3}(?!\.?\d)|(?<![\w:])(?:[\dA-Fa-f]{1,4}:){2,7}:?(?:[\dA-Fa-f]{1,4}:?)*(?![\w:])|(?<![\w:])(?:[\dA-Fa-f]{1,4}:)+:(?:[\dA-Fa-f]{1,4}:?)+(?![\w:])"
 )
 _MAC = re.compile(r"(?<![\w:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![\w:-])")
+_CUED = (
+    ("email", _AT, _EMAIL),
+    ("url", _LINKED, _URL),
+    ("handle", _MARKED, _HANDLE),
+    ("ip", _DOTTED, _IP),
+    ("mac", _PAIRED, _MAC),
+)
+"""Rule, what every match has in it and is found faster, and the pattern."""
 _TRAILING = ".,;:!?)]}'’\"”"
 
-_PHONE = re.compile(
-    r"(?<![\w.,:/$€£₴₽#-])(?:(?:\+|00)\s?)?\(?\+?\d(?:[\s\u00a0().\-–/]{0,3}\d){5,15}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d)"
-)
+_PHONE = Patterns([(
+    "0 + (", "phone",
+    r"(?<![\w.,:/$€£₴₽#-])(?:(?:\+|00)\s?)?\(?\+?\d(?:[\s\u00a0().\-–/]{0,3}\d){5,15}(?:\s?,?\s?(?:x|ext\.?|extension)\s?\d{1,6})?(?![\w%]|[.,]\d)",
+)], re.compile(r"[\d+(](?<!\w.)(?=(?:[\s().+\-–/]{0,4}\d){5})"))  # fmt: skip
 _DATED = re.compile(
     r"(?<!\d)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)?\d\d|(?:19|20)\d\d[./-](?:0?[1-9]|1[0-2])[./-](?:0?[1-9]|[12]\d|3[01]))(?!\d|[./-]\d)"
     r"|^\d{1,2}\.\d\d\s?[-–]\s?\d{1,2}\.\d\d$|^\(?(?:(?:1\d|20)\d\d\s?[\s–/.-]\s?)+(?:1\d|20)?\d\d\)?$"
@@ -47,23 +67,29 @@ _LOCAL = re.compile(r"\d{2,3}([ -])\d\d\1\d\d|\d{3}[ -]\d{3}")
 _REGIONS_TRIED = 4
 
 
-def contacts(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
+def contacts(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
     """All e-mail addresses, URLs, handles, telephone and network addresses of a block; they may overlap."""
-    for match in _EMAIL.finditer(text, block.start, block.end):
-        yield _mention(match.start(), match.group(), "email")
-    for match in _URL.finditer(text, block.start, block.end):
-        yield _mention(match.start(), _unpunctuated(match.group()), "url")
-    for match in _HANDLE.finditer(text, block.start, block.end):
-        yield _mention(match.start(), match.group(), "handle")
-    for pattern in language.HANDLES:
-        for match in pattern.finditer(text, block.start, block.end):
-            if _is_handle(match, text):
-                yield _mention(match.start("x"), _unpunctuated(match.group("x")), "handle")
-    yield from _network(text, block)
-    yield from _phones(text, block, language, regions)
+    for rule, cue, pattern in _CUED:
+        if cue.search(text, block.start, block.end) is not None:
+            for match in pattern.finditer(text, block.start, block.end):
+                said = _unpunctuated(match.group()) if rule == "url" else match.group()
+                if rule != "ip" or _is_ip(said):
+                    yield _mention(match.start(), said, rule)
+    for match in _handles(text, block, language):
+        if _is_handle(match, text):
+            yield _mention(match.start("x"), _unpunctuated(match.group("x")), "handle")
+    yield from _phones(text, block, language)
 
 
-def regions_of(text: str, language: ModuleType) -> tuple[str, ...]:
+def _handles(text: str, block: Span, language: ModuleType) -> Iterator[re.Match[str]]:
+    for _, match in language.HANDLES.matches(text, block.start, block.end):
+        yield match
+    if language.ON_PLATFORM.search(text, block.start, block.end) is not None:
+        yield from language.HANDLE_ON_PLATFORM.finditer(text, block.start, block.end)
+
+
+@lru_cache(maxsize=1)
+def _regions_of(text: str, language: ModuleType) -> tuple[str, ...]:
     """The countries whose national telephone numbers the text makes likely, the most mentioned first."""
     said = re.findall(r"[a-z.]{2,}", text.lower())
     regions = {word: region for region, names in language.REGIONS.items() for word in names.split()}
@@ -98,14 +124,6 @@ def _is_handle(match: re.Match[str], text: str) -> bool:
     return re.match(r"[\"”’'),;]|\.?\s*(?:\n|$)|\.\s", text[match.end("x") : match.end("x") + 3]) is not None
 
 
-def _network(text: str, block: Span) -> Iterator[Mention]:
-    for match in _IP.finditer(text, block.start, block.end):
-        if _is_ip(match.group()):
-            yield _mention(match.start(), match.group(), "ip")
-    for match in _MAC.finditer(text, block.start, block.end):
-        yield _mention(match.start(), match.group(), "mac")
-
-
 def _is_ip(said: str) -> bool:
     try:
         ip_address(said)
@@ -114,8 +132,8 @@ def _is_ip(said: str) -> bool:
     return True
 
 
-def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ...]) -> Iterator[Mention]:
-    for match in _PHONE.finditer(text, block.start, block.end):
+def _phones(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
+    for _, match in _PHONE.matches(text, block.start, block.end):
         whole = match.group()
         said = whole[1:] if whole[0] == "(" and whole.count("(") > whole.count(")") else whole
         begin = match.end() - len(said)
@@ -128,7 +146,7 @@ def _phones(text: str, block: Span, language: ModuleType, regions: tuple[str, ..
             continue
         if not announced and (_SUM.fullmatch(said) or language.PEOPLE_OR_MONEY.match(text, match.end())):
             continue
-        valid = list(_valid_phones(said, regions))
+        valid = list(_valid_phones(said, _regions_of(text, language)))
         for start, number, country in valid:
             yield _mention(begin + start, number, "phone", code=country)
         if sum(map(str.isdigit, said)) < 7 and not (announced and _LOCAL.fullmatch(said)):

@@ -11,10 +11,14 @@ from byname.stats.names import given_name, surname
 from byname.stats.places import find_places
 from byname.stats.words import common_words
 
+_ENDING = re.compile(
+    r"\.(?i:docx?|odt|rtf|txt|pdf|md|html?|xlsx?|csv|pptx?|jpe?g|png|gif|heic|tiff?|webp|mp[34]|m4a|wav|ogg|opus|mov|avi|zip|rar|eml|msg)(?!\w)"
+)
 _FILE = re.compile(
-    r"(?<![\w/\\.@-])(?:[\w-]+(?:\.[\w-]+){0,3}|[\w-]+(?: [\w-]+){0,3})\.(?:docx?|odt|rtf|txt|pdf|md|html?|xlsx?|csv|pptx?|jpe?g|png|gif|heic|tiff?|webp|mp[34]|m4a|wav|ogg|opus|mov|avi|zip|rar|eml|msg)(?!\w)",
+    rf"(?<![\w/\\.@-])(?:[\w-]+(?:\.[\w-]+){{0,3}}|[\w-]+(?: [\w-]+){{0,3}}){_ENDING.pattern}",
     re.IGNORECASE,
 )
+_SIGN = re.compile("#")
 _HASHTAG = re.compile(r"(?<![\w&#/])#(?=\w*[^\W\d_])\w{4,60}")
 _SEGMENT = re.compile(r"[^\W\d_a-z]?[a-zß-öø-ÿ]+|[^\W\d_]+")
 _SHORTEST = 3
@@ -22,7 +26,9 @@ _SHORTEST = 3
 
 def files(text: str, block: Span, language: str) -> Iterator[Mention]:
     """File names and hashtags of a block with a given name or a surname in them; each identifies directly."""
-    for pattern, rule in ((_FILE, "file"), (_HASHTAG, "hashtag")):
+    for cue, pattern, rule in ((_ENDING, _FILE, "file"), (_SIGN, _HASHTAG, "hashtag")):
+        if cue.search(text, block.start, block.end) is None:
+            continue
         for match in pattern.finditer(text, block.start, block.end):
             said = match.group()
             start = match.start() + (len(said) - len(_from_name(said)) if rule == "file" else 0)

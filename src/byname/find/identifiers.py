@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from byname.find.addresses import addresses
 from byname.find.codes import codes
-from byname.find.contacts import contacts, regions_of
+from byname.find.contacts import contacts
 from byname.find.files import files
 from byname.find.overlaps import longest
 from byname.lang import words
@@ -19,11 +19,10 @@ def identifiers(document: Document) -> list[Mention]:
     case, plate, passport, document, numbered, coordinates, bank, number; file, hashtag; address, street.
     """
     text, language = document.text, words(document.language, "identifiers")
-    regions = regions_of(text, language)
     found: list[Mention] = []
     for block in readable(document):
         matches = [
-            *contacts(text, block, language, regions),
+            *contacts(text, block, language),
             *codes(text, block, language),
             *addresses(text, block, language),
             *files(text, block, document.language),

@@ -67,18 +67,15 @@ def _day_first(text: str, language: ModuleType) -> bool | None:
 
 def _expressions(text: str, block: Span, language: ModuleType) -> Iterator[Expression]:
     """All matches of all rules in a block; they may overlap."""
-    for rule, pattern in language.PATTERNS:
-        for match in pattern.finditer(text, block.start, block.end):
-            parts = {name: value for name, value in match.groupdict().items() if value is not None}
-            start, end = match.span("x") if "x" in parts else match.span()
-            if rule in ("year", "date", "clock") and language.NOT_DATED.search(
-                text, max(block.start, start - 20), start
-            ):
-                continue
-            floating = (
-                parts.get("way") in ("before", "after") and language.CLAUSE.match(text, end) is not None
-            )
-            yield Expression(start, end, rule, parts | {"whole": text[start:end]}, floating=floating)
+    for rule, match in language.PATTERNS.matches(text, block.start, block.end):
+        parts = {name: value for name, value in match.groupdict().items() if value is not None}
+        start, end = match.span("x") if "x" in parts else match.span()
+        if rule in ("year", "date", "clock") and language.NOT_DATED.search(
+            text, max(block.start, start - 20), start
+        ):
+            continue
+        floating = parts.get("way") in ("before", "after") and language.CLAUSE.match(text, end) is not None
+        yield Expression(start, end, rule, parts | {"whole": text[start:end]}, floating=floating)
 
 
 def _joined(expressions: list[Expression], text: str, language: ModuleType) -> list[Expression]:

@@ -1,4 +1,4 @@
-"""How English says ages, births and quantities: one pattern a rule, with the group ``x`` as the span.
+"""How English says ages, births and quantities: one pattern a rule with what it can begin with, the group ``x`` its span.
 
 Other groups: age and age2 (digits or words), month (an age in months), tens ("thirties"), part, word.
 """
@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 
-from byname.lang.en.numbers import LARGE, SMALL, SMALL_ORDINAL
+from byname.lang.en.numbers import LARGE, NUMBER_BEGINNINGS, ORDINAL_BEGINNINGS, SMALL, SMALL_ORDINAL
+from byname.lang.patterns import Patterns
 
 TENS: dict[str, int] = {
     "teens": 13, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70,
@@ -32,6 +33,7 @@ _TENS = (
     r"(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|['’]?[1-9]0['’]?s)"
 )
 _OWN = r"(?:his|her|their|my|your|our)"
+_OWNED = r"(?:(?<=(?<![\w-])my )|(?<=(?<![\w-])(?:his|her|our) )|(?<=(?<![\w-])your )|(?<=(?<![\w-])their )|(?<=[\w’']['’]s ))"
 _ABOUT = r"(?:(?:about|around|only|just|barely|almost|nearly|over|under|already|still|now|then|also|not yet|maybe|probably) )*"
 _THINGS = (
     r"(?!\s+(?:wars?|conflict|compan(?:y|ies)|laws?|cars?|house|building|cases?|records?|dispute|tradition|struggle|insurgency"
@@ -39,33 +41,37 @@ _THINGS = (
 )
 _LONE = r"(?=\s*(?:[.,;:!?()”\"—–]|$|\n|when\b|at the time\b|and\b|now\b|then\b|or\b|but\b|years\b|so\b|that\b|this\b|in \d|as\b|while\b|before\b))"
 
+_NUMBERS = f"0 {NUMBER_BEGINNINGS}"
+_PARTS = "very early mid middle late"
+_OWNERS = "his her their my your our"
+
 _AGES = {
     "age": [
-        rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE})(?:(?:[\s-]*(?:[-–—/]|to|or|and)[\s-]*)(?P<age2>{_AGE}))?[\s-]+years?[\s-]+(?:and (?:a half|\w+ months?) )?olds?)\b{_THINGS}",
-        rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE})[\s-]?(?:y/o|yo|y\.o\.|yrs? old|yr-old|yrs))(?!\w)",
-        rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE}) years(?: and \w+ months)? of age)\b",
-        rf"(?<![\w.,$€£-])(?P<x>(?P<month>\d\d?|(?i:{SMALL}))(?: and a half)?[\s-](?P<unit>month|week|day)s?[\s-]old)s?\b{_THINGS}",
-        rf"(?<![\w-])(?P<x>[Aa]ge[ds]?:?\s+(?:about |around |between |only |just |from )?(?P<age>{_AGE})(?:(?:, {_AGE})*,?\s*(?:[-–]|to|and|or)\s*(?P<age2>{_AGE}))?)(?![\w%]|-\w|[.,]\d)(?!\s(?:per|minutes?|hours?|days?|weeks?|%))",
-        rf"\b(?:at|by|of|from|until|since|to|before|after|around|about|reached|reaching)\s+(?:the\s+)?(?:(?:young|tender|early|ripe|old)\s+)?ages?\s+(?:of\s+)?(?:about |around |only |just )?(?P<x>(?P<age>{_AGE}))(?![\w%]|-\w|[.,]\d)",
-        rf"\b(?:[Ww]as|[Aa]m|[Ii]s|['’]m|['’]s|were|be|being|are|['’]re) {_ABOUT}(?P<x>(?P<age>[1-9]\d|1[01]\d|(?!one\b)(?i:{SMALL})))(?!-|[.,]\d| (?:out )?of\b){_LONE}",
-        rf"\b(?:[Tt]urn(?:ed|s|ing)?|[Aa]ged|approaching|nearing|hit) {_ABOUT}(?P<x>(?P<age>[1-9]\d|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
-        r"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? |about |around |approx\.? |approximately |almost |nearly |some )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)",
-        r"(?<=[^\W\d_]) \((?P<x>(?P<age>[1-9]\d))(?=\)|, (?:[A-Za-z]|m\b|f\b))",
-        r"\((?:[MFmf]|[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman), (?P<x>(?P<age>[1-9]\d))\b",
-        rf"(?<![\w-])(?:[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Cc]hild|[Ss]on|[Dd]aughter|lad|youth|widow|widower|farmer|grandmother|grandfather|mother|father|nurse|teacher|labourer) of {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}",
-        rf"(?<![\w-])[Aa]t (?:just |only |barely )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=,? (?:I|he|she|they|you|we|my|his|her)\b)",
-        rf"(?:^|(?<=[.!?”\"] )|(?<=\n))At (?:just |only )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=, )",
-        rf"(?<![\w-])(?:[Ww]hen|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) (?:I|he|she|they|you) (?:was|were|am|is|are|turned) {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d)(?! (?:of|years? in|years? into|people|km|kilo|hours?|minutes?|days?|weeks?|months?|per))",
-        rf"(?<![\w-])(?:{_OWN}|[\w’']+['’]s) (?P<x>(?P<age>[1-9]\d?(?:st|nd|rd|th)|{SMALL_ORDINAL}) (?:birthday|year of life))\b",
-        rf"(?<![\w-])(?P<x>(?:in |into )?{_OWN} {_PART}?{_TENS})(?!\w)",
-        rf"(?<![\w-])(?P<x>{_PART}{_TENS})(?=[.,;)]| (?:man|woman|with|and|when)\b)",
-        r"(?<![\w-])(?P<x>(?P<tens>20|30|40|50|60|70|80|90|thirty|twenty|forty|fifty|sixty|seventy)-(?:something|ish|odd))s?\b",
-        r"(?<![\w-])(?P<x>(?P<word>[Tt]eenager|[Tt]eenaged?|[Aa]dolescent|[Tt]oddler|[Nn]ewborn|quadragenarian|quinquagenarian|sexagenarian|[Ss]eptuagenarian|[Oo]ctogenarian|[Nn]onagenarian|[Cc]entenarian|[Mm]iddle-aged|[Pp]ensioner))(?!\w|s)",
-        rf"(?<![\w-])(?:[Tt]hen|[Nn]ow|[Aa]lready|[Ss]till|[Cc]urrently|[Mm]aybe|[Pp]erhaps|[Bb]arely|[Jj]ust) (?:only |just )?(?P<x>(?P<age>[1-9]\d|(?!one\b){SMALL}))(?=[,;)])",
-        rf"\b(?:birth|school|home|married|marry|army|university|college|pregnant|widowed|orphaned|recruited|died|retired|graduated|enlisted|conscripted|working?|work|mother|father|again|started|began|drafted|arrested) at (?P<x>(?P<age>[1-9]\d|{SMALL}))(?=[.,;]| and\b| to\b| with\b|$)",
-        r"\b(?:daughters?|sons?|brothers?|sisters?|child(?:ren)?|boys?|girls?|wife|husband|nephews?|nieces?|twins|grandson|granddaughter|cousin|kids?|baby|mother|father) \((?P<x>(?P<age>\d\d?)(?: and (?P<age2>\d\d?))?)\)",
-        rf"\((?P<x>{_PART}?{_TENS})(?=\)|, )",
-        rf"(?<![\w-])(?P<x>(?P<age>{_AGE}) years (?:young|my senior))\b",
+        (_NUMBERS, rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE})(?:(?:[\s-]*(?:[-–—/]|to|or|and)[\s-]*)(?P<age2>{_AGE}))?[\s-]+years?[\s-]+(?:and (?:a half|\w+ months?) )?olds?)\b{_THINGS}"),
+        (_NUMBERS, rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE})[\s-]?(?:y/o|yo|y\.o\.|yrs? old|yr-old|yrs))(?!\w)"),
+        (_NUMBERS, rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE}) years(?: and \w+ months)? of age)\b"),
+        (_NUMBERS, rf"(?<![\w.,$€£-])(?P<x>(?P<month>\d\d?|(?i:{SMALL}))(?: and a half)?[\s-](?P<unit>month|week|day)s?[\s-]old)s?\b{_THINGS}"),
+        ("age ages aged", rf"(?<![\w-])(?P<x>[Aa]ge[ds]?:?\s+(?:about |around |between |only |just |from )?(?P<age>{_AGE})(?:(?:, {_AGE})*,?\s*(?:[-–]|to|and|or)\s*(?P<age2>{_AGE}))?)(?![\w%]|-\w|[.,]\d)(?!\s(?:per|minutes?|hours?|days?|weeks?|%))"),
+        ("at by of from until since to before after around about reached reaching", rf"\b(?:at|by|of|from|until|since|to|before|after|around|about|reached|reaching)\s+(?:the\s+)?(?:(?:young|tender|early|ripe|old)\s+)?ages?\s+(?:of\s+)?(?:about |around |only |just )?(?P<x>(?P<age>{_AGE}))(?![\w%]|-\w|[.,]\d)"),
+        ("was am is were be being are ' ’", rf"\b(?:[Ww]as|[Aa]m|[Ii]s|['’]m|['’]s|were|be|being|are|['’]re) {_ABOUT}(?P<x>(?P<age>[1-9]\d|1[01]\d|(?!one\b)(?i:{SMALL})))(?!-|[.,]\d| (?:out )?of\b){_LONE}"),
+        ("turn approaching nearing hit aged", rf"\b(?:[Tt]urn(?:ed|s|ing)?|[Aa]ged|approaching|nearing|hit) {_ABOUT}(?P<x>(?P<age>[1-9]\d|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}"),
+        (", ” ’ \"", r"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? |about |around |approx\.? |approximately |almost |nearly |some )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)"),
+        ("(", r"(?<=[^\W\d_] )\((?P<x>(?P<age>[1-9]\d))(?=\)|, (?:[A-Za-z]|m\b|f\b))"),
+        ("(", r"\((?:[MFmf]|[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman), (?P<x>(?P<age>[1-9]\d))\b"),
+        ("man woman girl boy child son daughter lad youth widow farmer grandmother mother father nurse teacher labourer", rf"(?<![\w-])(?:[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Cc]hild|[Ss]on|[Dd]aughter|lad|youth|widow|widower|farmer|grandmother|grandfather|mother|father|nurse|teacher|labourer) of {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}"),
+        ("at", rf"(?<![\w-])[Aa]t (?:just |only |barely )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=,? (?:I|he|she|they|you|we|my|his|her)\b)"),
+        ("at", rf"(?:^|(?<=[.!?”\"] )|(?<=\n))At (?:just |only )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=, )"),
+        ("when since until before after", rf"(?<![\w-])(?:[Ww]hen|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) (?:I|he|she|they|you) (?:was|were|am|is|are|turned) {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d)(?! (?:of|years? in|years? into|people|km|kilo|hours?|minutes?|days?|weeks?|months?|per))"),
+        (f"0 {ORDINAL_BEGINNINGS}", rf"{_OWNED}(?P<x>(?P<age>[1-9]\d?(?:st|nd|rd|th)|{SMALL_ORDINAL}) (?:birthday|year of life))\b"),
+        (f"in into {_OWNERS}", rf"(?<![\w-])(?P<x>(?:in |into )?{_OWN} {_PART}?{_TENS})(?!\w)"),
+        (_PARTS, rf"(?<![\w-])(?P<x>{_PART}{_TENS})(?=[.,;)]| (?:man|woman|with|and|when)\b)"),
+        (_NUMBERS, r"(?<![\w-])(?P<x>(?P<tens>20|30|40|50|60|70|80|90|thirty|twenty|forty|fifty|sixty|seventy)-(?:something|ish|odd))s?\b"),
+        (" ".join(AGE_WORDS), r"(?<![\w-])(?P<x>(?P<word>[Tt]eenager|[Tt]eenaged?|[Aa]dolescent|[Tt]oddler|[Nn]ewborn|quadragenarian|quinquagenarian|sexagenarian|[Ss]eptuagenarian|[Oo]ctogenarian|[Nn]onagenarian|[Cc]entenarian|[Mm]iddle-aged|[Pp]ensioner))(?!\w|s)"),
+        ("then now already still currently maybe perhaps barely just", rf"(?<![\w-])(?:[Tt]hen|[Nn]ow|[Aa]lready|[Ss]till|[Cc]urrently|[Mm]aybe|[Pp]erhaps|[Bb]arely|[Jj]ust) (?:only |just )?(?P<x>(?P<age>[1-9]\d|(?!one\b){SMALL}))(?=[,;)])"),
+        ("birth school home married army university college pregnant widowed orphaned recruited died retired graduated enlisted conscripted work mother father again started began drafted arrested", rf"\b(?:birth|school|home|married|marry|army|university|college|pregnant|widowed|orphaned|recruited|died|retired|graduated|enlisted|conscripted|working?|work|mother|father|again|started|began|drafted|arrested) at (?P<x>(?P<age>[1-9]\d|{SMALL}))(?=[.,;]| and\b| to\b| with\b|$)"),
+        ("daughter son brother sister child boy girl wife husband nephew niece twins grandson cousin kid baby mother father", r"\b(?:daughters?|sons?|brothers?|sisters?|child(?:ren)?|boys?|girls?|wife|husband|nephews?|nieces?|twins|grandson|granddaughter|cousin|kids?|baby|mother|father) \((?P<x>(?P<age>\d\d?)(?: and (?P<age2>\d\d?))?)\)"),
+        ("(", rf"\((?P<x>{_PART}?{_TENS})(?=\)|, )"),
+        (_NUMBERS, rf"(?<![\w-])(?P<x>(?P<age>{_AGE}) years (?:young|my senior))\b"),
     ],
 }  # fmt: skip
 
@@ -88,7 +94,8 @@ _MONEY_WORD = (
     r"(?i:euros?|dollars?|bucks|cents|pounds?(?: sterling)?|quid|hryvn(?:ias?|yas?|i)|r(?:o)?ubles?|zlot(?:ys?|ies|e)|złotych|liras?|francs?|marks?|kron(?:or|er|a|e)|schillings|rupees?|dinars?|dirhams?|yuan|yen|pesos?|shekels?|lei|leva|lari|tenge|forints?|koruna|crowns?|naira|shillings|rand|riyals?|rials?|"
     r"[Ll]iras?|[Mm]arks?|[Ff]rancs|[Zz]lotys?))"
 )
-_ISO_MONEY = r"(?:USD|EUR|GBP|PLN|UAH|RUB|RUR|BYN|BYR|CHF|SEK|NOK|DKK|CZK|HUF|RON|BGN|TRY|TRL|YTL|DEM|ATS|FRF|ITL|NLG|ESP|FIM|SKK|HRK|RSD|GEL|AMD|AZN|KZT|MDL|INR|PKR|CNY|JPY|ILS|EGP|IQD|SYP|LBP|KES|NGN|ZAR|AUD|CAD|MXN|BRL|PHP)"
+_CURRENCIES = "USD|EUR|GBP|PLN|UAH|RUB|RUR|BYN|BYR|CHF|SEK|NOK|DKK|CZK|HUF|RON|BGN|TRY|TRL|YTL|DEM|ATS|FRF|ITL|NLG|ESP|FIM|SKK|HRK|RSD|GEL|AMD|AZN|KZT|MDL|INR|PKR|CNY|JPY|ILS|EGP|IQD|SYP|LBP|KES|NGN|ZAR|AUD|CAD|MXN|BRL|PHP"
+_ISO_MONEY = rf"(?:{_CURRENCIES})"
 _SCALE = r"(?:[\s-]?(?:thousand|million|billion|trillion|mln|bn|k|m)\b)"
 _FIGURE = r"(?:\d{1,3}(?:[,. ’']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)"
 _MANY = rf"(?:(?:hundreds|thousands|dozens|tens) of|{_FIGURE}{_SCALE}?|(?i:{LARGE}))"
@@ -105,17 +112,19 @@ _UNIT = (
 )
 _QUANTITIES = {
     "quantity": [
-        rf"(?<![\w.,])(?:(?:US|C|A|CA|AU|NZ)?[$€£₴₽¥₹₺₪]|Rs\.?)\s?{_FIGURE}{_SCALE}?(?:\s\((?:USD|EUR|GBP)\))?",
-        rf"(?<![\w.,]){_ISO_MONEY}\s?{_FIGURE}{_SCALE}?(?!\w)",
-        rf"(?<![\w.,-])(?:{_FIGURE}{_SCALE}?|(?i:{LARGE}))[\s-](?:{_MONEY_WORD}|{_ISO_MONEY})(?:\s?\({_ISO_MONEY}\))?(?!\w)",
-        rf"(?<![\w.,-]){_FIGURE}{_SCALE}?\s?[€£$₴₽](?!\w)",
-        rf"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\s(?!{_OF_PEOPLE})){_MANY}(?:\s(?!(?:of|the|and|or|an?|being|who|that|in|to|by|on|at|for|from|was|were|is|are|had|have|has|no|with|as|than|when)\b)[a-z-]+){{0,2}}?\s{_OF_PEOPLE}(?:\s{_OF_PEOPLE})?(?![\w-])",
-        rf"(?<![\w.,/-])(?:{_FIGURE}|(?i:{SMALL}))(?:\s?[x×]\s?{_FIGURE})?(?:\s|-)?{_UNIT}(?:\s?\d{{1,2}}(?:\s?(?:inches|in|cm))?)?(?![\w/-])(?:\s(?:tall|high|long|wide))?",
-        r"(?<![\w.,/-])[4-7]\s?(?:ft|['’′])\s?(?:1[01]|\d)\s?(?:in|[\"”″]|['’]{2})?(?![\w/])",
-        rf"(?<![\w.,/-]){_FIGURE}\s?%",
+        ("us c a ca au nz rs $ € £ ₴ ₽ ¥ ₹ ₺ ₪", rf"(?<![\w.,])(?:(?:US|C|A|CA|AU|NZ)?[$€£₴₽¥₹₺₪]|Rs\.?)\s?{_FIGURE}{_SCALE}?(?:\s\((?:USD|EUR|GBP)\))?"),
+        (_CURRENCIES.replace("|", " ").lower(), rf"(?<![\w.,]){_ISO_MONEY}\s?{_FIGURE}{_SCALE}?(?!\w)"),
+        (_NUMBERS, rf"(?<![\w.,-])(?:{_FIGURE}{_SCALE}?|(?i:{LARGE}))[\s-](?:{_MONEY_WORD}|{_ISO_MONEY})(?:\s?\({_ISO_MONEY}\))?(?!\w)"),
+        ("0", rf"(?<![\w.,-]){_FIGURE}{_SCALE}?\s?[€£$₴₽](?!\w)"),
+        (_NUMBERS, rf"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\s(?!{_OF_PEOPLE})){_MANY}(?:\s(?!(?:of|the|and|or|an?|being|who|that|in|to|by|on|at|for|from|was|were|is|are|had|have|has|no|with|as|than|when)\b)[a-z-]+){{0,2}}?\s{_OF_PEOPLE}(?:\s{_OF_PEOPLE})?(?![\w-])"),
+        (_NUMBERS, rf"(?<![\w.,/-])(?:{_FIGURE}|(?i:{SMALL}))(?:\s?[x×]\s?{_FIGURE})?(?:\s|-)?{_UNIT}(?:\s?\d{{1,2}}(?:\s?(?:inches|in|cm))?)?(?![\w/-])(?:\s(?:tall|high|long|wide))?"),
+        ("0", r"(?<![\w.,/-])[4-7]\s?(?:ft|['’′])\s?(?:1[01]|\d)\s?(?:in|[\"”″]|['’]{2})?(?![\w/])"),
+        ("0", rf"(?<![\w.,/-]){_FIGURE}\s?%"),
     ],
 }  # fmt: skip
 
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (rule, re.compile(pattern)) for rule, patterns in (_AGES | _QUANTITIES).items() for pattern in patterns
+PATTERNS = Patterns(
+    (begins, rule, pattern)
+    for rule, patterns in (_AGES | _QUANTITIES).items()
+    for begins, pattern in patterns
 )

@@ -39,6 +39,12 @@ SMALL_ORDINAL = rf"(?:(?:{'|'.join(_TENS)})[- ](?:{_FIRSTS})|{'|'.join(word[:-1]
 """A pattern for first to ninety-ninth in words, in lower case."""
 
 
+NUMBER_BEGINNINGS = " ".join([*CARDINALS, *_SCALES])
+"""What a cardinal in words can begin with."""
+ORDINAL_BEGINNINGS = " ".join(ORDINALS)
+"""What an ordinal in words can begin with."""
+
+
 def number(words: str) -> int | None:
     """The number that digits or words say: "1,500", "twenty-three", "a hundred and five"; None if they say none."""
     plain = words.strip().lower()

@@ -1,4 +1,4 @@
-"""How English says dates, times and durations: one pattern a rule.
+"""How English says dates, times and durations: one pattern a rule, with what it can begin with.
 
 A pattern's group ``x``, where it has one, is the span of the expression; the rest of the match is context.
 The other groups are named alike in every pattern: year, year2, month, day, day2, part, unit, count, way.
@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from byname.lang.en.numbers import SMALL, SMALL_ORDINAL
+from byname.lang.en.numbers import NUMBER_BEGINNINGS, ORDINAL_BEGINNINGS, SMALL, SMALL_ORDINAL
+from byname.lang.patterns import Patterns
 
 _MONTHS = "january february march april may june july august september october november december".split()
 MONTHS: dict[str, int] = {
@@ -135,94 +136,111 @@ _COUNTED = (
     r"|EUR|USD|GBP|PLN|UAH|RUB|BYN|residents|inhabitants|refugees|Acts?\b|Convention\b|Constitution\b|Rules\b|Regulations\b|prisoners|employees|workers|students|votes|times|square|sq))"
 )
 
-# --- patterns: rule -> pattern -----------------------------------------------------------------------------------------
+# --- what a pattern can begin with --------------------------------------------------------------------------------------
+
+_DAYS_OF_WEEK = " ".join(WEEKDAYS)
+_CALENDAR = f"{_DAYS_OF_WEEK} {' '.join(_MONTHS)}"
+_WAYS = "last this that next the"
+_PARTS = "early mid middle late the very beginning start end turn first second third fourth last"
+_SEASONS = " ".join(SEASONS)
+_LINKS = (
+    "in on by until till since before after from of during between around every each through throughout over for within "
+    "at about near towards past back to"
+)
+_COUNTS = f"0 {NUMBER_BEGINNINGS} half couple few several many some about around almost nearly over just more less at only barely"
+_FESTIVALS = (
+    "orthodox catholic christmas boxing new epiphany st valentine international women easter good may labour midsummer all "
+    "victory halloween thanksgiving armistice human world ramadan eid passover hanukkah diwali independence nowruz"
+)
+
+# --- patterns: rule -> beginnings and pattern -----------------------------------------------------------------------------------------
 
 _DATES = {
     "date": [
-        rf"{_BEFORE_DAY}(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?P<days>(?:{_DAY},\s+)+)?(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:\s+day)?"
-        rf"(?:\s+of\s+|\s*-\s*|\s*){_MONTH}(?:(?:,?\s*(?:of\s+)?|\s*-\s*){_YEAR}|,?\s+(?:of\s+)?{_WHICH}\s+year)?",
-        rf"(?<![\w-])(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?P<day>{_DAY}){_AFTER_DAY}(?:{_TO}(?P<day2>{_DAY}){_AFTER_DAY})?"
-        rf"(?:,?\s+(?:of\s+)?{_YEAR}|,?\s+{_WHICH}\s+year)?",
-        rf"(?<![\w-])(?P<day>(?i:{SMALL_ORDINAL}))\s+(?:day\s+)?(?:of\s+)?{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?",
-        rf"(?<![\w-]){_MONTH}\s+(?:the\s+)?(?P<day>(?i:{SMALL_ORDINAL}))\b(?:,?\s+{_YEAR})?",
-        r"(?<![\w.,:/-])(?P<year>(?:1[89]|20)\d\d)(?P<sep>[-./])(?P<number>0?[1-9]|1[0-2])(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)",
-        r"(?<![\w.,:/-])(?P<day>0?[1-9]|[12]\d|3[01])(?P<sep>[-./]|\.\s)(?P<number>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:(?:1[89]|20)\d)?\d\d?|\d\d)(?<=\d\d)(?![\w/-]|[.,]\d)",
+        (f"0 {_DAYS_OF_WEEK}", rf"{_BEFORE_DAY}(?:{_WEEKDAY},?\s+(?:the\s+)?)?(?P<days>(?:{_DAY},\s+)+)?(?P<day>{_DAY})(?:{_TO}(?P<day2>{_DAY}))?(?:\s+day)?"
+         rf"(?:\s+of\s+|\s*-\s*|\s*){_MONTH}(?:(?:,?\s*(?:of\s+)?|\s*-\s*){_YEAR}|,?\s+(?:of\s+)?{_WHICH}\s+year)?"),
+        (_CALENDAR, rf"(?<![\w-])(?:{_WEEKDAY},?\s+)?{_MONTH}\s+(?:the\s+)?(?P<day>{_DAY}){_AFTER_DAY}(?:{_TO}(?P<day2>{_DAY}){_AFTER_DAY})?"
+         rf"(?:,?\s+(?:of\s+)?{_YEAR}|,?\s+{_WHICH}\s+year)?"),
+        (ORDINAL_BEGINNINGS, rf"(?<![\w-])(?P<day>(?i:{SMALL_ORDINAL}))\s+(?:day\s+)?(?:of\s+)?{_MONTH}(?:,?\s+(?:of\s+)?{_YEAR})?"),
+        (_CALENDAR, rf"(?<![\w-]){_MONTH}\s+(?:the\s+)?(?P<day>(?i:{SMALL_ORDINAL}))\b(?:,?\s+{_YEAR})?"),
+        ("0", r"(?<![\w.,:/-])(?P<year>(?:1[89]|20)\d\d)(?P<sep>[-./])(?P<number>0?[1-9]|1[0-2])(?P=sep)(?P<day>0?[1-9]|[12]\d|3[01])(?![\w/-]|\.\d)"),
+        ("0", r"(?<![\w.,:/-])(?P<day>0?[1-9]|[12]\d|3[01])(?P<sep>[-./]|\.\s)(?P<number>0?[1-9]|[12]\d|3[01])(?P=sep)(?P<year>(?:(?:1[89]|20)\d)?\d\d?|\d\d)(?<=\d\d)(?![\w/-]|[.,]\d)"),
     ],
     "day": [
-        rf"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of)\s+(?P<x>the\s+(?P<day>\d{{1,2}}(?:st|nd|rd|th)|(?:{SMALL_ORDINAL})(?=\s+of))(?:\s+of\s+(?:the|that|this|the same)\s+month)?)(?=\s*(?:[.,;)]|of (?:the|that|this)\b|when\b|we\b|they\b|I\b|he\b|she\b))",
+        (_LINKS, rf"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill|[Ss]ince|[Bb]efore|[Aa]fter|[Ff]rom|of)\s+(?P<x>the\s+(?P<day>\d{{1,2}}(?:st|nd|rd|th)|(?:{SMALL_ORDINAL})(?=\s+of))(?:\s+of\s+(?:the|that|this|the same)\s+month)?)(?=\s*(?:[.,;)]|of (?:the|that|this)\b|when\b|we\b|they\b|I\b|he\b|she\b))"),
     ],
     "month": [
-        rf"(?<![\w-]){_PART}?{_MONTH}(?:,?\s+(?:of\s+)?|\s*[-/]\s*){_YEAR}",
-        rf"(?<![\w-])(?:{_PART}|(?P<way>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he following|[Tt]he previous)\s+)+{_MONTH}(?!\s+\d)",
-        rf"(?<![\w-]){_PART}?{_MONTH},?\s+(?:of\s+)?{_WHICH}\s+year\b",
-        rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|[Ee]very|[Ee]ach|through|of|(?:{_FULL})\s+(?:to|and|or|until))\s+(?P<x>{_MONTH})(?!\s+\d|['’]s|\s+[A-Z]|\s+(?:said|says|told)|-)",
-        rf"(?<![\w-]){_MONTH}(?={_TO}(?:{_FULL})\b)",
-        r"(?<![\w-])(?P<x>(?P<month>January|February|July|September|October|November|December))(?!\s+\d|['’]s|-|\s+(?:Revolution|[A-Z]))",
-        r"(?<![\w./-])(?P<month>0[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+        (f"{_PARTS} {_CALENDAR}", rf"(?<![\w-]){_PART}?{_MONTH}(?:,?\s+(?:of\s+)?|\s*[-/]\s*){_YEAR}"),
+        (f"{_PARTS} {_WAYS}", rf"(?<![\w-])(?:{_PART}|(?P<way>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he following|[Tt]he previous)\s+)+{_MONTH}(?!\s+\d)"),
+        (f"{_PARTS} {_CALENDAR}", rf"(?<![\w-]){_PART}?{_MONTH},?\s+(?:of\s+)?{_WHICH}\s+year\b"),
+        (f"{_LINKS} {_CALENDAR}", rf"\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Dd]uring|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Aa]round|[Ee]very|[Ee]ach|through|of|(?:{_FULL})\s+(?:to|and|or|until))\s+(?P<x>{_MONTH})(?!\s+\d|['’]s|\s+[A-Z]|\s+(?:said|says|told)|-)"),
+        (_CALENDAR, rf"(?<![\w-]){_MONTH}(?={_TO}(?:{_FULL})\b)"),
+        (_CALENDAR, r"(?<![\w-])(?P<x>(?P<month>January|February|July|September|October|November|December))(?!\s+\d|['’]s|-|\s+(?:Revolution|[A-Z]))"),
+        ("0", r"(?<![\w./-])(?P<month>0[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)"),
     ],
     "season": [
-        rf"(?<![\w-])(?:{_PART}|[Tt]he\s+)?(?:(?P<early>early|late|mid)[\s-]+)?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_TO}(?P<season2>spring|summer|autumn|fall|winter))?"
-        rf"(?:,?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?{_FOUR}(?:[-–/](?P<year2>(?:\d\d)?\d\d))?(?!\d)|\s+of\s+{_WHICH}\s+year|\s+of\s+['’](?P<short>\d\d)\b)",
-        r"(?<![\w-])(?P<way>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he same|[Tt]he following|[Tt]he previous)\s+(?P<season>spring|summer|autumn|winter)\b",
-        rf"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hroughout|of|over)\s+(?P<x>(?:{_PART}|the\s+)?(?:(?P<early>early|late|mid)[\s-]+)?(?P<season>spring|summer|autumn|winter))(?!\w|-|\s+(?:school|camp|term|job|house|olympics|games|war|break|offensive|uniform|clothes|coat))",
+        (f"{_PARTS} {_SEASONS}", rf"(?<![\w-])(?:{_PART}|[Tt]he\s+)?(?:(?P<early>early|late|mid)[\s-]+)?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:{_TO}(?P<season2>spring|summer|autumn|fall|winter))?"
+         rf"(?:,?\s+(?:of\s+|in\s+)?(?:the\s+year\s+)?{_FOUR}(?:[-–/](?P<year2>(?:\d\d)?\d\d))?(?!\d)|\s+of\s+{_WHICH}\s+year|\s+of\s+['’](?P<short>\d\d)\b)"),
+        (_WAYS, r"(?<![\w-])(?P<way>[Ll]ast|[Tt]his|[Nn]ext|[Tt]hat|[Tt]he same|[Tt]he following|[Tt]he previous)\s+(?P<season>spring|summer|autumn|winter)\b"),
+        (_LINKS, rf"\b(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Tt]hroughout|of|over)\s+(?P<x>(?:{_PART}|the\s+)?(?:(?P<early>early|late|mid)[\s-]+)?(?P<season>spring|summer|autumn|winter))(?!\w|-|\s+(?:school|camp|term|job|house|olympics|games|war|break|offensive|uniform|clothes|coat))"),
     ],
     "decade": [
-        rf"(?<![\w$€£])(?:[Tt]he\s+)?{_PART}?(?P<year>(?:1[5-9]|20)\d0)['’]?s\b",
-        rf"(?<![\w$€£])(?:[Tt]he\s+){_PART}?['’]?(?P<short>[1-9]0)['’]?s\b",
-        rf"(?<![\w$€£]){_PART}?['’](?P<short>[1-9]0)s\b",
-        rf"(?<![\w-])(?:[Tt]he\s+){_PART}?(?P<word>[Tt]wenties|[Tt]hirties|[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties|[Nn]oughties)\b",
+        (f"0 {_PARTS}", rf"(?<![\w$€£])(?:[Tt]he\s+)?{_PART}?(?P<year>(?:1[5-9]|20)\d0)['’]?s\b"),
+        ("the", rf"(?<![\w$€£])(?:[Tt]he\s+){_PART}?['’]?(?P<short>[1-9]0)['’]?s\b"),
+        (f"{_PARTS} ' ’", rf"(?<![\w$€£]){_PART}?['’](?P<short>[1-9]0)s\b"),
+        ("the", rf"(?<![\w-])(?:[Tt]he\s+){_PART}?(?P<word>[Tt]wenties|[Tt]hirties|[Ff]orties|[Ff]ifties|[Ss]ixties|[Ss]eventies|[Ee]ighties|[Nn]ineties|[Nn]oughties)\b"),
     ],
     "century": [
-        rf"(?<![\w-])(?:[Tt]he\s+)?{_PART}?(?P<count>\d\d?(?:st|nd|rd|th)|(?:{SMALL_ORDINAL}))[\s-]+(?:and\s+\w+\s+)?[Cc]entur(?:y|ies)\b",
+        (f"0 {_PARTS} {ORDINAL_BEGINNINGS}", rf"(?<![\w-])(?:[Tt]he\s+)?{_PART}?(?P<count>\d\d?(?:st|nd|rd|th)|(?:{SMALL_ORDINAL}))[\s-]+(?:and\s+\w+\s+)?[Cc]entur(?:y|ies)\b"),
     ],
     "festival": [
-        r"(?<![\w-])(?P<festival>(?:Orthodox\s+|Catholic\s+)?Christmas(?:\s+(?:Eve|Day))?|Boxing\s+Day|New\s+Year(?:['’]?s)?\s+(?:Eve|Day)|New\s+Year['’]s|Epiphany|(?:St\.?\s+)?Valentine['’]?s\s+Day"
-        r"|(?:St\.?\s+)Patrick['’]?s\s+Day|(?:International\s+)?Women['’]?s\s+Day|Easter(?:\s+(?:Sunday|Monday))?|Good\s+Friday|May\s+Day|Labou?r\s+Day|Victory\s+Day|Midsummer|All\s+Saints['’]?\s+Day|Halloween"
-        r"|Thanksgiving|Armistice\s+Day|Human\s+Rights\s+Day|World\s+Press\s+Freedom\s+Day|Ramadan|Eid(?:\s+al-(?:Fitr|Adha))?|Passover|Hanukkah|Diwali|Independence\s+Day|Nowruz)(?![\w-]|['’]s\b|\s+[A-Z][a-z])"
-        rf"(?:,?\s+(?:of\s+|in\s+)?{_YEAR}|\s+(?:of\s+)?{_WHICH}\s+year)?",
+        (_FESTIVALS, r"(?<![\w-])(?P<festival>(?:Orthodox\s+|Catholic\s+)?Christmas(?:\s+(?:Eve|Day))?|Boxing\s+Day|New\s+Year(?:['’]?s)?\s+(?:Eve|Day)|New\s+Year['’]s|Epiphany|(?:St\.?\s+)?Valentine['’]?s\s+Day"
+         r"|(?:St\.?\s+)Patrick['’]?s\s+Day|(?:International\s+)?Women['’]?s\s+Day|Easter(?:\s+(?:Sunday|Monday))?|Good\s+Friday|May\s+Day|Labou?r\s+Day|Victory\s+Day|Midsummer|All\s+Saints['’]?\s+Day|Halloween"
+         r"|Thanksgiving|Armistice\s+Day|Human\s+Rights\s+Day|World\s+Press\s+Freedom\s+Day|Ramadan|Eid(?:\s+al-(?:Fitr|Adha))?|Passover|Hanukkah|Diwali|Independence\s+Day|Nowruz)(?![\w-]|['’]s\b|\s+[A-Z][a-z])"
+         rf"(?:,?\s+(?:of\s+|in\s+)?{_YEAR}|\s+(?:of\s+)?{_WHICH}\s+year)?"),
     ],
     "year": [
-        rf"(?<!\w)(?P<part>Q[1-4])[\s/]+(?:of\s+)?{_YEAR}",
-        rf"(?<![\w.,:/$€£№§’'-]){_PART}(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[,.]\d|\s?%)",
-        r"(?<![\w.,:/$€£№§-])(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d))(?![\w/%-]|[.,]\d)",
-        rf"(?<![\w.,:/$€£№§-])(?P<year>(?:1[6-9]|20)\d\d)(?![\w/%]|[,.:]\d|\s%|-\d|-page){_COUNTED}",
-        r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Cc]lass of|[Bb]ack in|[Aa]fter|[Bb]efore)\s+(?P<x>['’](?P<short>\d\d))\b(?!['’]?s)",
-        r"\b(?:[Ii]n|year|of|[Ss]ince|anno)\s+(?P<x>(?P<year>1[0-5]\d\d))(?![\w/%-]|[,.:]\d)",
+        ("q1 q2 q3 q4", rf"(?<!\w)(?P<part>Q[1-4])[\s/]+(?:of\s+)?{_YEAR}"),
+        (_PARTS, rf"(?<![\w.,:/$€£№§’'-]){_PART}(?P<year>(?:1[5-9]|20)\d\d)(?!\d|[,.]\d|\s?%)"),
+        ("0", r"(?<![\w.,:/$€£№§-])(?P<year>(?:1[5-9]|20)\d\d)(?:\s?[-–—/]\s?(?P<year2>(?:1[5-9]|20)\d\d|\d\d))(?![\w/%-]|[.,]\d)"),
+        ("0", rf"(?<![\w.,:/$€£№§-])(?P<year>(?:1[6-9]|20)\d\d)(?![\w/%]|[,.:]\d|\s%|-\d|-page){_COUNTED}"),
+        (f"{_LINKS} class", r"\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|[Oo]f|[Cc]lass of|[Bb]ack in|[Aa]fter|[Bb]efore)\s+(?P<x>['’](?P<short>\d\d))\b(?!['’]?s)"),
+        (f"{_LINKS} year anno", r"\b(?:[Ii]n|year|of|[Ss]ince|anno)\s+(?P<x>(?P<year>1[0-5]\d\d))(?![\w/%-]|[,.:]\d)"),
     ],
     "weekday": [
-        r"(?<![\w-])(?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he next)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<plural>s)?(?:\s+(?:morning|afternoon|evening|night|lunchtime))?(?!['’]?\s?(?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|school|School|Service|Agreement))\b",
+        (f"{_WAYS} {_DAYS_OF_WEEK}", r"(?<![\w-])(?:(?P<way>[Ll]ast|[Nn]ext|[Tt]his|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he next)\s+)?(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?P<plural>s)?(?:\s+(?:morning|afternoon|evening|night|lunchtime))?(?!['’]?\s?(?:Times|Mirror|Telegraph|Express|Mail|Herald|Post|school|School|Service|Agreement))\b"),
     ],
     "today": [
-        r"(?<![\w-])(?P<today>[Tt]he\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|[Yy]esterday(?!['’])|[Tt]omorrow(?!['’])|[Tt]oday(?!['’])|[Tt]onight|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening))\b",
+        ("the yesterday tomorrow today tonight last this", r"(?<![\w-])(?P<today>[Tt]he\s+day\s+(?:before\s+yesterday|after\s+tomorrow)|[Yy]esterday(?!['’])|[Tt]omorrow(?!['’])|[Tt]oday(?!['’])|[Tt]onight|[Ll]ast\s+night|[Tt]his\s+(?:morning|afternoon|evening))\b"),
     ],
 }  # fmt: skip
 
 _RELATIVE = {
     "relative": [
-        r"(?<![\w-])(?P<part>(?:[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|mid-?)\s+)?(?P<way>[Ll]ast|[Tt]his|[Nn]ext|this coming|[Tt]he\s+(?:very\s+)?(?:next|following|previous|preceding|same|ensuing)|[Tt]hat\s+(?:same\s+)?|[Tt]he\s+current)\s*"
-        r"\b(?P<unit>weekend|week|month|year|fortnight|decade|day|night|morning|evening|afternoon|quarter|century)\b(?!['’]s\s+time|-)",
-        rf"(?<![\w-]){_LEAST}(?P<x>{_COUNT}[\s-]+(?:long\s+|full\s+|whole\s+|short\s+|more\s+)?{_UNIT}s?(?:\s+and\s+a\s+half)?\s+(?P<way>ago|earlier|later|before|after|afterwards|previously|prior|on|beforehand|thereafter))\b(?!-)",
-        r"(?<![\w-])(?P<x>(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)s\s+(?P<way>ago|earlier|later|before|after|afterwards))\b",
-        r"(?<![\w-])(?P<x>[Tt]he\s+(?P<unit>day|night|week|month|year|morning|evening)\s+(?P<way>before|after))\b(?!\s+(?:yesterday|tomorrow))",
-        rf"\b(?:[Ii]n|[Ww]ithin)\s+{_LEAST}(?P<x>{_COUNT}\s+{_UNIT}s?['’]?s?\s+time)\b",
-        rf"(?<![\w-])(?P<x>[Tt]he\s+(?P<way>last|past|previous|next|preceding|first)\s+{_COUNT}\s+{_UNIT}s)\b",
-        r"(?<![\w-])(?:[Oo]ver|[Dd]uring|[Ff]or|[Ii]n|[Ww]ithin)\s+(?P<x>the\s+(?P<way>past|last)\s+(?P<unit>week|month|year|decade))\b",
-        r"(?<![\w-])(?P<x>(?P<unit>year|day)\s+(?P<way>before|after)\s+(?P<base>last|next))\b",
+        (f"{_PARTS} {_WAYS}", r"(?<![\w-])(?P<part>(?:[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|mid-?)\s+)?(?P<way>[Ll]ast|[Tt]his|[Nn]ext|this coming|[Tt]he\s+(?:very\s+)?(?:next|following|previous|preceding|same|ensuing)|[Tt]hat\s+(?:same\s+)?|[Tt]he\s+current)\s*"
+         r"\b(?P<unit>weekend|week|month|year|fortnight|decade|day|night|morning|evening|afternoon|quarter|century)\b(?!['’]s\s+time|-)"),
+        (_COUNTS, rf"(?<![\w-]){_LEAST}(?P<x>{_COUNT}[\s-]+(?:long\s+|full\s+|whole\s+|short\s+|more\s+)?{_UNIT}s?(?:\s+and\s+a\s+half)?\s+(?P<way>ago|earlier|later|before|after|afterwards|previously|prior|on|beforehand|thereafter))\b(?!-)"),
+        ("day week month year decade", r"(?<![\w-])(?P<x>(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Dd]ecade)s\s+(?P<way>ago|earlier|later|before|after|afterwards))\b"),
+        ("the", r"(?<![\w-])(?P<x>[Tt]he\s+(?P<unit>day|night|week|month|year|morning|evening)\s+(?P<way>before|after))\b(?!\s+(?:yesterday|tomorrow))"),
+        (_LINKS, rf"\b(?:[Ii]n|[Ww]ithin)\s+{_LEAST}(?P<x>{_COUNT}\s+{_UNIT}s?['’]?s?\s+time)\b"),
+        ("the", rf"(?<![\w-])(?P<x>[Tt]he\s+(?P<way>last|past|previous|next|preceding|first)\s+{_COUNT}\s+{_UNIT}s)\b"),
+        (_LINKS, r"(?<![\w-])(?:[Oo]ver|[Dd]uring|[Ff]or|[Ii]n|[Ww]ithin)\s+(?P<x>the\s+(?P<way>past|last)\s+(?P<unit>week|month|year|decade))\b"),
+        ("year day", r"(?<![\w-])(?P<x>(?P<unit>year|day)\s+(?P<way>before|after)\s+(?P<base>last|next))\b"),
     ],
     "clock": [
-        r"(?<![\w.,:/$€£-])(?:0?\d|1\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?|hours\b|hrs\b|h\b|o['’]clock)",
-        r"(?<![\w.,:/$€£-])(?:0?[1-9]|1[0-2])\s*(?:(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)|o['’]clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?|(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b)",
-        r"(?<![\w.,:/$€£-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[-–]\s?(?:[01]?\d|2[0-3]):[0-5]\d)?(?![\w:/]|[.,]\d)",
-        r"\b(?:at|by|around|about|until|till|from|before|after|to)\s+(?P<x>(?:[01]?\d|2[0-3])[.][0-5]\d)(?![\w:/%]|[.,]\d|\s(?:%|per|million|billion|km|m\b|euros?))",
-        r"(?<![\w.,:/$€£-])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hours|hrs|h)\b",
-        rf"\b(?P<x>(?i:{SMALL})\s+o['’]clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?|(?i:half|quarter)\s+(?:past|to)\s+(?:{SMALL}|\d\d?)|(?:{SMALL})(?:[ -](?:thirty|fifteen|forty-five))?\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))\b",
-        r"\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Nn]ear|[Tt]owards|past)\s+(?P<x>midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)\b",
+        ("0", r"(?<![\w.,:/$€£-])(?:0?\d|1\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\s*(?:[ap]\.?\s?m\b\.?|[AP]\.?\s?M\b\.?|hours\b|hrs\b|h\b|o['’]clock)"),
+        ("0", r"(?<![\w.,:/$€£-])(?:0?[1-9]|1[0-2])\s*(?:(?:[ap]\.\s?m\.|[ap]m\b|[AP]\.M\.|[AP]M\b)|o['’]clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?|(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b)"),
+        ("0", r"(?<![\w.,:/$€£-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:\s?[-–]\s?(?:[01]?\d|2[0-3]):[0-5]\d)?(?![\w:/]|[.,]\d)"),
+        (_LINKS, r"\b(?:at|by|around|about|until|till|from|before|after|to)\s+(?P<x>(?:[01]?\d|2[0-3])[.][0-5]\d)(?![\w:/%]|[.,]\d|\s(?:%|per|million|billion|km|m\b|euros?))"),
+        ("0", r"(?<![\w.,:/$€£-])(?:[01]\d|2[0-3])[0-5]\d\s?(?:hours|hrs|h)\b"),
+        (f"{NUMBER_BEGINNINGS} half quarter", rf"\b(?P<x>(?i:{SMALL})\s+o['’]clock(?:\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))?|(?i:half|quarter)\s+(?:past|to)\s+(?:{SMALL}|\d\d?)|(?:{SMALL})(?:[ -](?:thirty|fifteen|forty-five))?\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night))\b"),
+        (_LINKS, r"\b(?:[Aa]t|[Aa]round|[Aa]bout|[Bb]y|[Bb]efore|[Aa]fter|[Uu]ntil|[Tt]ill|[Ss]ince|[Nn]ear|[Tt]owards|past)\s+(?P<x>midnight|noon|midday|dawn|dusk|sunrise|sunset|daybreak|nightfall)\b"),
     ],
     "duration": [
-        rf"(?<![\w.,/$€£-])(?P<x>(?![Aa]n?\s+(?:minute|day|hour|quarter|night|weekend)\b){_COUNT}(?:\s+and\s+a\s+half)?(?:[\s-]+(?:more|full|long|whole|consecutive|straight|calendar|working|business|solid|entire|terrible|short))?[\s-]+{_UNIT}s?\b(?:['’](?!s))?(?:\s+and\s+a\s+half)?"
-        rf"(?:,?\s+(?:and\s+)?(?:\d{{1,3}}|{SMALL}|a)\s+(?:day|week|month|year|hour|minute)s?\b){{0,2}})(?!-old|\s+old\b|\s+of\s+age\b)",
-        r"\b(?P<x>(?:a\s+year|a\s+month|an\s+hour)\s+and\s+a\s+half|half\s+(?:a\s+)?(?:year|decade|century))\b",
-        r"(?<![\w-])(?P<x>decades|centuries)\b(?!\s+(?:ago|later|earlier))",
+        (_COUNTS, rf"(?<![\w.,/$€£-])(?P<x>(?![Aa]n?\s+(?:minute|day|hour|quarter|night|weekend)\b){_COUNT}(?:\s+and\s+a\s+half)?(?:[\s-]+(?:more|full|long|whole|consecutive|straight|calendar|working|business|solid|entire|terrible|short))?[\s-]+{_UNIT}s?\b(?:['’](?!s))?(?:\s+and\s+a\s+half)?"
+         rf"(?:,?\s+(?:and\s+)?(?:\d{{1,3}}|{SMALL}|a)\s+(?:day|week|month|year|hour|minute)s?\b){{0,2}})(?!-old|\s+old\b|\s+of\s+age\b)"),
+        ("a an half", r"\b(?P<x>(?:a\s+year|a\s+month|an\s+hour)\s+and\s+a\s+half|half\s+(?:a\s+)?(?:year|decade|century))\b"),
+        ("decades centuries", r"(?<![\w-])(?P<x>decades|centuries)\b(?!\s+(?:ago|later|earlier))"),
     ],
 }  # fmt: skip
 
@@ -247,9 +265,7 @@ CLAUSE = re.compile(
 """After "three days before": what it is three days before is said, and it is not the last date."""
 
 
-def _compiled(table: dict[str, list[str]]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((rule, re.compile(pattern)) for rule, patterns in table.items() for pattern in patterns)
-
-
-PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = _compiled(_DATES | _RELATIVE)
+PATTERNS = Patterns(
+    (begins, rule, pattern) for rule, patterns in (_DATES | _RELATIVE).items() for begins, pattern in patterns
+)
 """The rules of dates, relative expressions, clock times and durations; of two matches as long the earlier rule wins."""
