@@ -21,12 +21,19 @@ def said_of(words: str, text: str = TEXT) -> Tags:
     """The tags of some words of a text."""
     found, start = tags(a_document(text)), text.index(words)
     inside = found.words_in(start, start + len(words))
-    return Tags(*(getattr(found, name)[inside] for name in ("start", "end", "kinds", "score", "direct", "roles")))
+    return Tags(
+        *(getattr(found, name)[inside] for name in ("start", "end", "kinds", "score", "direct", "roles"))
+    )
 
 
 @pytest.mark.parametrize(
     ("words", "kind"),
-    [("Oyelaran-Dube", "person"), ("Temiloluwa", "person"), ("3 March 2017", "time"), ("Old Pillar Road", "place")],
+    [
+        ("Oyelaran-Dube", "person"),
+        ("Temiloluwa", "person"),
+        ("3 March 2017", "time"),
+        ("Old Pillar Road", "place"),
+    ],
 )
 def test_names_and_dates_that_no_list_has_are_known_by_their_surroundings(words: str, kind: str) -> None:
     said = said_of(words)

@@ -60,6 +60,8 @@ def _settled(document: Document, mention: Mention, means: dict[str, NDArray[np.f
     if said[KINDS.index(mention.kind)] >= _NOT:
         return mention
     best = int(said[1:].argmax()) + 1
+    if mention.rule == "gazetteer" and KINDS[best] == "organisation":
+        return mention  # a place in the name of a body is still that place
     if said[best] >= _OTHER and KINDS[best] in _NAMES:
         return named(document, mention.span, cast(MentionKind, KINDS[best]))
     words = document.of(mention.span).split()

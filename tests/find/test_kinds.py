@@ -1,0 +1,52 @@
+"""What a name is the name of, where rule and tagger disagree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from byname.find.kinds import settled
+from byname.model import Document, Mention, Value
+from factory import a_document, span_of
+from find.readings import by_rule, read_as
+
+
+def kind_of(document: Document, mention: Mention, *said: tuple[str, str, float]) -> str:
+    """The kind of the mention after the tagger has been heard."""
+    return settled(document, [mention], read_as(document, *said))[0].kind
+
+
+def a_name(document: Document, words: str) -> Mention:
+    """A person's name as a rule finds it."""
+    return by_rule(document, words, "person", "name", value=Value(attribute="name", text=words.lower()))
+
+
+def test_a_province_that_a_rule_took_for_a_person_is_a_place() -> None:
+    document = a_document("They marched from Negropol to the sea.")
+    assert "place" == kind_of(document, a_name(document, "Negropol"), ("Negropol", "place", 0.9))
+
+
+def test_a_person_who_is_called_like_a_town_is_a_person() -> None:
+    document = a_document("Then Odesa laughed and told them her age.")
+    assert "person" == kind_of(document, by_rule(document, "Odesa", "place"), ("Odesa", "person", 0.9))
+
+
+def test_a_town_in_the_name_of_a_court_stays_a_town() -> None:
+    document = a_document("She went to the Gomel Dockyard Council.")
+    said = ("Gomel Dockyard Council", "organisation", 0.9)
+    assert "place" == kind_of(document, by_rule(document, "Gomel", "place"), said)
+
+
+@pytest.mark.parametrize(("words", "kind"), [("Reopen", "misc"), ("Anna", "person")])
+def test_what_the_tagger_takes_for_no_name_is_one_only_with_a_given_name(words: str, kind: str) -> None:
+    document = a_document(f"{words} the file before noon.")
+    assert kind == kind_of(document, a_name(document, words))
+
+
+def test_one_verdict_holds_for_all_that_is_written_alike() -> None:
+    document = a_document("Negropol was burning. Nobody left Negropol.")
+    second = replace(a_name(document, "Negropol"), span=span_of(document, "Negropol", 2))
+    mentions = [a_name(document, "Negropol"), second]
+    kinds = {m.kind for m in settled(document, mentions, read_as(document, ("Negropol", "place", 0.9)))}
+    assert 1 == len(kinds)
