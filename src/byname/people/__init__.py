@@ -59,6 +59,8 @@ def _mark_quoted(found: list[Candidate], quotations: list[Quoted]) -> None:
 
 def _is_somebody(entity: Entity) -> bool:
     """Pronouns alone are somebody only if they are a narrator or a speaker; a bare plural said once is nobody in particular."""
+    if all(c.grammatical == 2 for c in entity.candidates):
+        return len(entity.candidates) > 1
     if entity.plural and len(entity.candidates) == 1:
         only = entity.candidates[0]
         return only.definite or only.words[:1].isdigit() or only.owner is not None or " " in only.words

@@ -31,7 +31,7 @@ def resolve(
     for one, other in appositions(document, found, index):
         joined.setdefault(id(other), []).append(one)
     for candidate in sorted(found, key=lambda c: (c.span.start, c.span.end)):
-        if candidate.kind == "pronoun" and candidate.grammatical == 1 and candidate.plural:
+        if candidate.grammatical == 2 or (candidate.grammatical == 1 and candidate.plural):
             continue
         own = ages.get(id(candidate), set())
         antecedent = (
@@ -50,6 +50,7 @@ def resolve(
     join_parties(entities, document)
     join_children(found, entities, index, document)
     first_person.plurals()
+    first_person.addressed()
     return entities
 
 

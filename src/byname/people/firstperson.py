@@ -41,6 +41,26 @@ class FirstPerson:
         known = self._entities.get(named) or self._waiting.get(id(named))
         return None if known is None else known.root
 
+    def addressed(self) -> None:
+        """Places you: whom the speaker addresses; outside quotations one reader."""
+        reader: Entity | None = None
+        for candidate in self._found:
+            if candidate.grammatical != 2:
+                continue
+            known = self.addressee(candidate)
+            if known is not None:
+                self._entities.place(candidate, known, set())
+            elif candidate.quote is None and self._narrator is not None:
+                reader = self._entities.place(candidate, reader or self._greeted(), set())
+
+    def _greeted(self) -> Entity | None:
+        """Whom a letter greets: Dear Teresina."""
+        greets = words(self._document.language, "people").GREETS
+        for candidate in self._found:
+            if candidate.kind == "name" and greets.search(self._document.text[: candidate.span.start][-40:]):
+                return self._entities.get(candidate)
+        return None
+
     def addressee(self, candidate: Candidate) -> Entity | None:
         """Whom a form of address means: the narrator where others speak, in a transcript whoever tells what others said."""
         speaker = self.speaker(candidate)
@@ -49,9 +69,18 @@ class FirstPerson:
         if self._quotations[candidate.quote].turn:
             told = self._document.text[self._quotations[candidate.quote].span.start : candidate.span.start]
             within = sum(map(told.count, "“‘«")) > sum(map(told.count, "”»")) or told.count('"') % 2
-            return speaker if within else None
+            return speaker if within else self._partner(candidate.quote)
         narrator = self._narrator.root if self._narrator else None
         return narrator if narrator is not speaker else None
+
+    def _partner(self, turn: int) -> Entity | None:
+        """Whom the speaker of a turn talks to: whoever spoke before, else whoever speaks next."""
+        own = self._quotations[turn].speaker
+        around = [*self._quotations[max(0, turn - 12) : turn][::-1], *self._quotations[turn + 1 : turn + 12]]
+        for other in around:
+            if other.turn and other.speaker is not None and own is not None and other.speaker.head != own.head:
+                return self._entities.get(other.speaker)
+        return None
 
     def singular(self, candidate: Candidate) -> Entity | None:
         """The entity of I, me, my; None for one that is new."""

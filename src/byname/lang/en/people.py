@@ -8,6 +8,7 @@ import re
 PRONOUNS: dict[str, tuple[int, str | None, bool]] = {
     **dict.fromkeys(("i", "me", "my", "mine", "myself"), (1, None, False)),
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), (1, None, True)),
+    **dict.fromkeys(("you", "your", "yours", "yourself"), (2, None, False)),
     **dict.fromkeys(("he", "him", "his", "himself"), (3, "m", False)),
     **dict.fromkeys(("she", "her", "hers", "herself"), (3, "f", False)),
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), (3, None, True)),
@@ -248,6 +249,8 @@ INTRODUCES = re.compile(
     r"(?:\b(?:[Mm]y (?:full |real )?name is|I am called|[Tt]hey call me|I['’]m|I am|I,|[Tt]his is|[Ii]t is|[Tt]he undersigned,?|[Ss]igned,?(?: by)?:?)\s+(?:(?:Mr|Mrs|Ms|Dr|Sgt|Captain)\.? )?)$"
 )
 """What stands before the narrator's own name."""
+GREETS = re.compile(r"(?:^|\n)\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Tt]o:?)(?:\s+(?:Mr|Mrs|Ms|Dr|Professor|[Oo]ld|[Ll]ittle)\.?)?\s+$")
+"""What stands before the name of whom a letter is to."""
 SENT_BY = r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*$"
 """The beginning of a line on which the narrator's name stands."""
 LABELS = frozenset(
