@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from byname.errors import PolicyError
+from byname.find import THRESHOLD
 from byname.model import Adversary, Lock, Policy
 from byname.plan import DEFAULT_POLICY, read_policy
 from plan.people import PUBLIC
@@ -126,3 +127,14 @@ def test_the_document_tells_the_keys_of_a_lock_and_of_an_adversary() -> None:
 
 def _shown(value: object) -> str:
     return {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value).replace("'", '"')
+
+
+def test_the_threshold_moves_what_counts_as_identifying() -> None:
+    assert asked("").threshold == THRESHOLD
+    assert asked("threshold = 0.4").threshold == 0.4
+
+
+@pytest.mark.parametrize("value", ["0.0", "1.0", "-0.2", "7"])
+def test_a_threshold_is_a_probability(value: str) -> None:
+    with pytest.raises(PolicyError, match="'threshold' must lie between 0 and 1"):
+        asked(f"threshold = {value}")
