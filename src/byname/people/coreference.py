@@ -87,7 +87,7 @@ def _of_nominal(
         aged = _aged(candidate, entities, document, ages)
         if aged is not None or candidate.kind == "age":
             return aged
-    if candidate.indefinite or not (candidate.definite or candidate.plural or candidate.words[0].isupper()):
+    if candidate.indefinite or not (candidate.definite or (candidate.words[0].isupper() and not candidate.plural)):
         return None
     known = entities.headed(candidate, window=None if candidate.definite else 40)
     if ages and candidate.definite and not candidate.plural and (known is None or not known.names):

@@ -131,7 +131,8 @@ def _edges_of(tokens: tuple[Token, ...], first: int, end: int, language: str) ->
     noun = last - 1
     if noun < first or len(tokens[noun].text) < 2 or not tokens[noun].text.replace("-", "").isalpha():
         return None
-    if tokens[noun].lower in grammar.FUNCTION_WORDS or tokens[noun].text.isupper():
+    small = grammar.FUNCTION_WORDS | words(language, "people").COUNTED
+    if tokens[noun].lower in small or tokens[noun].text.isupper():
         return None
     return min(first, _left_edge(tokens, noun, language)), noun, last
 
