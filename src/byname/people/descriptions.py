@@ -75,12 +75,17 @@ def _candidate(
         span, "age" if _AGE.match(tokens[noun].lower) else "nominal", document.of(span), head=head,
         gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
         definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or determiner in ("'s", "’s"),
-        indefinite=determiner in ("a", "an", "another", "one"), elliptic=_is_elliptic(tokens, first, noun),
+        indefinite=determiner in ("a", "an", "another", "one") or _is_item(tokens, first), elliptic=_is_elliptic(tokens, first, noun),
         restricted=tokens[last].lower in lexicon.RESTRICTS if last < len(tokens) else False,
         of=_complement(tokens, noun + 1, document.language),
         modifiers=frozenset(t.lower for t in tokens[first:noun] if t.is_word) - lexicon.DETERMINERS,
     )  # fmt: skip
     return placed(candidate, sentence, number, first, last, document.language)
+
+
+def _is_item(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether only the number of an item stands before: "2) Woman, 28"."""
+    return bool(first) and tokens[0].text[0].isdigit() and not any(t.text.isalpha() for t in tokens[:first])
 
 
 def _complement(tokens: tuple[Token, ...], after: int, language: str) -> str:

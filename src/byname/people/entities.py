@@ -51,6 +51,8 @@ class Entity:
                 self.names.append(parts)
         if candidate.kind in ("nominal", "age", "code", "label"):
             self.heads.add(candidate.head)
+        if candidate.kind == "name" and candidate.title:
+            self.heads.add(candidate.title)
         self.ages |= ages
 
     @property
@@ -93,6 +95,7 @@ class Entities:
         self.of[id(candidate)] = entity
         self._placed.append(candidate)
         self._note(candidate.head, entity)
+        self._note(candidate.title, entity)
         for name in entity.names if candidate.kind in ("name", "label") else ():
             if entity not in self._by_name[name]:
                 self._by_name[name].append(entity)

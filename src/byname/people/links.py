@@ -61,6 +61,8 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
         return True  # the English he learnt as a steward
     if one.kind == "pronoun":
         return False
+    if one.kind == other.kind == "name" and one.token == 0 and gap == [","] and tokens[other.last : other.last + 1]:
+        return tokens[other.last].text == "("  # an entry: Surname, Given name (
     if other.kind == "name":
         return one.kind in _NOMINAL and _names(one, other, gap, tokens, language)
     if one.kind == "name" and _is_definition(gap):
@@ -145,16 +147,23 @@ def _explains(
     one: Candidate, other: Candidate, gap: list[str], tokens: tuple[Token, ...], language: str
 ) -> bool:
     """Whether a description explains the phrase before it: "Anna Kowal, 34, a nurse", "a vet of the stud, a widow"."""
-    aged = (
-        bool(gap) and gap[0] in (",", "(")
-        and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in gap)
-    )  # fmt: skip
+    gap = _without_brackets(gap)
+    aged = bool(gap) and gap[0] in (",", "(") and all(t.isdigit() or t in (",", "aged", "now", "then", "(") for t in gap)
     plain = _without_complement(gap, language) in ([","], ["("], ["—"], ["–"], [",", "then"], [",", "now"])
     if not (plain or aged) or _is_list(other, tokens):
         return not gap and one.kind == "name" and _is_bare(other) and one.title == ""
     if one.kind == "name":
         return bool(other.indefinite or other.definite or other.owner) or _is_bare(other)
+    if one.indefinite and "only" in other.modifiers:
+        return True
     return one.kind in _NOMINAL and other.indefinite and not (one.indefinite and one.head == other.head)
+
+
+def _without_brackets(gap: list[str]) -> list[str]:
+    """The words without a bracket that has closed: "(KH-03), 44," -> ", 44,"."""
+    if gap[:1] == ["("] and ")" in gap:
+        return gap[gap.index(")") + 1 :]
+    return gap
 
 
 def _is_bare(other: Candidate) -> bool:

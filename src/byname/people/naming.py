@@ -33,7 +33,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
             if token.text != "."
         ]
         title = before[-1] if before and before[-1] in lexicon.TITLES else ""
-        gender = lexicon.TITLES.get(title) if title else None
+        gender, title = lexicon.TITLES.get(title), lexicon.TITLE_NOUNS.get(title, title)
         if title in lexicon.TEKNONYMS:
             first -= 1
         span = (
@@ -77,6 +77,8 @@ def _is_given(sentence: Sentence, first: int, language: str) -> bool:
     while before and (before[-1] in people.TITLES or before[-1] in ("the", "“", '"', "‘", "'")):
         before.pop()
     if before[-2:] == ["known", "as"] or before[-1:] in (["nicknamed"], ["alias"], ["aka"]):
+        return True
+    if before[-1:] and before[-1] in people.CALLING and set(before) & people.CALLERS:
         return True
     return len(before) > 1 and before[-1] in people.CALLED and before[-2] in people.CALLING
 

@@ -42,6 +42,8 @@ APPOINTED = frozenset("appointed elected named made called crowned ordained decl
 """Participles after which a role stands without as: was elected chairman."""
 NAMING = frozenset("name full real first given is was as being".split())
 """Words between a possessive and somebody's name: his full name is."""
+CALLERS = frozenset("whom all everybody everyone people they we".split())
+"""Who calls somebody by another name: whom all call X."""
 REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
 OBJECTS = frozenset("me us him them".split())
 
@@ -149,11 +151,11 @@ FURTHER = frozenset("other another second third fourth fifth next".split())
 
 TITLES: dict[str, str | None] = {
     **dict.fromkeys(
-        "mr monsieur herr señor senor sr don brother father fr sheikh shaykh mullah imam sir lord king prince".split(),
+        "mr monsieur herr señor senor sr don brother father fr sheikh shaykh mullah imam sir lord king prince papa uncle boss".split(),
         "m",
     ),
     **dict.fromkeys(
-        "mrs ms miss madame mme frau señora senora sra doña dona sister lady queen princess dame".split(), "f"
+        "mrs ms miss madam mama madame mme frau señora senora sra doña dona sister lady queen princess dame".split(), "f"
     ),
     **dict.fromkeys(
         "dr doctor prof professor captain capt lieutenant lt colonel col general gen major maj sergeant sgt corporal private pvt admiral "
@@ -163,6 +165,11 @@ TITLES: dict[str, str | None] = {
         None,
     ),
 }
+TITLE_NOUNS = {
+    "dr": "doctor", "prof": "professor", "capt": "captain", "sgt": "sergeant", "lt": "lieutenant", "gen": "general", "col": "colonel",
+    "maj": "major", "rev": "reverend", "fr": "father", "sen": "senator",
+}  # fmt: skip
+"""Titles that are short forms of nouns."""
 TITLE_MODIFIERS = frozenset(
     "senior junior chief deputy first second third vice lieutenant lt major maj brigadier staff master former acting assistant private corporal warrant petty".split()
 )
@@ -249,7 +256,9 @@ INTRODUCES = re.compile(
     r"(?:\b(?:[Mm]y (?:full |real )?name is|I am called|[Tt]hey call me|I['’]m|I am|I,|[Tt]his is|[Ii]t is|[Tt]he undersigned,?|[Ss]igned,?(?: by)?:?)\s+(?:(?:Mr|Mrs|Ms|Dr|Sgt|Captain)\.? )?)$"
 )
 """What stands before the narrator's own name."""
-GREETS = re.compile(r"(?:^|\n)\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Tt]o:?)(?:\s+(?:Mr|Mrs|Ms|Dr|Professor|[Oo]ld|[Ll]ittle)\.?)?\s+$")
+GREETS = re.compile(
+    r"(?:^|\n)\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Tt]o:?)(?:\s+(?:Mr|Mrs|Ms|Dr|Professor|[Oo]ld|[Ll]ittle)\.?)?\s+$"
+)
 """What stands before the name of whom a letter is to."""
 SENT_BY = r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*$"
 """The beginning of a line on which the narrator's name stands."""
