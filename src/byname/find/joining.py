@@ -7,11 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import exp
+from statistics import fmean
 from typing import cast
 
 import numpy as np
 
-from byname.find.kinds import ATTRIBUTES, key_of, named, settled
+from byname.find.kinds import ATTRIBUTES, key_of, named, over_words, running, settled
 from byname.find.tagger import KINDS, Tags
 from byname.model import Document, Mention, MentionKind, Span
 from byname.model.spans import Near, Spans
@@ -19,6 +21,7 @@ from byname.model.spans import Near, Spans
 _NAMED = 0.5  # probability from which a word is part of something that is named or told
 _ROLE = 0.5  # ... of a person told by what they are
 _SURE = 0.8  # probability from which the tagger knows better than a rule that only saw capitals
+_UNREAD = -9.0  # log-odds of what the tagger has not read
 _WEAK = frozenset({"capitals", "pattern"})
 _SMALL = r"(?:\W|_|\b(?:the|a|an|of|in|on|at|and|or|by|for|to|from)\b)+"
 _BORDERS = re.compile(rf"^{_SMALL}|{_SMALL}$", re.IGNORECASE)
@@ -55,13 +58,13 @@ def _tagged(document: Document, tags: Tags, threshold: float) -> Iterator[_Tagge
         tags.score >= threshold, KINDS.index("misc"), 0
     )  # it identifies; as what, nobody can say
     kinds = np.where(sure, tags.kinds[:, 1:].argmax(axis=1) + 1, unnamed)
+    up_to = running(tags.kinds)
     for first, last in _runs(document, tags, kinds):
         span = _trimmed(document, int(tags.start[first]), int(tags.end[last]))
         if span is not None:
             kind = int(kinds[first])
-            yield _Tagged(
-                span, cast(MentionKind, KINDS[kind]), float(tags.kinds[first : last + 1, kind].mean())
-            )
+            certain = float(up_to[last + 1, kind] - up_to[first, kind]) / (last + 1 - first)
+            yield _Tagged(span, cast(MentionKind, KINDS[kind]), certain)
 
 
 def _runs(document: Document, tags: Tags, labels: np.ndarray) -> Iterator[tuple[int, int]]:
@@ -117,21 +120,24 @@ def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: f
 
     Libraries and rules know better what identifies directly; that stays.
     """
-    scores = defaultdict[str, list[float]](list)
-    for mention in mentions:
-        scores[key_of(document, mention.span)].append(_logit(tags, mention.span))
-    for mention in mentions:
-        score = float(1 / (1 + np.exp(-np.mean(scores[key_of(document, mention.span)]))))
+    keys = [key_of(document, mention.span) for mention in mentions]
+    said = defaultdict[str, list[float]](list)
+    for key, odds in zip(keys, _log_odds(tags, mentions), strict=True):
+        said[key].append(odds)
+    scores = {key: 1 / (1 + exp(-fmean(odds))) for key, odds in said.items()}
+    for key, mention in zip(keys, mentions, strict=True):
+        score = scores[key]
         if mention.identifier == "direct":
             yield replace(mention, score=max(score, mention.score))
         else:
             yield replace(mention, score=score, identifier="quasi" if score >= threshold else "none")
 
 
-def _logit(tags: Tags, span: Span) -> float:
-    """The mean over the words of a span, in log-odds; far below zero where the tagger read nothing."""
-    scores = np.clip(tags.score[tags.words_in(span.start, span.end)], 1e-4, 1 - 1e-4)
-    return float(np.log(scores / (1 - scores)).mean()) if len(scores) else -9.0
+def _log_odds(tags: Tags, mentions: list[Mention]) -> list[float]:
+    """The mean over the words of each mention, in log-odds; far below zero where the tagger read nothing."""
+    scores = np.clip(tags.score, 1e-4, 1 - 1e-4)
+    sums, counts = over_words(tags, np.log(scores / (1 - scores)), [mention.span for mention in mentions])
+    return list(np.where(counts, sums / np.maximum(counts, 1), _UNREAD).tolist())
 
 
 def described(document: Document, tags: Tags, mentions: list[Mention]) -> Iterator[Mention]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,7 @@ from byname.find.tagger import KINDS, Tags
 from byname.model import Document, Identifier, Mention, MentionKind, Span, Value
 from byname.stats.names import given_name
 
+Floats = NDArray[np.floating[Any]]
 ATTRIBUTES = {"person": "name", "place": "location", "organisation": "affiliation"}
 _GUESSES = frozenset({"name", "gazetteer", "pattern", "organisation", "capitals", "propagated"})
 _NAMES = frozenset({"person", "place", "organisation"})
@@ -28,14 +30,30 @@ def settled(document: Document, found: list[Mention], tags: Tags) -> list[Mentio
 
     A person's name that is none for the tagger stays one where a given name is in it.
     """
-    said = defaultdict[str, list[NDArray[np.float32]]](list)
-    for mention in found:
-        if mention.kind in _NAMES and mention.rule in _GUESSES:
-            said[key_of(document, mention.span)].append(
-                tags.kinds[tags.words_in(mention.span.start, mention.span.end)]
-            )
-    means = {key: np.concatenate(parts).mean(axis=0) for key, parts in said.items() if sum(map(len, parts))}
+    guessed = [mention for mention in found if mention.kind in _NAMES and mention.rule in _GUESSES]
+    sums, counts = over_words(tags, tags.kinds, [mention.span for mention in guessed])
+    alike = defaultdict[str, list[int]](list)
+    for number, mention in enumerate(guessed):
+        alike[key_of(document, mention.span)].append(number)
+    means = {
+        key: sums[numbers].sum(axis=0) / total
+        for key, numbers in alike.items()
+        if (total := counts[numbers].sum())
+    }
     return [_settled(document, mention, means) for mention in found]
+
+
+def over_words(tags: Tags, values: Floats, spans: Sequence[Span]) -> tuple[Floats, NDArray[np.int64]]:
+    """For each span the sum over its words of what is said of each word, and how many words it has; all spans at once."""
+    first = np.searchsorted(tags.end, [span.start for span in spans], "right")
+    after = np.searchsorted(tags.start, [span.end for span in spans], "left")
+    up_to = running(values)
+    return up_to[after] - up_to[first], after - first
+
+
+def running(values: Floats) -> Floats:
+    """The sums of the first none, one, two ... rows."""
+    return np.concatenate([np.zeros((1, *values.shape[1:])), values.cumsum(axis=0, dtype=np.float64)])
 
 
 def key_of(document: Document, span: Span) -> str:
@@ -53,11 +71,11 @@ def named(document: Document, span: Span, kind: MentionKind, rule: str = "tagger
     return Mention(span=span, kind=kind, identifier=identifier, rule=rule, value=value)
 
 
-def _settled(document: Document, mention: Mention, means: dict[str, NDArray[np.float32]]) -> Mention:
-    said = means.get(key_of(document, mention.span))
-    if mention.kind not in _NAMES or mention.rule not in _GUESSES or said is None:
+def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> Mention:
+    if mention.kind not in _NAMES or mention.rule not in _GUESSES:
         return mention
-    if said[KINDS.index(mention.kind)] >= _NOT:
+    said = means.get(key_of(document, mention.span))
+    if said is None or said[KINDS.index(mention.kind)] >= _NOT:
         return mention
     best = int(said[1:].argmax()) + 1
     if mention.rule == "gazetteer" and KINDS[best] == "organisation":

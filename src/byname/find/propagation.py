@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import islice
 
 from byname.find.forms import ENDINGS, Forms, forms_of, is_ordinary
 from byname.find.overlaps import longest
@@ -24,6 +25,7 @@ _CARRIER = re.compile(
 )
 _SEGMENT = re.compile(r"[A-Z]?[^\W\d_A-Z]+|[A-Z]+(?![^\W\d_A-Z])|\d+")
 _PIECE = re.compile(r"[^\W_]+")
+_MOST_PIECES = 12
 _BETWEEN = re.compile(r"[\s\u00a0.()/–-]{0,3}")
 _FILE = re.compile(r"\.(?:docx?|odt|rtf|txt|pdf|md|html?|xlsx?|csv|pptx?|jpe?g|png|gif|heic|tiff?|webp|mp[34]|m4a|wav|ogg|opus|mov|avi|zip|eml|msg)$", re.IGNORECASE)  # fmt: skip
 
@@ -50,13 +52,20 @@ def propagated(document: Document, mentions: Iterable[Mention]) -> list[Mention]
 def _names(document: Document, forms: Forms, taken: Spans) -> Iterator[Mention]:
     for sentence in sentences(document):
         for position, token in enumerate(sentence.tokens):
-            if not token.text[0].isalpha():
+            if not token.text[0].isalpha() or not _may_begin(token, forms):
                 continue
             for start, end, first in _said_again(sentence, position, forms, document.language):
                 span = Span(start=start, end=end)
                 initialled = token.end < end and len(token.text) == 1
                 if not taken.overlap(Span(start=start, end=token.end) if initialled else span):
                     yield _again(document, span, first)
+
+
+def _may_begin(token: Token, forms: Forms) -> bool:
+    """Whether a form can begin at a token: hardly one word in small letters is any."""
+    if token.is_capital or "-" in token.text:
+        return True
+    return token.lower in forms.words or token.lower in forms.phrases
 
 
 def _said_again(
@@ -162,22 +171,25 @@ def _codes(document: Document, forms: Forms, taken: Spans) -> Iterator[Mention]:
     """Numbers of the forms, however they are divided."""
     if not forms.codes:
         return
-    longest_code, starts = max(map(len, forms.codes)), {code[:2] for code in forms.codes}
+    firsts = "".join({form for code in forms.codes for form in (code[0], code[0].upper())})
+    begins = re.compile(rf"[{firsts}](?<![^\W_].)")
     for block in readable(document):
-        pieces = list(_PIECE.finditer(document.text, block.start, block.end))
-        for position, piece in enumerate(pieces):
-            if piece.group()[:2].lower() not in starts and len(piece.group()) > 1:
-                continue
-            said, end = "", piece.start()
-            for following in pieces[position : position + 12]:
-                if said and not _BETWEEN.fullmatch(document.text, end, following.start()):
-                    break
-                said, end = said + following.group().lower(), following.end()
-                if len(said) > longest_code:
-                    break
-                span = Span(start=piece.start(), end=end)
+        for begin in begins.finditer(document.text, block.start, block.end):
+            for span, said in _divided(document.text, begin.start(), block.end, forms.codes):
                 if said in forms.codes and not taken.overlap(span):
                     yield _again(document, span, forms.codes[said])
+
+
+def _divided(text: str, start: int, stop: int, codes: Collection[str]) -> Iterator[tuple[Span, str]]:
+    """The pieces from here on, joined, as far as a code can begin with them."""
+    said, end = "", start
+    for piece in islice(_PIECE.finditer(text, start, stop), _MOST_PIECES):
+        if said and not _BETWEEN.fullmatch(text, end, piece.start()):
+            return
+        said, end = said + piece.group().lower(), piece.end()
+        if not any(code.startswith(said) for code in codes):
+            return
+        yield Span(start=start, end=end), said
 
 
 def _carriers(document: Document, forms: Forms, taken: Spans) -> Iterator[Mention]:

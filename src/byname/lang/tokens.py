@@ -19,6 +19,7 @@ _WORD = re.compile(
 )
 _STOPS = frozenset(".!?…")
 _CLOSERS = frozenset("\"”’')]»")
+_ENDING = _STOPS | _CLOSERS
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st sgt capt lt col gen maj cpl pvt rev hon no nos vs cf eg ie etc art para p pp ed jr sr inc ltd co "
     "approx dept est fig vol jan feb mar apr jun jul aug sep sept oct nov dec messrs mme mlle ul".split()
@@ -65,7 +66,7 @@ def tokenise(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of a text, or of a part of it; a possessive ’s and a short verb (’m, ’ve) are tokens of their own."""
     stop = len(text) if end is None else end
     return [
-        Token(m.start(), m.end(), m.group(), m.group().lower()) for m in _WORD.finditer(text, start, stop)
+        Token(m.start(), m.end(), word := m.group(), word.lower()) for m in _WORD.finditer(text, start, stop)
     ]
 
 
@@ -87,14 +88,13 @@ def sentences(document: Document) -> list[Sentence]:
 
 
 def _split(tokens: list[Token]) -> Iterable[list[Token]]:
-    sentence: list[Token] = []
+    first = 0
     for position, token in enumerate(tokens):
-        sentence.append(token)
-        if _ends(tokens, position):
-            yield sentence
-            sentence = []
-    if sentence:
-        yield sentence
+        if token.text in _ENDING and _ends(tokens, position):
+            yield tokens[first : position + 1]
+            first = position + 1
+    if first < len(tokens):
+        yield tokens[first:]
 
 
 def _ends(tokens: list[Token], position: int) -> bool:
