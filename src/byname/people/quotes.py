@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass
 
 from byname.lang import words
@@ -101,7 +102,7 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
             quotation.speaker = _after(document, quotation, outside, starts, index) or _before(
                 document, quotation, outside, starts, index
             )
-    _carry(document, quotations, outside)
+    _carry(quotations, outside)
 
 
 def _after(
@@ -175,29 +176,39 @@ def _before(
     )
 
 
-def _carry(document: Document, quotations: list[Quoted], outside: list[Candidate]) -> None:
-    """Gives quotations without a speaker that of their neighbours: the same paragraph's, the sentence before, the monologue's."""
+def _carry(quotations: list[Quoted], outside: list[Candidate]) -> None:
+    """Gives quotations without a speaker that of their neighbours: the same paragraph's, the monologue's, the subject's before."""
     previous: Quoted | None = None
-    by_paragraph: dict[int, list[Quoted]] = {}
+    spoken, about = defaultdict[int, list[Quoted]](list), defaultdict[int, list[Candidate]](list)
     for quotation in quotations:
-        by_paragraph.setdefault(quotation.paragraph, []).append(quotation)
+        if quotation.speaker is not None:
+            spoken[quotation.paragraph].append(quotation)
+    for candidate in outside:
+        if not candidate.plural:
+            about[candidate.paragraph].append(candidate)
     for quotation in quotations:
         if quotation.speaker is None:
-            near = [q for q in by_paragraph[quotation.paragraph] if q.speaker is not None]
+            near = spoken[quotation.paragraph]
             earlier = [q for q in near if q.span.start < quotation.span.start]
+            ahead = [c for c in about[quotation.paragraph] if c.span.end <= quotation.span.start]
             if near:
-                quotation.speaker = (earlier[-1] if earlier else near[0]).speaker
+                quotation.speaker = (earlier or near)[0 if not earlier else -1].speaker
+            elif ahead:
+                quotation.speaker = _subject(ahead)
+            elif previous is not None and quotation.paragraph - previous.paragraph <= 1:
+                quotation.speaker = previous.speaker
             else:
-                quotation.speaker = _topic(quotation, outside) or _announced(document, quotation, outside)
-                if (
-                    quotation.speaker is None
-                    and previous is not None
-                    and quotation.paragraph - previous.paragraph <= 1
-                ):
-                    quotation.speaker = previous.speaker
+                quotation.speaker = _subject(about[quotation.paragraph - 1])
         if quotation.speaker is not None:
+            spoken[quotation.paragraph].append(quotation)
             previous = quotation
     _head(quotations)
+
+
+def _subject(candidates: list[Candidate]) -> Candidate | None:
+    """The latest subject among some candidates, else the latest of them."""
+    subjects = [c for c in candidates if c.subject]
+    return (subjects or candidates or [None])[-1]  # type: ignore[list-item]
 
 
 def _head(quotations: list[Quoted]) -> None:
@@ -207,23 +218,3 @@ def _head(quotations: list[Quoted]) -> None:
         if quotation.paragraph > 0:
             return
         quotation.speaker = quotation.speaker or first
-
-
-def _announced(document: Document, quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
-    """The subject of the paragraph before, where that ends with a colon."""
-    if not document.text[: quotation.span.start - 1].rstrip().endswith(":"):
-        return None
-    before = [c for c in outside if c.paragraph == quotation.paragraph - 1 and not c.plural]
-    subjects = [c for c in before if c.subject]
-    return (subjects or before or [None])[-1]
-
-
-def _topic(quotation: Quoted, outside: list[Candidate]) -> Candidate | None:
-    """The subject of what stands before the quotation in its paragraph."""
-    before = [
-        c
-        for c in outside
-        if c.paragraph == quotation.paragraph and c.span.end <= quotation.span.start and not c.plural
-    ]
-    subjects = [c for c in before if c.subject]
-    return subjects[-1] if subjects else before[-1] if before else None
