@@ -51,7 +51,8 @@ class FirstPerson:
             if known is not None:
                 self._entities.place(candidate, known, set())
             elif candidate.quote is None and self._narrator is not None:
-                reader = self._entities.place(candidate, reader or self._greeted(), set())
+                reader = reader or (self._narrator if _is_interview(self._document) else self._greeted())
+                reader = self._entities.place(candidate, reader, set())
 
     def _greeted(self) -> Entity | None:
         """Whom a letter greets: Dear Teresina."""
@@ -129,6 +130,12 @@ def _group_of(candidate: Candidate, entities: Entities) -> Entity | None:
         and any(c.kind != "pronoun" for c in e.candidates)
     ]
     return max(pool, key=lambda e: (len(e.candidates), e.last.span.start)) if pool else None
+
+
+def _is_interview(document: Document) -> bool:
+    """Whether a text without labels is one of questions to the narrator: several paragraphs of their own ask you."""
+    asks = words(document.language, "people").ASKS
+    return sum(bool(asks.search(line)) for line in document.text.splitlines()) > 2
 
 
 def _introduced(document: Document, found: list[Candidate]) -> list[Candidate]:

@@ -260,6 +260,8 @@ GREETS = re.compile(
     r"(?:^|\n)\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Tt]o:?)(?:\s+(?:Mr|Mrs|Ms|Dr|Professor|[Oo]ld|[Ll]ittle)\.?)?\s+$"
 )
 """What stands before the name of whom a letter is to."""
+ASKS = re.compile(r"^(?!.*\b(?:I|my)\b).*\b(?:you|your)\b.*\?$", re.IGNORECASE)
+"""A line of an interview that asks the one who answers."""
 SENT_BY = r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*$"
 """The beginning of a line on which the narrator's name stands."""
 LABELS = frozenset(
