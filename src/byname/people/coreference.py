@@ -43,8 +43,12 @@ def resolve(
         _belong(candidate, entity, entities)
         for partner in joined.get(id(candidate), []):
             first = entities.get(partner)
-            if first is not None and _can_merge(first, entity):
+            if first is None or first is entity:
+                continue
+            if _can_merge(first, entity, names=partner.kind == candidate.kind == "name"):
                 entity = entities.merge(first, entity)
+            elif first.names and candidate.kind == "name" and partner.kind in ("nominal", "pronoun") and id(partner) not in joined:
+                entities.move(partner, entity)
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
     join_parties(entities, document)
@@ -161,10 +165,11 @@ def _belong(candidate: Candidate, entity: Entity, entities: Entities) -> None:
         entity.kin, entity.owner = candidate.head, owner
 
 
-def _can_merge(one: Entity, other: Entity) -> bool:
-    if one is other or one.plural != other.plural or not genders_agree(one.gender, other.gender):
+def _can_merge(one: Entity, other: Entity, *, names: bool) -> bool:
+    """Whether two that the grammar makes one can be one; ``names``: it is two names that it makes one."""
+    if one.plural != other.plural or not genders_agree(one.gender, other.gender):
         return False
-    if one.names and other.names and not _alias(other):
+    if one.names and other.names and not names and not _alias(other):
         return False
     return not (one.ages and other.ages and not one.ages & other.ages)
 

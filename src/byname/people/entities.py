@@ -125,6 +125,16 @@ class Entities:
             self._by_name[name].append(one)
         return one
 
+    def move(self, candidate: Candidate, entity: Entity) -> None:
+        """Takes a candidate out of its entity, unless it is the only one there, into another that is sure to be meant."""
+        before = self.of[id(candidate)].root
+        if len(before.candidates) > 1 and before.plural == entity.plural:
+            before.candidates.remove(candidate)
+            entity.add(candidate, set())
+            entity.candidates.sort(key=lambda c: c.span.start)
+            self.of[id(candidate)] = entity
+            self._note(candidate.head, entity)
+
     def alive(self) -> list[Entity]:
         """All entities that have not been made part of another, in the order in which they were met."""
         self.all = [entity for entity in self.all if entity.into is None]

@@ -84,10 +84,12 @@ def _is_naming(one: Candidate, gap: list[str], language: str) -> bool:
 
 def _is_definition(gap: list[str]) -> bool:
     """Whether a bracket opens before a short name that a document defines for somebody."""
-    while gap and gap[-1] in ("“", '"', "‘", "hereinafter", "hereafter"):
+    marks = {"“", '"', "‘", "hereinafter", "hereafter"} & set(gap)
+    while gap and gap[-1] in marks:
         gap = gap[:-1]
-    return (
-        gap[-1:] == ["("]
+    return bool(
+        marks
+        and gap[-1:] == ["("]
         and len(gap) < 12
         and (len(gap) == 1 or gap[0] == ",")
         and not {";", "and"} & set(gap)

@@ -54,9 +54,9 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
 
 def _is_name(document: Document, mention: Mention, *, informal: bool) -> bool:
     """Whether a mention of a person is a name; what only the tagger took for one must look like one."""
-    if mention.rule != "tagger":
-        return mention.rule not in ("furniture", "nominal")
     lexicon, parts = words(document.language, "people"), document.of(mention.span).split()
+    if mention.rule != "tagger":
+        return mention.rule not in ("furniture", "nominal") and parts[-1].lower() not in lexicon.PARTIES
     nouns = lexicon.KIN.keys() | lexicon.TITLES.keys() | lexicon.GENERIC
     if any(character.isdigit() for part in parts for character in part) or parts[-1].lower() in nouns:
         return False
