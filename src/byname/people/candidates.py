@@ -11,7 +11,7 @@ from byname.people.address import addresses
 from byname.people.candidate import Candidate, placed
 from byname.people.descriptions import descriptions, heads_of, read_descriptions
 from byname.people.headless import headless
-from byname.people.naming import codes_in, initials_in, is_lower, labels_in, names_in
+from byname.people.naming import codes_in, initials_in, is_lower, labels_in, names_in, numbers_in
 
 
 def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
@@ -24,6 +24,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
         codes,
         addresses(document, index, set()),
         labels_in(document, index),
+        numbers_in(document, index),
         names_in(document, mentions, index),
         initials_in(document, index, {c.words[-1].lower() for c in codes}),
     ):

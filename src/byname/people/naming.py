@@ -170,6 +170,27 @@ def codes_in(document: Document, index: Index) -> list[Candidate]:
     return found
 
 
+def numbers_in(document: Document, index: Index) -> list[Candidate]:
+    """People who are a letter and a number: W1 and W2 for witnesses; each stands at least twice."""
+    numbered = words(document.language, "people").NUMBERED_PEOPLE
+    places = [
+        (number, sentence, i)
+        for number, sentence in enumerate(index.sentences)
+        for i, token in enumerate(sentence.tokens)
+        if numbered.fullmatch(token.text)
+    ]
+    counts = Counter(sentence.tokens[i].text for _, sentence, i in places)
+    found = []
+    for number, sentence, i in places:
+        token = sentence.tokens[i]
+        if counts[token.text] > 1:
+            candidate = Candidate(
+                Span(start=token.start, end=token.end), "code", token.text, head=token.lower
+            )
+            found.append(placed(candidate, sentence, number, i, i + 1, document.language))
+    return found
+
+
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,4}(?![^\W\d_])")
 
 

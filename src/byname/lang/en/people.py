@@ -277,3 +277,5 @@ ADDRESSES = frozenset(
     "commander major colonel sergeant judge neighbour neighbor cousin old-timer lad".split()
 )
 """Words by which one speaks to somebody."""
+NUMBERED_PEOPLE = re.compile(r"[WRPID]-?\d{1,2}")
+"""Witnesses, respondents, participants, informants and detainees by letter and number."""
