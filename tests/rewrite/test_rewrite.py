@@ -51,6 +51,18 @@ def test_a_name_becomes_a_byname_in_every_form(text, forms, expected):
     assert expected == renamed(text, *forms)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nadia Se\u200breda we\u2060pt.\ufeff", "Heron wept."),
+        ("\u2066Nadia Se\u200breda\u2069 wept. \u202e.tfel ehS\u202c", "Heron wept. She left."),
+        ("א\u200fNadia Se\u200breda\u200d wept. א\u200fב", "אHeron wept. א\u200fב"),
+    ],
+)
+def test_nothing_invisible_is_left_inside_the_edits_or_outside(text, expected):
+    assert expected == renamed(text, "Nadia Se\u200breda")
+
+
 def test_a_surname_that_somebody_keeps_stays_theirs():
     document = a_document("Nadia Kovner met President Kovner. Kovner smiled.")
     public = a_person(document, "p9", ("Kovner", 2), part="public")

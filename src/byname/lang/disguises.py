@@ -21,10 +21,10 @@ def _listed(characters: Iterable[str]) -> str:
 
 _LETTER = r"[^\W\d_]"
 _MARKS = "\u0300-\u034e\u0350-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f"
-_JOINERS = "\u200c\u200d\ufe00-\ufe0f\U000e0001-\U000e01ef"
-_UNSEEN = (
+JOINERS = "\u200c\u200d\ufe00-\ufe0f\U000e0001-\U000e01ef"
+UNSEEN = (
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f"
-    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U0001d173-\U0001d17a"
+    "\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
 )
 _SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"
 _DRESS = _listed(c for c in DRESSED if c < "\U00010000") + "\U0001d400-\U0001d7ff\U0001f130-\U0001f189"
@@ -34,15 +34,15 @@ _TAG = r"</?(?i:a|abbr|b|bdi|bdo|big|code|del|em|font|i|ins|mark|s|small|span|st
 _MARKUP = rf"(?:{_TAG}|\*{{1,3}}|__|~~|`)"
 
 ODD = re.compile(
-    rf"[{_MARKS}{_JOINERS}{_UNSEEN}{_SPACES}{_DRESS}{_ALIKE}]"
+    rf"[{_MARKS}{JOINERS}{UNSEEN}{_SPACES}{_DRESS}{_ALIKE}]"
     rf"|{_LETTER}(?:[-‐‑¬][ \t]*\n|[*`~<]|__|(?<![\w.].)([ .\-_·•*]){_LETTER}\1{_LETTER})"
 )
 """What every disguised text has somewhere and hardly any other."""
 
 _WIDTHS = re.compile(f"[{_SPACES}]")
 _REVERSED = re.compile("\u202e([^\u202c\u2069\n]*)[\u202c\u2069]*")
-_HIDDEN = re.compile(f"\u00ad[ \t]*\n[ \t]*(?={_LETTER})|[{_UNSEEN}{_JOINERS}]+")
-_NEEDED = re.compile(f"[{_JOINERS}]+")
+_HIDDEN = re.compile(f"\u00ad[ \t]*\n[ \t]*(?={_LETTER})|[{UNSEEN}{JOINERS}]+")
+_NEEDED = re.compile(f"[{JOINERS}]+")
 _SIMPLE = re.compile(r"[A-Za-z\dÀ-ԯ\u0530-\u058f\u10a0-\u10ff\u1e00-\u1fff\u2c60-\u2dff\ua640-\ua7ff]")
 _STACKED = re.compile(rf"([^\d{_MARKS}])([{_MARKS}]+)", re.DOTALL)
 _OVERLAYS = frozenset("\u0334\u0335\u0336\u0337\u0338\u0489\u20d2\u20d3\u20d8\u20d9\u20da\u20e5\u20e6")

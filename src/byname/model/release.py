@@ -46,7 +46,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """New words for a span; ``change`` is None where furniture is taken out.
+    """New words for a span; ``change`` is None where furniture, an invisible character or what no fact owns is taken out.
 
     ``person`` is the id of the person who is protected by it.
     """

@@ -9,6 +9,7 @@ from byname.model import Draft, Edit, Plan, Reading, Span
 from byname.rewrite.bynames import coin_bynames
 from byname.rewrite.edits import direct_edits, quasi_edits
 from byname.rewrite.furniture import furniture_edits
+from byname.rewrite.invisible import without_invisible
 from byname.rewrite.joining import joined
 from byname.rewrite.names import name_edits, sweep
 
@@ -31,7 +32,8 @@ def rewrite(reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furni
         edits += direct_edits(reading, index, [edit.span for edit in edits], dossier)
     furniture = [] if keep_furniture else furniture_edits(document)
     told = [edit for edit in edits if not any(edit.span.overlaps(gone.span) for gone in furniture)]
-    every = (*_outside(joined(document, told, reading.quotes, index), furniture), *furniture)
+    worded = (*_outside(joined(document, told, reading.quotes, index), furniture), *furniture)
+    every = without_invisible(document, worded)
     used = {edit.person for edit in every if edit.operation == "pseudonymise"}
     return Draft(
         document=document,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from byname.lang import words
 from byname.model import Document, Draft, Leak, Plan, Policy, Reading, Verdict
 from byname.verify.crowds import Crowds, Estimate, crowds_again
+from byname.verify.invisible import invisible
 from byname.verify.linkage import linkage
 from byname.verify.moves import Moves
 from byname.verify.quasi import quasi_residue
@@ -31,6 +32,7 @@ def verify(
     moves, withheld = Moves(draft), Withheld(draft, reading, policy, plan)
     found = [
         *_unread(reading, policy),
+        *invisible(moves.text),
         *direct_residue(moves, withheld),
         *quasi_residue(moves, withheld),
         *linkage(moves.text, withheld, background),
@@ -80,7 +82,9 @@ def _reasons(traces: list[Trace], crowds: Crowds, draft: Draft, policy: Policy) 
     for leak, carrier in traces:
         who = bynames.get(leak.person, leak.person) if leak.person else ""
         what = lexicon.KINDS.get(leak.kind, leak.kind.replace("_", " "))
-        template = {"unread": lexicon.UNREAD, "linkage": lexicon.LINKED}.get(leak.kind, lexicon.LEFT)
+        template = {"unread": lexicon.UNREAD, "invisible": lexicon.INVISIBLE, "linkage": lexicon.LINKED}.get(
+            leak.kind, lexicon.LEFT
+        )
         sentences[template.format(who=who, what=what, how=lexicon.CARRIERS.get(carrier, ""))] = None
     yield from sentences
     for person, counted in crowds:

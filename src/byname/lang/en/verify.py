@@ -130,5 +130,8 @@ CARRIERS = {
 
 LEFT = "{who}: the {what} {how}; change it there."
 UNREAD = "Nobody was found in the text, so it may not have been understood; read it yourself before it is published."
+INVISIBLE = (
+    "Characters that nobody sees stand in the draft; they can mark it or hide a name, so take them out."
+)
 LINKED = "{who}: a background text that names them is among the nearest to the draft; change or leave out what the two share."
 CROWD = "{who}: about {low} people fit for the adversary {adversary}; {k} must."
