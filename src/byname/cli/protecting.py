@@ -14,6 +14,7 @@ from byname.cli.output import one_file, target_in, write_new
 from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.verifying import show_findings
 from byname.cli.wording import clipped, printable, times
+from byname.model.spans import Spans
 from byname.pipeline import Protection, protect, publish
 
 _FURNITURE = 6
@@ -66,7 +67,8 @@ def _show(protection: Protection, path: Path, target: Path | None) -> None:
 
 def _show_changes(protection: Protection) -> None:
     draft = protection.draft
-    furniture = [edit for edit in draft.edits if edit.change is None and edit.person is None]
+    boxes = Spans(block.span for block in draft.document.blocks if block.kind == "furniture")
+    furniture = [edit for edit in draft.edits if edit.person is None and boxes.overlap(edit.span)]
     kept = len(draft.text.split()) / max(1, len(draft.document.text.split()))
     summary = [times(len(draft.edits) - len(furniture), "change"), f"{min(kept, 1):.0%} of the length left"]
     if furniture:

@@ -33,8 +33,8 @@ _FILE = re.compile(r"\.(?:docx?|odt|rtf|txt|pdf|md|html?|xlsx?|csv|pptx?|jpe?g|p
 def propagated(document: Document, mentions: Iterable[Mention]) -> list[Mention]:
     """Further mentions of what the given ones name; none lies in one of them.
 
-    Rule ``propagated`` for a name, a place or a number said again; ``carrier`` for an address, an account, a
-    hashtag or a file name that has a name in it.
+    Rule ``propagated`` for a name, a place or a number said again; ``carrier`` for an address, an account or a
+    hashtag that has a name in it, ``file`` for a file name.
     """
     known = list(mentions)
     forms = forms_of(document, known)
@@ -201,12 +201,11 @@ def _carriers(document: Document, forms: Forms, taken: Spans) -> Iterator[Mentio
             span = Span(start=match.start(), end=match.end())
             if not taken.overlap(span) and _carries(match.group(), forms):
                 said = match.group()
-                attribute = "identifier" if _FILE.search(said) else "account"
-                kind: MentionKind = "code" if attribute == "identifier" else "contact"
-                value = Value(attribute=attribute, text=said)
-                yield Mention(
-                    span=span, kind=kind, identifier="direct", rule="carrier", score=_SCORE, value=value
-                )
+                in_file = _FILE.search(said) is not None
+                kind: MentionKind = "code" if in_file else "contact"
+                rule = "file" if in_file else "carrier"
+                value = Value(attribute="identifier" if in_file else "account", text=said)
+                yield Mention(span=span, kind=kind, identifier="direct", rule=rule, score=_SCORE, value=value)
 
 
 def _carries(said: str, forms: Forms) -> bool:

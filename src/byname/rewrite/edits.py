@@ -92,7 +92,10 @@ def _wording(site: Site, change: Change) -> Wording | None:
 
 
 def _gap(site: Site, mention: Mention) -> Wording:
-    return withheld(site, site.lexicon.RULES.get(mention.rule, site.lexicon.NAMES_OF["identifier"]))
+    """A number or an account said again is called by what it is of, all else by its rule."""
+    of = mention.value.attribute if mention.value is not None else ""
+    names = site.lexicon.NAMES_OF
+    return withheld(site, site.lexicon.RULES.get(mention.rule) or names.get(of, names["identifier"]))
 
 
 def _everywhere(change: Change, reading: Reading) -> set[Span]:

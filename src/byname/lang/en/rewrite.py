@@ -31,7 +31,17 @@ NAMES_OF = {
 DETAIL = "detail"
 RULES = {
     "email": "address", "phone": "phone number", "url": "link", "handle": "account", "address": "address", "street": "address",
-    "plate": "plate number", "case": "case number", "iban": "account number", "card": "card number", "passport": "passport number",
+    "ip": "network address", "mac": "device number", "imei": "device number", "file": "file name", "hashtag": "hashtag", "carrier": "account",
+    "plate": "plate number", "case": "case number", "passport": "passport number", "document": "document number", "coordinates": "coordinates",
+    "iban": "account number", "bank": "bank code", "card": "card number", "bitcoin": "wallet address", "wallet": "wallet address",
+    "numbered": "number", "number": "number", "nhs": "health number", "aadhaar": "identity number", "ssn": "social security number",
+    **dict.fromkeys("nino snils sin ahv nir".split(), "social insurance number"),
+    **dict.fromkeys("rntrc inn unp idnr oib pan cpf codice-fiscale pps".split(), "tax number"),
+    **dict.fromkeys("curp rrn ric cnic nric pin rut cedula dni nie".split(), "identity number"),
+    **dict.fromkeys(
+        "personal-number pesel asmens-kodas isikukood personas-kods tckimlik fodselsnummer egn rc personnummer cpr kennitala hetu bsn nn cnp idno".split(),
+        "personal number",
+    ),
 }  # fmt: skip
 """What the gap of an identifier is called, by the rule that found it."""
 
