@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from byname.lang.tokens import tokenise
-from byname.stats.names import fold, variants
+from byname.stats.folding import fold
+from byname.stats.names import variants
 
 _PARTICLES = frozenset(
     "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter y".split()

@@ -9,9 +9,11 @@ from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
 from byname.people.address import addresses
 from byname.people.candidate import Candidate, placed
-from byname.people.descriptions import descriptions, heads_of, read_descriptions
+from byname.people.codes import codes_in, initials_in, numbers_in
+from byname.people.descriptions import descriptions, heads_of
 from byname.people.headless import headless
-from byname.people.naming import codes_in, initials_in, is_lower, labels_in, names_in, numbers_in
+from byname.people.naming import is_lower, labels_in, names_in
+from byname.people.read import read_descriptions
 
 
 def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Mention
+from byname.people.ages import ages_of
 from byname.people.candidate import Candidate
-from byname.people.entities import Entities, Entity, distinguished, genders_agree
+from byname.people.distinctions import distinguished, genders_agree
+from byname.people.entities import Entities, Entity
 from byname.people.firstperson import FirstPerson
 from byname.people.kin import join_children
-from byname.people.links import ages_of, appositions
+from byname.people.links import appositions
 from byname.people.parties import join_parties
 from byname.people.quotes import Quoted
 from byname.people.salience import in_focus, of_pronoun
@@ -47,7 +49,12 @@ def resolve(
                 continue
             if _can_merge(first, entity, names=partner.kind == candidate.kind == "name"):
                 entity = entities.merge(first, entity)
-            elif first.names and candidate.kind == "name" and partner.kind in ("nominal", "pronoun") and id(partner) not in joined:
+            elif (
+                first.names
+                and candidate.kind == "name"
+                and partner.kind in ("nominal", "pronoun")
+                and id(partner) not in joined
+            ):
                 entities.move(partner, entity)
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
@@ -91,8 +98,12 @@ def _of_nominal(
         aged = _aged(candidate, entities, document, ages)
         if aged is not None or candidate.kind == "age":
             return aged
-    if candidate.indefinite or not (candidate.definite or (candidate.words[0].isupper() and not candidate.plural)):
+    if candidate.indefinite or not (
+        candidate.definite or (candidate.words[0].isupper() and not candidate.plural)
+    ):
         return None
+    if candidate.of and candidate.head in lexicon.KIN:
+        return None  # the father of three girls
     known = entities.headed(candidate, window=None if candidate.definite else 40)
     if ages and candidate.definite and not candidate.plural and (known is None or not known.names):
         focus = in_focus(candidate, entities, document)
@@ -126,7 +137,7 @@ def _kin(candidate: Candidate, entities: Entities, language: str) -> Entity | No
     owner = entities.get(candidate.owner)
     called = [
         e for e in entities.called(candidate.head)
-        if e.plural == candidate.plural and not distinguished(candidate, e, language)
+        if e.plural == candidate.plural and not distinguished(candidate, e.candidates, language)
     ]  # fmt: skip
     same = [e for e in called if e.owner is not None and e.owner.root is owner]
     if not same and candidate.head in words(language, "people").KIN:

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from byname.lang import words
 from byname.people.aliases import can_be_same, name_parts
 from byname.people.candidate import Candidate
-from byname.stats.places import country_of_demonym
+from byname.people.distinctions import alike, distinguished, genders_agree, nations_agree
 
 
 @dataclass(slots=True, eq=False)
@@ -205,8 +204,8 @@ class Entities:
         pool = [
             entity for head in sorted(heads) for entity in self.called(head)
             if entity.plural == candidate.plural and genders_agree(entity.gender, candidate.gender)
-            and (window is None or candidate.sentence - entity.last.sentence <= window) and _nations_agree(candidate, entity)
-            and not distinguished(candidate, entity, self._language)
+            and (window is None or candidate.sentence - entity.last.sentence <= window) and nations_agree(candidate, entity.candidates)
+            and not distinguished(candidate, entity.candidates, self._language)
         ]  # fmt: skip
         return max(pool, key=lambda entity: entity.last.span.start) if pool else None
 
@@ -215,52 +214,7 @@ def _roots(entities: Iterable[Entity]) -> list[Entity]:
     return list({id(entity.root): entity.root for entity in entities}.values())
 
 
-def alike(head: str, language: str) -> frozenset[str]:
-    """The nouns by which one group is called in turn; the noun alone where there are none."""
-    groups = words(language, "people").ALIKE
-    return frozenset({head}).union(*(group for group in groups if head in group))
-
-
-def _nations(words: str) -> set[str]:
-    return {
-        country
-        for word in words.replace("-", " ").split()
-        if word[:1].isupper()
-        for country in country_of_demonym(word)
-    }
-
-
-def _nations_agree(candidate: Candidate, entity: Entity) -> bool:
-    """Whether no nationality tells the two apart: Ukrainian fighters are not the Belarusian ones."""
-    theirs = {nation for c in entity.candidates if c.kind == "nominal" for nation in _nations(c.words)}
-    mine = _nations(candidate.words)
-    return not mine or not theirs or bool(mine & theirs)
-
-
 def _clash(parts: tuple[str, ...], names: list[tuple[str, ...]]) -> bool:
     """Whether a full name contradicts a full name already there: another given name with the same surname."""
     full = [name for name in names if len(name) > 1 and len(name[0]) > 1]
     return bool(full) and len(parts[0]) > 1 and not any(can_be_same(parts, name) for name in full)
-
-
-def genders_agree(one: str | None, other: str | None) -> bool:
-    """Whether two genders can be of one person; unknown agrees with either."""
-    return one is None or other is None or one == other
-
-
-def distinguished(candidate: Candidate, entity: Entity, language: str) -> bool:
-    """Whether modifiers tell the two apart: the second applicant is not the first, nor the head of another office."""
-    lexicon = words(language, "people")
-    told = [c for c in entity.candidates if c.kind == "nominal" and c.head == candidate.head]
-    if not told:
-        return False
-    theirs = frozenset[str]().union(*(c.modifiers for c in told))
-    if candidate.modifiers & lexicon.FURTHER - theirs:
-        return True
-    if candidate.of and all(c.of and c.of != candidate.of for c in told):
-        return True
-    mine, others = candidate.modifiers & lexicon.TELLING, theirs & lexicon.TELLING
-    if mine and others and not mine & others:
-        return True
-    mine = candidate.modifiers - lexicon.ADJECTIVES
-    return bool(mine) and all(c.modifiers - lexicon.ADJECTIVES and not c.modifiers & mine for c in told)

@@ -58,7 +58,11 @@ class FirstPerson:
         """Whom a letter greets: Dear Teresina."""
         greets = words(self._document.language, "people").GREETS
         for candidate in self._found:
-            if candidate.kind == "name" and greets.search(self._document.text[: candidate.span.start][-40:]):
+            if candidate.called and candidate.quote is None:
+                return self._entities.get(candidate)
+            if candidate.kind == "name" and greets.search(
+                self._document.text[max(0, candidate.span.start - 40) : candidate.span.start]
+            ):
                 return self._entities.get(candidate)
         return None
 
@@ -66,7 +70,7 @@ class FirstPerson:
         """Whom a form of address means: the narrator where others speak, in a transcript whoever tells what others said."""
         speaker = self.speaker(candidate)
         if candidate.quote is None:
-            return None
+            return next(iter(self._entities.called(candidate.head)), None) if candidate.called else None
         if self._quotations[candidate.quote].turn:
             told = self._document.text[self._quotations[candidate.quote].span.start : candidate.span.start]
             within = sum(map(told.count, "“‘«")) > sum(map(told.count, "”»")) or told.count('"') % 2
@@ -79,7 +83,12 @@ class FirstPerson:
         own = self._quotations[turn].speaker
         around = [*self._quotations[max(0, turn - 12) : turn][::-1], *self._quotations[turn + 1 : turn + 12]]
         for other in around:
-            if other.turn and other.speaker is not None and own is not None and other.speaker.head != own.head:
+            if (
+                other.turn
+                and other.speaker is not None
+                and own is not None
+                and other.speaker.head != own.head
+            ):
                 return self._entities.get(other.speaker)
         return None
 
@@ -159,7 +168,8 @@ def _signed(document: Document, found: list[Candidate], names: list[Candidate]) 
 
 
 def _after_comma(document: Document, name: Candidate) -> bool:
-    return document.text[: name.span.start].rpartition("\n")[0].rstrip().endswith(",")
+    line = document.text.rfind("\n", 0, name.span.start)
+    return document.text[max(0, line - 8) : max(0, line)].rstrip().endswith(",")
 
 
 def _stands_alone(document: Document, name: Candidate) -> bool:

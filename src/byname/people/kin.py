@@ -6,15 +6,17 @@ from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document
 from byname.people.candidate import Candidate
-from byname.people.entities import Entities, Entity, genders_agree
+from byname.people.distinctions import genders_agree
+from byname.people.entities import Entities, Entity
 
 
 def join_children(found: list[Candidate], entities: Entities, index: Index, document: Document) -> None:
     """Makes the child that a parent is said to be of one with "my son" or "her daughter" of that parent."""
     kin = words(document.language, "people").KIN
     parents = [c for c in found if c.kind == "nominal" and kin.get(c.head, ("", False, ""))[2] == "child"]
+    names = {(c.sentence, c.token): c for c in found if c.kind == "name" and not c.plural}
     for parent in parents:
-        named = _after_of(parent, found, index)
+        named = _after_of(parent, names, index)
         elder = entities.get(parent)
         younger = entities.get(named)
         if named is None or elder is None or younger is None or elder is younger:
@@ -26,15 +28,12 @@ def join_children(found: list[Candidate], entities: Entities, index: Index, docu
             younger.owner, younger.kin = elder, "child"
 
 
-def _after_of(parent: Candidate, found: list[Candidate], index: Index) -> Candidate | None:
-    """The singular name or description right after "mother of"."""
+def _after_of(parent: Candidate, names: dict[tuple[int, int], Candidate], index: Index) -> Candidate | None:
+    """The name right after "mother of"; ``names`` by their sentence and first token."""
     tokens = index.sentences[parent.sentence].tokens
     if parent.last >= len(tokens) or tokens[parent.last].lower != "of":
         return None
-    return next(
-        (c for c in found if c.sentence == parent.sentence and c.token == parent.last + 1 and not c.plural and c.kind == "name"),
-        None,
-    )  # fmt: skip
+    return names.get((parent.sentence, parent.last + 1))
 
 
 def _children(

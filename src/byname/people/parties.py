@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from byname.lang import words
 from byname.model import Document
-from byname.people.entities import Entities, Entity, genders_agree
+from byname.people.distinctions import genders_agree
+from byname.people.entities import Entities, Entity
 
 
 def join_parties(entities: Entities, document: Document) -> None:

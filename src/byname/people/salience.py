@@ -5,7 +5,8 @@ from __future__ import annotations
 from byname.lang import words
 from byname.model import Document
 from byname.people.candidate import Candidate
-from byname.people.entities import Entities, Entity, genders_agree
+from byname.people.distinctions import genders_agree
+from byname.people.entities import Entities, Entity
 
 # Weights of the salience of an antecedent, in the order of Lappin and Leass 1994 (doi 10.5555/203987.203989);
 # set by reading the project's own testimonies.
@@ -65,7 +66,7 @@ def _salience(
     score += _SUBJECT * any(c.subject or c.topical for c in same if c.span.end <= candidate.span.start)
     score += _NAME * bool(entity.names) - _KIN * (entity.kin is not None and not entity.names)
     score += _GENDER * (entity.gender is not None and candidate.gender is not None)
-    score += _REPEATED * min(6, len(entity.candidates))
+    score += _REPEATED * min(12, len(entity.candidates))
     score += _TOPIC * (last.paragraph == candidate.paragraph)
     if (last.quote is None) != (candidate.quote is None):
         score -= _QUOTED

@@ -155,7 +155,8 @@ TITLES: dict[str, str | None] = {
         "m",
     ),
     **dict.fromkeys(
-        "mrs ms miss madam mama madame mme frau señora senora sra doña dona sister lady queen princess dame".split(), "f"
+        "mrs ms miss madam mama madame mme frau señora senora sra doña dona sister lady queen princess dame".split(),
+        "f",
     ),
     **dict.fromkeys(
         "dr doctor prof professor captain capt lieutenant lt colonel col general gen major maj sergeant sgt corporal private pvt admiral "
