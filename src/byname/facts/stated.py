@@ -108,7 +108,7 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
         return _organisation(mention, value, person, subjects)
     if value.attribute in ("occupation", "role", "rank"):
         return _work(mention, value, person, subjects)
-    return Fact(person=person, value=value, evidence=(mention.span,), confidence=mention.score)
+    return Fact(person=person, value=value, evidence=(mention.span,))
 
 
 def _replaced(value: Value, attribute: str) -> Value:
@@ -157,9 +157,7 @@ def _location(mention: Mention, value: Value, person: str, subjects: Subjects) -
         if lexicon.RESIDES.search(before)
         else "location"
     )
-    return Fact(
-        person=person, value=_replaced(value, attribute), evidence=(mention.span,), confidence=mention.score
-    )
+    return Fact(person=person, value=_replaced(value, attribute), evidence=(mention.span,))
 
 
 def _organisation(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:

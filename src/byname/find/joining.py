@@ -19,6 +19,7 @@ from byname.model import Document, Mention, MentionKind, Span
 from byname.model.spans import Near, Spans
 
 _NAMED = 0.5  # probability from which a word is part of something that is named or told
+_NUMBER = 0.5  # ... from which a number that no library knows leads to somebody by itself
 _ROLE = 0.5  # ... of a person told by what they are
 _SURE = 0.8  # probability from which the tagger knows better than a rule that only saw capitals
 _UNREAD = -9.0  # log-odds of what the tagger has not read
@@ -127,10 +128,21 @@ def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: f
     scores = {key: 1 / (1 + exp(-fmean(odds))) for key, odds in said.items()}
     for key, mention in zip(keys, mentions, strict=True):
         score = scores[key]
-        if mention.identifier == "direct":
+        if _is_number(document, mention) and score >= _NUMBER:
+            yield replace(mention, score=score, identifier="direct")
+        elif mention.identifier == "direct":
             yield replace(mention, score=max(score, mention.score))
         else:
             yield replace(mention, score=score, identifier="quasi" if score >= threshold else "none")
+
+
+def _is_number(document: Document, mention: Mention) -> bool:
+    """Whether the tagger took it for the number of something: a form that no library knows."""
+    return (
+        mention.rule == "tagger"
+        and mention.kind == "code"
+        and any(c.isdigit() for c in document.of(mention.span))
+    )
 
 
 def _log_odds(tags: Tags, mentions: list[Mention]) -> list[float]:

@@ -15,7 +15,7 @@ from byname.model import Document, Identifier, Mention, MentionKind, Span, Value
 from byname.stats.names import given_name
 
 Floats = NDArray[np.floating[Any]]
-ATTRIBUTES = {"person": "name", "place": "location", "organisation": "affiliation"}
+ATTRIBUTES = {"person": "name", "place": "location", "organisation": "affiliation", "time": "event_date"}
 _GUESSES = frozenset({"name", "gazetteer", "pattern", "organisation", "capitals", "propagated"})
 _NAMES = frozenset({"person", "place", "organisation"})
 _NOT, _OTHER, _NOTHING = (
