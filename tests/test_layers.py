@@ -15,7 +15,10 @@ import byname
 _ROOT = Path(byname.__file__).parent
 _FILES = sorted(_ROOT.rglob("*.py"))
 _STAGES = ("read", "find", "people", "facts", "risk", "plan", "rewrite", "verify", "record")
-_BELOW = ("lang", "stats", "model", "errors")
+_BOTTOM = ("encoder", "lang", "stats")
+_BELOW = (*_BOTTOM, "model", "errors")
+_ARRAYS = ("encoder", "find", "risk")
+"""Packages that reckon with numpy: what a text is encoded as, what is read off it, and the table of a crowd."""
 _NETWORK = (
     "socket",
     "ssl",
@@ -56,14 +59,23 @@ def test_stages_import_only_themselves_and_what_is_below_them(stage: str):
                 assert module.split(".")[1] in (stage, *_BELOW), _name(path)
 
 
-def test_each_library_is_imported_in_one_module_or_one_package():
-    """lxml is the trees of pages, of Word and of furniture, which are one package."""
+@pytest.mark.parametrize("package", _BOTTOM)
+def test_packages_below_the_stages_import_only_themselves_and_the_nouns(package: str):
+    for path in sorted((_ROOT / package).rglob("*.py")):
+        for module in _imports(path):
+            if module.startswith("byname"):
+                assert module.split(".")[1] in (package, "model", "errors"), _name(path)
+
+
+def test_each_library_but_numpy_is_imported_in_one_module():
+    """numpy is the language in which the encoder, what reads off it and the table of a crowd speak."""
     homes = defaultdict(set)
     for path in _FILES:
         for module in _imports(path):
             library = module.partition(".")[0]
             if library not in sys.stdlib_module_names and library != "byname":
                 homes[library].add(_name(path))
+    assert {place.partition("/")[0] for place in homes.pop("numpy")} == set(_ARRAYS)
     several = {library: sorted(places) for library, places in homes.items() if len(places) > 1}
     assert several == {}
 

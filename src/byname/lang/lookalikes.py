@@ -1,9 +1,9 @@
 """Letters by the Latin letter that a reader takes them for.
 
-Source: the confusables of Unicode Technical Standard 39, version 15 (Unicode-3.0, see NOTICE), cut down to single letters that stand for a
-letter of the English alphabet and that compatibility decomposition does not already give; small letters of Greek
-and Cyrillic that are alike only in some typefaces are added. Letters of living Latin alphabets (ı, ə, ł, ŋ) are
-none: they are spelling, not disguise.
+Source: the confusables of Unicode Technical Standard 39, version 15 (Unicode-3.0, see NOTICE), cut down to single
+letters that stand for a letter of the English alphabet and that compatibility decomposition does not already give;
+small letters of Greek and Cyrillic that are alike only in some typefaces are added. Letters of living Latin alphabets
+(ı, ə, ł, ŋ) are none: they are spelling, not disguise.
 """
 
 from __future__ import annotations
