@@ -56,14 +56,17 @@ def _unread(reading: Reading, policy: Policy) -> Iterator[Trace]:
 
 
 def _each_once(found: list[Trace]) -> list[Trace]:
-    """The traces in the order of the text, without those that another one of the same person lies around."""
+    """The traces in the order of the text, without those that another one of the same person lies around.
+
+    What is invisible inside the trace of anybody goes with it.
+    """
     kept: list[Trace] = []
     ends: dict[str | None, int] = {}
     for trace in sorted(found, key=_order):
         span, person = trace.leak.span, trace.leak.person
         if span is None:
             kept.append(trace)
-        elif span.end > ends.get(person, 0):
+        elif span.end > (max(ends.values(), default=0) if person is None else ends.get(person, 0)):
             kept.append(trace)
             ends[person] = span.end
     return kept
