@@ -42,7 +42,8 @@ def resolve(
             else _antecedent(candidate, entities, document, own, first_person)
         )
         entity = entities.place(candidate, antecedent, own)
-        _belong(candidate, entity, entities)
+        owner = _owner(candidate, entities, document, first_person.speaker(candidate))
+        _belong(candidate, entity, owner)
         for partner in joined.get(id(candidate), []):
             first = entities.get(partner)
             if first is None or first is entity:
@@ -78,11 +79,11 @@ def _antecedent(
         return of_pronoun(candidate, entities, document, first_person.speaker(candidate))
     if candidate.called:
         return first_person.addressee(candidate)
-    return _of_nominal(candidate, entities, document, ages)
+    return _of_nominal(candidate, entities, document, ages, first_person.speaker(candidate))
 
 
 def _of_nominal(
-    candidate: Candidate, entities: Entities, document: Document, ages: set[int]
+    candidate: Candidate, entities: Entities, document: Document, ages: set[int], speaker: Entity | None
 ) -> Entity | None:
     """A description means somebody known if it is definite and fits; kin belong to their owner."""
     lexicon = words(document.language, "people")
@@ -90,10 +91,11 @@ def _of_nominal(
         return _group(candidate, entities) if candidate.plural and candidate.definite else None
     if candidate.elliptic:
         return in_focus(candidate, entities, document, named=False)
-    if (candidate.owner is not None or candidate.words.lower().startswith("your ")) and (
+    owner = _owner(candidate, entities, document, speaker)
+    if (owner is not None or candidate.owner is not None or candidate.words.lower().startswith("your ")) and (
         candidate.head in lexicon.KIN or candidate.head in lexicon.COMPANIONS
     ):
-        return _kin(candidate, entities, document.language)
+        return _kin(candidate, owner, entities, document.language)
     if candidate.kind == "age" or ages:
         aged = _aged(candidate, entities, document, ages)
         if aged is not None or candidate.kind == "age":
@@ -120,7 +122,7 @@ def _of_nominal(
         pool = [
             e
             for e in entities.recent(candidate.sentence, 6)
-            if not e.plural and e.gender == candidate.gender and candidate.paragraph - e.last.paragraph <= 1
+            if e is not speaker and not e.plural and e.gender == candidate.gender and candidate.paragraph - e.last.paragraph <= 1
         ]
         return pool[0] if pool else None
     return None
@@ -132,9 +134,8 @@ def _group(candidate: Candidate, entities: Entities) -> Entity | None:
     return next((e for e in groups if e.first.span.start < candidate.span.start), None)
 
 
-def _kin(candidate: Candidate, entities: Entities, language: str) -> Entity | None:
+def _kin(candidate: Candidate, owner: Entity | None, entities: Entities, language: str) -> Entity | None:
     """The brother, friend or lawyer of the same owner, unless an elder and a younger one are told apart."""
-    owner = entities.get(candidate.owner)
     called = [
         e for e in entities.called(candidate.head)
         if e.plural == candidate.plural and not distinguished(candidate, e.candidates, language)
@@ -169,9 +170,17 @@ def _aged(candidate: Candidate, entities: Entities, document: Document, ages: se
     return in_focus(candidate, entities, document)
 
 
-def _belong(candidate: Candidate, entity: Entity, entities: Entities) -> None:
+def _owner(
+    candidate: Candidate, entities: Entities, document: Document, speaker: Entity | None
+) -> Entity | None:
+    """Whom the possessive before a description means; Mum alone is the speaker's."""
+    kin = words(document.language, "people").KIN
+    alone = candidate.head in kin and candidate.words[:1].isupper() and candidate.words.isalpha()
+    return speaker if alone and not candidate.plural else entities.get(candidate.owner)
+
+
+def _belong(candidate: Candidate, entity: Entity, owner: Entity | None) -> None:
     """Remembers whose brother, wife or colleague this is."""
-    owner = entities.get(candidate.owner)
     if candidate.kind == "nominal" and owner is not None and entity.kin is None and owner is not entity:
         entity.kin, entity.owner = candidate.head, owner
 

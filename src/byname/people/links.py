@@ -52,9 +52,10 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 
 def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
     gap = _gap(tokens[one.last : other.token], other, language)
-    if (other.kind == "name" and is_naming(one, gap, language)) or _is_told(one, other, gap, language):
+    before = tokens[one.token - 1].lower if one.token else ""
+    if (other.kind == "name" and is_naming(one, gap, language)) or _is_told(one, other, gap, before, language):
         return True
-    if other.alias and (called := _is_called(one, gap, tokens, language)) is not None:
+    if other.alias and (called := _is_called(one, gap, before, language)) is not None:
         return called
     if one.kind == "pronoun":
         return False
@@ -69,21 +70,22 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
     return _explains(one, other, gap, tokens, language)
 
 
-def _is_told(one: Candidate, other: Candidate, gap: list[str], language: str) -> bool:
+def _is_told(one: Candidate, other: Candidate, gap: list[str], before: str, language: str) -> bool:
     """Whether the sentence says what somebody is: "He was a policeman", "the English he learnt as a steward"."""
     if other.kind not in _NOMINAL:
         return False
+    lexicon = words(language, "people")
     if one.kind == "pronoun" and not gap:
-        return one.head in words(language, "people").CONTRACTED
+        called = before in lexicon.CALLING and _is_bare(other)
+        return one.head in lexicon.CONTRACTED or called
     subject = one.subject or gap[:2] == [",", "who"] or gap[:1] == ["who"]
     if subject and is_predicate(without_aside(gap), language):
         return one.head not in ("him", "his", "her", "me", "my")
     return other.indefinite and one.subject and len(gap) < 5 and gap[-1:] == ["as"]
 
 
-def _is_called(one: Candidate, gap: list[str], tokens: tuple[Token, ...], language: str) -> bool | None:
+def _is_called(one: Candidate, gap: list[str], before: str, language: str) -> bool | None:
     """Whether somebody is called by the alias that follows; None where nothing calls."""
-    before = tokens[one.token - 1].lower if one.token else ""
     if before in words(language, "people").CALLING or gap[-2:] == ["known", "as"]:
         return (one.kind == "pronoun" and not gap) or gap in (["known", "as"], [",", "known", "as"])
     if gap and gap[-1] in ("as", "nicknamed", "alias", "aka"):
@@ -119,6 +121,8 @@ def _names(
     grammar = words(language, "grammar")
     if not inside:
         return True
+    if inside[0] in ("who", "whom", "that") and one.definite and len(inside) < 9 and "," not in inside:
+        return tokens[other.last : other.last + 1] != () and tokens[other.last].text in ",.)"
     following = tokens[other.last].text if other.last < len(tokens) else "."
     return (
         inside[0] in ("of", "from", "at", "in", "for", "with", "on")
@@ -143,8 +147,8 @@ def _explains(
         return not gap and one.kind == "name" and _is_bare(other) and one.title == ""
     if one.kind == "name":
         return bool(other.indefinite or other.definite or other.owner) or _is_bare(other)
-    if one.indefinite and "only" in other.modifiers:
-        return True
+    if (one.indefinite and "only" in other.modifiers) or (one.owner and other.owner and one.owner is not other.owner):
+        return True  # a Kazakh, the only foreigner; my mother, her grandmother
     return one.kind in _NOMINAL and other.indefinite and not (one.indefinite and one.head == other.head)
 
 

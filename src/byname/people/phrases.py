@@ -24,6 +24,7 @@ def phrase(
 ) -> Candidate:
     """The candidate of a phrase, given by the positions of its first token, its noun, and the token after it."""
     lexicon, tokens, (first, noun, last) = words(document.language, "people"), sentence.tokens, where
+    head = lexicon.FORMAL_KIN.get(head, head)
     determiner = tokens[first].lower
     span = Span(start=tokens[first].start, end=tokens[last - 1].end)
     candidate = Candidate(

@@ -77,6 +77,12 @@ KIN: dict[str, tuple[str | None, bool, str]] = {
     "in-laws": (None, True, "in-law"),
 }  # fmt: skip
 
+FORMAL_KIN = {
+    **dict.fromkeys("mum mom mama mamá mummy ma".split(), "mother"), **dict.fromkeys("dad papa daddy pa".split(), "father"),
+    **dict.fromkeys("grandma granny nana".split(), "grandmother"), "grandpa": "grandfather", "auntie": "aunt",
+}  # fmt: skip
+"""What a child calls its kin -> the noun for them."""
+
 # people one has, without being kin: they belong to whoever the possessive names
 COMPANIONS = frozenset(
     "friend friends colleague colleagues comrade comrades neighbour neighbours neighbor neighbors boss lawyer lawyers roommate "
