@@ -173,21 +173,22 @@ def _codes(document: Document, forms: Forms, taken: Spans) -> Iterator[Mention]:
         return
     firsts = "".join({form for code in forms.codes for form in (code[0], code[0].upper())})
     begins = re.compile(rf"[{firsts}](?<![^\W_].)")
+    beginnings = {code[:length] for code in forms.codes for length in range(1, len(code) + 1)}
     for block in readable(document):
         for begin in begins.finditer(document.text, block.start, block.end):
-            for span, said in _divided(document.text, begin.start(), block.end, forms.codes):
+            for span, said in _divided(document.text, begin.start(), block.end, beginnings):
                 if said in forms.codes and not taken.overlap(span):
                     yield _again(document, span, forms.codes[said])
 
 
-def _divided(text: str, start: int, stop: int, codes: Collection[str]) -> Iterator[tuple[Span, str]]:
+def _divided(text: str, start: int, stop: int, beginnings: Collection[str]) -> Iterator[tuple[Span, str]]:
     """The pieces from here on, joined, as far as a code can begin with them."""
     said, end = "", start
     for piece in islice(_PIECE.finditer(text, start, stop), _MOST_PIECES):
         if said and not _BETWEEN.fullmatch(text, end, piece.start()):
             return
         said, end = said + piece.group().lower(), piece.end()
-        if not any(code.startswith(said) for code in codes):
+        if said not in beginnings:
             return
         yield Span(start=start, end=end), said
 
