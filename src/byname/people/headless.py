@@ -19,8 +19,9 @@ def headless(document: Document, sentence: Sentence, number: int, blocked: set[i
             continue
         first, plural, definite = kind
         span = Span(start=tokens[first].start, end=token.end)
+        head = token.lower if token.lower in words(document.language, "people").TITLES else ""
         candidate = Candidate(
-            span, "nominal", document.of(span), plural=plural, definite=definite, indefinite=not definite
+            span, "nominal", document.of(span), head=head, plural=plural, definite=definite, indefinite=not definite
         )
         found.append(placed(candidate, sentence, number, first, i + 1, document.language))
     return found
@@ -39,6 +40,8 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
             return i - 1, word.endswith("s"), True
         if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before == "the"):
             return i - 1, True, True
+    if tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS:
+        return i, False, True  # I told Madam
     if i == 0 and word == "one":
         return i, False, False
     if i == 0 and word in lexicon.COUNTED:
