@@ -46,6 +46,20 @@ def together(text: str, *words: str) -> bool:
         ("I am the mother of Ulisandro Barba. My son left the workshop.", ("Ulisandro Barba", "My son")),
         ("My grandmother raised me. They told me that my grandmother had died.", ("My grandmother", "my grandmother")),
         ("There was a guard, a woman, who pushed bread under the door.", ("a guard", "a woman")),
+        ("Ms Floarea Vladoiu, born in 1951 (“the first applicant”), keeps bees. The first applicant is deaf.", ("Floarea Vladoiu", "The first applicant")),
+        ("Wanda Bielawa, a retired surgeon of the stud, a widow of seventy-nine, opened the door.", ("Wanda Bielawa", "a retired surgeon", "a widow")),
+        ("Bechir Zammouri was my neighbour. He was a big man, the father of three girls, and the goalkeeper of the club.", ("He", "a big man", "the father", "the goalkeeper")),
+        ("The boy who rang the bell, Alfie Rabbitskin, unlocked the door.", ("The boy", "Alfie Rabbitskin")),
+        ("A guard, whom all call Zubra, let me out. Zubra wept.", ("A guard", "Zubra")),
+        ("The applicant gives his name as Kebba Sanneh. Sanneh studied geography.", ("The applicant", "Kebba Sanneh", "Sanneh")),
+        ("The claimant signed. I am Shaista Ibrahimkhel. I was born in the hills.", ("The claimant", "Shaista Ibrahimkhel", "I")),
+        ("My mother, her grandmother, kept the keys.", ("My mother", "her grandmother")),
+        ("Mom hid us under the canoe. I was seven. My mother could not read.", ("Mom", "My mother")),
+        ("Witness A and Witness B left. B. is a calligrapher.", ("Witness B", "B", "a calligrapher")),
+        ("N.W. came with a bag. They asked N.W. to delete it.", ("N.W.", "N.W.")),
+        ("W1 is the chief. Two sons left. W1 sold the goats.", ("W1", "the chief")),
+        ("I waited. The officer said: “Doctor, we need the names.”", ("I", "Doctor")),
+        ("Dear Teresina,\nI sleep badly. You know why. I keep your radio.\nYours,\nInes", ("Teresina", "You", "your")),
     ],
 )  # fmt: skip
 def test_mentions_of_one_person_are_one_person(text: str, words: tuple[str, ...]) -> None:
@@ -61,6 +75,11 @@ def test_mentions_of_one_person_are_one_person(text: str, words: tuple[str, ...]
         ("My older brother fled. My younger brother stayed.", "My older brother", "My younger brother"),
         ("“I ran,” she said. I wrote it down.", "she", "I wrote"),
         ("Witness A and Witness B were heard.", "Witness A", "Witness B"),
+        ("Htin Maw was a clerk. The other clerk got twenty years.", "a clerk", "The other clerk"),
+        ("The head of the clinic wept. The head of the prison service answered.", "The head", "The head of the prison"),
+        ("For the appellant: Ms Rosa Quaye, counsel. The appellant lives in Leeds.", "The appellant", "Rosa Quaye"),
+        ("They called me Umm Leena. Leena lost a tooth.", "me", "Leena"),
+        ("Six men died in the mine. Four men came to the gate.", "Six men", "Four men"),
     ],
 )  # fmt: skip
 def test_two_people_stay_two(text: str, one: str, other: str) -> None:
@@ -108,6 +127,25 @@ def test_a_journalist_in_a_byline_is_not_whom_the_text_is_about() -> None:
 def test_a_name_as_speaker_label_is_that_person() -> None:
     text = "Present: Daulet Ospanov (witness).\nQ: What happened?\nDAULET: I drove.\nQ: And then?\nDAULET: I left."
     assert together(text, "Daulet Ospanov", "DAULET", "I")
+
+
+def test_you_is_whom_the_speaker_of_a_transcript_talks_to() -> None:
+    text = "Q: You stayed. Why?\n\nLIDIIA: I had six trains.\n\nQ: And your mother?\n\nLIDIIA: She stayed."
+    document = a_document(text)
+    people = find_people(document, find_mentions(document))[0]
+    lidiia = next(p for p in people if p.label == "LIDIIA")
+    assert {"You", "your", "I"} <= {document.of(m.span) for m in lidiia.mentions}
+
+
+def test_somebody_without_a_noun_is_somebody() -> None:
+    assert together("Somebody knocked. The women ran. The one who stayed was deaf.", "Somebody")
+    assert together("Two girls came in. Both were wet.", "Two girls", "Both")
+
+
+def test_point_one_of_a_list_is_nobody() -> None:
+    assert not any(
+        "I" in group for group in groups("The court acquits him of the act charged in point I of the list.")
+    )
 
 
 def test_whoever_says_we_has_a_group_of_their_own() -> None:

@@ -63,6 +63,7 @@ def resolve(
     join_children(found, entities, index, document)
     first_person.plurals()
     first_person.addressed()
+    _tell_you(joined, found, entities)
     return entities
 
 
@@ -122,7 +123,10 @@ def _of_nominal(
         pool = [
             e
             for e in entities.recent(candidate.sentence, 6)
-            if e is not speaker and not e.plural and e.gender == candidate.gender and candidate.paragraph - e.last.paragraph <= 1
+            if e is not speaker
+            and not e.plural
+            and e.gender == candidate.gender
+            and candidate.paragraph - e.last.paragraph <= 1
         ]
         return pool[0] if pool else None
     return None
@@ -168,6 +172,21 @@ def _aged(candidate: Candidate, entities: Entities, document: Document, ages: se
     if aged or candidate.kind != "age":
         return aged[0] if aged else None
     return in_focus(candidate, entities, document)
+
+
+def _tell_you(joined: dict[int, list[Candidate]], found: list[Candidate], entities: Entities) -> None:
+    """Joins "You were a teller" once it is known who you are."""
+    for candidate in found:
+        for you in joined.get(id(candidate), []):
+            one, other = entities.get(you), entities.get(candidate)
+            if (
+                you.grammatical == 2
+                and one
+                and other
+                and one is not other
+                and _can_merge(one, other, names=False)
+            ):
+                entities.merge(one, other)
 
 
 def _owner(

@@ -21,7 +21,13 @@ def headless(document: Document, sentence: Sentence, number: int, blocked: set[i
         span = Span(start=tokens[first].start, end=token.end)
         head = token.lower if token.lower in words(document.language, "people").TITLES else ""
         candidate = Candidate(
-            span, "nominal", document.of(span), head=head, plural=plural, definite=definite, indefinite=not definite
+            span,
+            "nominal",
+            document.of(span),
+            head=head,
+            plural=plural,
+            definite=definite,
+            indefinite=not definite,
         )
         found.append(placed(candidate, sentence, number, first, i + 1, document.language))
     return found

@@ -18,7 +18,7 @@ def appositions(
 ) -> list[tuple[Candidate, Candidate]]:
     """Pairs such as (press secretary, Zubra), (Anna Kowal, a nurse), (He, a policeman) in "He was a policeman"."""
     pairs, told = [], set[int]()
-    ordered = [c for c in found if c.kind != "pronoun" or c.grammatical in (1, 3)]
+    ordered = [c for c in found if c.kind != "pronoun" or not (c.grammatical == 1 and c.plural)]
     for position, one in enumerate(ordered):
         tokens = index.sentences[one.sentence].tokens
         for other in ordered[position + 1 : position + 8]:
@@ -53,7 +53,9 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
     gap = _gap(tokens[one.last : other.token], other, language)
     before = tokens[one.token - 1].lower if one.token else ""
-    if (other.kind == "name" and is_naming(one, gap, language)) or _is_told(one, other, gap, before, language):
+    if (other.kind == "name" and is_naming(one, gap, language)) or _is_told(
+        one, other, gap, before, language
+    ):
         return True
     if other.alias and (called := _is_called(one, gap, before, language)) is not None:
         return called
@@ -76,9 +78,8 @@ def _is_told(one: Candidate, other: Candidate, gap: list[str], before: str, lang
         return False
     lexicon = words(language, "people")
     if one.kind == "pronoun" and not gap:
-        called = before in lexicon.CALLING and _is_bare(other)
-        return one.head in lexicon.CONTRACTED or called
-    subject = one.subject or gap[:2] == [",", "who"] or gap[:1] == ["who"]
+        return one.head in lexicon.CONTRACTED or before in lexicon.CALLING
+    subject = one.subject or gap[:1] in ([","], ["who"])
     if subject and is_predicate(without_aside(gap), language):
         return one.head not in ("him", "his", "her", "me", "my")
     return other.indefinite and one.subject and len(gap) < 5 and gap[-1:] == ["as"]
@@ -100,6 +101,8 @@ def _gap(between: tuple[Token, ...], other: Candidate, language: str) -> list[st
     if other.kind == "name":
         while gap and (gap[-1] in people.TITLES or gap[-1] in people.TITLE_MODIFIERS or (gap[-1] == "." and len(gap) > 1 and gap[-2] in people.TITLES)):  # fmt: skip
             gap.pop()
+        if len(gap) < len(between) and gap[-2:] == [",", "the"]:
+            gap.pop()  # the priest, the Rev. X
     return gap
 
 
@@ -147,7 +150,9 @@ def _explains(
         return not gap and one.kind == "name" and _is_bare(other) and one.title == ""
     if one.kind == "name":
         return bool(other.indefinite or other.definite or other.owner) or _is_bare(other)
-    if (one.indefinite and "only" in other.modifiers) or (one.owner and other.owner and one.owner is not other.owner):
+    if (one.indefinite and "only" in other.modifiers) or (
+        one.owner and other.owner and one.owner is not other.owner
+    ):
         return True  # a Kazakh, the only foreigner; my mother, her grandmother
     return one.kind in _NOMINAL and other.indefinite and not (one.indefinite and one.head == other.head)
 

@@ -58,10 +58,12 @@ def is_naming(one: Candidate, gap: list[str], language: str) -> bool:
     """Whether words give somebody a name: "my name is", "I am", "the boy, whom all call", "(known as"."""
     lexicon, grammar = words(language, "people"), words(language, "grammar")
     if one.kind == "pronoun":
+        if one.head in lexicon.NOMINATIVES and "known" in gap and len(gap) < 14 and gap[-2:-1] == ["name"]:
+            return True  # he was known under the radio name “X
         own = one.head in lexicon.POSSESSIVES and "name" in gap and set(gap) <= lexicon.NAMING
         return own or (one.head in lexicon.NOMINATIVES and len(gap) == 1 and gap[0] in grammar.COPULAS)
     gap = gap[gap[:1] in (["("], [","]) :]
-    if gap == ["known", "as"]:
+    if gap and set(gap) <= lexicon.ALSO and gap[-1] in lexicon.CALLING | {"as"}:
         return True
     return len(gap) < 16 and gap[:1] in (["who"], ["whom"], ["that"]) and gap[-1] in lexicon.CALLING
 

@@ -44,6 +44,8 @@ NAMING = frozenset("name full real first given is was as being".split())
 """Words between a possessive and somebody's name: his full name is."""
 CALLERS = frozenset("whom all everybody everyone people they we".split())
 """Who calls somebody by another name: whom all call X."""
+ALSO = frozenset("also known as called named nicknamed alias better or aka is was now then".split())
+"""Words between two names of one person."""
 REFLEXIVES = frozenset("myself ourselves himself herself themselves".split())
 OBJECTS = frozenset("me us him them".split())
 
