@@ -61,6 +61,7 @@ def _noun_gender(head: str, language: str) -> str | None:
 
 
 def is_plural(token: Token, language: str) -> bool:
+    """Whether a noun means several people."""
     lexicon, grammar = words(language, "people"), words(language, "grammar")
     if token.lower in lexicon.PLURAL_ONLY:
         return True
