@@ -81,7 +81,8 @@ def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
             or form in lexicon.GENERIC_FEMALE
         ):
             return str(form)
-    return str(grammar.singular(word)) if token.end in heads else None
+    known = token.end in heads or (len(word) > 7 and word.removesuffix("s").endswith(lexicon.PERSON_ENDINGS))
+    return str(grammar.singular(word)) if known else None
 
 
 def _is_modifier(tokens: tuple[Token, ...], i: int, language: str, heads: dict[int, str]) -> bool:

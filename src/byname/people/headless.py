@@ -41,14 +41,17 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
         return i, False, False
     if word in lexicon.BOTH:
         return i, True, True
+    two_before = tokens[i - 2].lower if i > 1 else ""
+    if word in lexicon.ONES and two_before in lexicon.DEFINITE and before in lexicon.ADJECTIVES:
+        return i - 2, word.endswith("s"), True  # the only one, the small ones
     if before in lexicon.DEFINITE:
         if word in lexicon.MEMBERS:
             return i - 1, word.endswith("s"), True
-        if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before == "the"):
+        if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before in lexicon.DEFINITE):
             return i - 1, True, True
     if tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS:
         return i, False, True  # I told Madam
-    if i == 0 and word == "one":
+    if i == 0 and word in lexicon.ONES:
         return i, False, False
     if i == 0 and word in lexicon.COUNTED:
         return i, True, True
@@ -59,8 +62,10 @@ def _is_alone(tokens: tuple[Token, ...], i: int, language: str) -> bool:
     """Whether no noun follows: a verb, a relative pronoun, a sign, or the end."""
     if i + 1 >= len(tokens):
         return True
-    following, grammar = tokens[i + 1], words(language, "grammar")
+    following, grammar, lexicon = tokens[i + 1], words(language, "grammar"), words(language, "people")
     if not following.is_word:
         return following.text not in "-–/:%€$£"
+    if tokens[i].lower in lexicon.ONES or (i and tokens[i - 1].lower in lexicon.DEFINITE):
+        return grammar.can_be_verb(following.lower) or following.lower in grammar.FUNCTION_WORDS
     verb = grammar.can_be_verb(following.lower) or following.lower in grammar.WH_WORDS
     return verb and following.lower not in ("when", "where", "why")

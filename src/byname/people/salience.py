@@ -14,7 +14,7 @@ _SUBJECT, _SAME_SENTENCE, _STEP, _NAME, _TOPIC, _GENDER, _QUOTED, _REPEATED = 22
 _ONLY_QUOTED = (
     60  # somebody who is mentioned in a quotation only is hardly ever whom the writer goes on about
 )
-_KIN = 12  # "her mother was a nurse; her husband ...": the text is about her
+_KIN = 8  # "her mother was a nurse; her husband ...": the text is about her
 _REACH = 6
 _FOCUS = 12  # sentences over which "the 25-year-old" can still mean the person the text is about
 
@@ -64,7 +64,7 @@ def _salience(
     score += _SAME_SENTENCE * (distance == 0)
     same = (c for c in reversed(entity.candidates[-12:]) if c.sentence == last.sentence)
     score += _SUBJECT * any(c.subject or c.topical for c in same if c.span.end <= candidate.span.start)
-    score += _NAME * bool(entity.names) - _KIN * (entity.kin is not None and not entity.names)
+    score += _NAME * bool(entity.names) - _KIN * (entity.kin is not None)
     score += _GENDER * (entity.gender is not None and candidate.gender is not None)
     score += _REPEATED * min(12, len(entity.candidates))
     score += _TOPIC * (last.paragraph == candidate.paragraph)

@@ -32,6 +32,7 @@ RESTRICTS = frozenset("who whom that whose".split())
 SOMEBODY = frozenset("someone somebody".split())
 BOTH = frozenset(("both",))
 MEMBERS = frozenset("one ones other others latter youngest eldest oldest".split())
+ONES = frozenset("one ones".split())
 COUNTED = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty".split()
 )
