@@ -130,7 +130,9 @@ def is_category(tokens: tuple[Token, ...], first: int, determiner: str) -> bool:
     """Whether the phrase names a kind and nobody: "wants to be a nurse", "like a thief", "such a man"."""
     before = tokens[first - 1].lower if first else ""
     two_before = tokens[first - 2].lower if first > 1 else ""
-    if determiner not in ("a", "an", "no", "any"):
+    if determiner in ("no", "any", "each", "every"):
+        return True
+    if determiner not in ("a", "an"):
         return False
     return before in ("like", "than", "such", "without") or (
         before in ("be", "become") and two_before in ("to", "could", "would", "can", "not", "must", "might")
