@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Mention
@@ -16,6 +18,9 @@ from byname.people.parties import join_parties
 from byname.people.quotes import Quoted
 from byname.people.salience import in_focus, of_pronoun
 from byname.stats.public import office_of
+
+
+_NEAR = 15  # sentences over which another noun can take somebody up
 
 
 def resolve(
@@ -112,6 +117,7 @@ def _of_nominal(
         focus = in_focus(candidate, entities, document)
         if focus is not None:
             return focus if known is None else entities.merge(focus, known)
+    known = known or _narrower(candidate, entities, lexicon.NARROWER.get(candidate.head, ()))
     if known is not None:
         return known
     if (
@@ -132,10 +138,27 @@ def _of_nominal(
     return None
 
 
+def _narrower(candidate: Candidate, entities: Entities, nouns: Iterable[str]) -> Entity | None:
+    """The latest one called by a narrower noun: the child is her daughter, the doctor the surgeon."""
+    if not candidate.definite or candidate.restricted or candidate.plural:
+        return None
+    fitting = [
+        e for noun in nouns for e in entities.called(noun)
+        if not e.plural and genders_agree(e.gender, candidate.gender) and candidate.sentence - e.last.sentence <= _NEAR
+    ]  # fmt: skip
+    return max(fitting, key=lambda e: e.last.span.start, default=None)
+
+
 def _group(candidate: Candidate, entities: Entities) -> Entity | None:
     """The latest group, where "the six" or "both" leaves out of whom."""
-    groups = (e for e in entities.recent(candidate.sentence, 6) if e.plural)
-    return next((e for e in groups if e.first.span.start < candidate.span.start), None)
+    groups = [
+        e for e in entities.recent(candidate.sentence, _NEAR)
+        if e.plural and e.first.span.start < candidate.span.start
+    ]  # fmt: skip
+    number = candidate.words.lower().split()[-1]
+    counted = [e for e in groups if any(number in c.words.lower().split() for c in e.candidates[-9:])]
+    near = [e for e in groups if candidate.sentence - e.last.sentence <= 6]
+    return next(iter(counted or near), None)
 
 
 def _kin(candidate: Candidate, owner: Entity | None, entities: Entities, language: str) -> Entity | None:

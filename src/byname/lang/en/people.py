@@ -193,6 +193,13 @@ OFFICIAL_HEADS = frozenset(
 )
 ANYBODY = frozenset("man woman boy girl lady gentleman".split())
 """Nouns by which anybody can be taken up again."""
+_CHILDREN = "son daughter boy girl baby toddler newborn grandson granddaughter"
+NARROWER = {
+    "child": _CHILDREN.split(), "kid": _CHILDREN.split(), "baby": _CHILDREN.split(),
+    "doctor": "surgeon obstetrician gynaecologist gynecologist anaesthetist psychiatrist physician gp paediatrician medic".split(),
+    "teacher": "schoolmaster schoolmistress schoolteacher lecturer professor".split(), "lawyer": "advocate attorney counsel barrister".split(),
+}  # fmt: skip
+"""Noun -> narrower ones by which the same person may have been told before."""
 PARTIES = frozenset(
     "applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split()
 )
