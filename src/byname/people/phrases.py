@@ -78,11 +78,9 @@ def left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
         token = tokens[step]
         if token.lower in lexicon.DETERMINERS:
             before = tokens[step - 1].lower if step else ""
-            return (
-                step - 1
-                if before in ("the", "these", "those", "his", "her", "my", "their", "our", "all", "about")
-                else step
-            )
+            counted = token.lower in lexicon.COUNTED
+            wider = lexicon.DEFINITE | lexicon.POSSESSIVES | ({"all", "about"} if counted else {"all"})
+            return step - 1 if before in wider else step
         if token.lower in ("'s", "’s") or (
             token.text in "'’" and step and tokens[step - 1].lower.endswith("s")
         ):
