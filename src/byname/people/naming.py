@@ -10,6 +10,7 @@ from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
 from byname.people.candidate import Candidate, placed
 from byname.stats.names import given_name
+from byname.stats.words import common_words
 
 
 def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
@@ -62,7 +63,7 @@ def _is_name(document: Document, mention: Mention, *, informal: bool) -> bool:
         return False
     if parts[-1][:1].isupper():
         return True
-    return informal and any(given_name(part.title()) for part in parts)
+    return informal and not all(part in common_words(document.language) for part in parts)
 
 
 def is_lower(document: Document) -> bool:
