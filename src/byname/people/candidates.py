@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from byname.lang import words
-from byname.lang.tokens import Index, Sentence
+from byname.lang.tokens import Index, Sentence, Token
 from byname.model import Document, Mention, Span
 from byname.people.address import addresses
 from byname.people.candidate import Candidate, placed
@@ -59,17 +59,8 @@ def pronouns(
             or (token.lower == "i" and token.text != "I" and not informal)
         ):
             continue
-        if token.text == "I" and i and sentence.tokens[i - 1].lower in lexicon.NUMBERED:
-            continue  # point I of a list
-        if (
-            token.text == "I"
-            and i
-            and sentence.tokens[i - 1].is_capital
-            and sentence.tokens[i - 1].start > 0
-            and sentence.tokens[i - 1].text.isalpha()
-            and i > 1
-        ):
-            continue  # a Roman numeral after a capitalised word: Article I
+        if token.text == "I" and _is_numeral(sentence.tokens, i, document.language):
+            continue
         grammatical, gender, plural = table[token.lower]
         span = Span(start=token.start, end=token.end)
         candidate = Candidate(
@@ -84,6 +75,17 @@ def pronouns(
         found.append(placed(candidate, sentence, number, i, i + 1, document.language))
         candidate.subject = candidate.subject or token.lower in lexicon.NOMINATIVES
     return found
+
+
+def _is_numeral(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether I is a number: after point or article, or after a capitalised word where no verb follows."""
+    before = tokens[i - 1] if i else None
+    if before is None or before.lower in words(language, "people").NUMBERED:
+        return before is not None
+    behind = tokens[i + 1].lower if i + 1 < len(tokens) else "."
+    grammar = words(language, "grammar")
+    acts = grammar.can_be_verb(behind) or behind in grammar.ADVERBS
+    return i > 1 and before.is_capital and before.text.isalpha() and not acts
 
 
 def _own(found: list[Candidate]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from byname.lang import words
@@ -212,9 +212,15 @@ def _subject(candidates: list[Candidate]) -> Candidate | None:
 
 
 def _head(quotations: list[Quoted]) -> None:
-    """Gives the quotation of a title to whoever is the first to be quoted below."""
-    first = next((q.speaker for q in quotations if q.speaker is not None), None)
+    """Gives the quotations of a title to whoever is the first to be quoted below, or who says most in a transcript."""
+    said = Counter[str]()
     for quotation in quotations:
-        if quotation.paragraph > 0:
+        if quotation.turn and quotation.speaker is not None:
+            said[quotation.speaker.head] += len(quotation.span)
+    most = said.most_common(1)[0][0] if said else None
+    spoken = (q.speaker for q in quotations if q.speaker is not None)
+    first = next((s for s in spoken if most is None or s.head == most), None)
+    for quotation in quotations:
+        if quotation.paragraph > 2 or quotation.turn:
             return
         quotation.speaker = quotation.speaker or first
