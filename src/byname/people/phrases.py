@@ -79,7 +79,7 @@ def left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
         if token.lower in lexicon.DETERMINERS:
             before = tokens[step - 1].lower if step else ""
             counted = token.lower in lexicon.COUNTED
-            wider = lexicon.DEFINITE | lexicon.POSSESSIVES | ({"all", "about"} if counted else {"all"})
+            wider = lexicon.WIDENING | {"about"} if counted else lexicon.WIDENING
             return step - 1 if before in wider else step
         if token.lower in ("'s", "’s") or (
             token.text in "'’" and step and tokens[step - 1].lower.endswith("s")

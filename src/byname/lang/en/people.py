@@ -237,6 +237,8 @@ DETERMINERS = frozenset(
     "a an the this that these those his her their my our your its another every each some any no one two three four five six "
     "seven eight nine ten eleven twelve several many few both all most certain".split()
 )
+WIDENING = frozenset("the these those his her my their our all".split())
+"""Determiners that stand before another one: the two men, all my friends."""
 DEFINITE = frozenset("the this that these those".split())
 
 SPEECH_VERBS = frozenset(
