@@ -19,6 +19,9 @@ from byname.people.aliases import can_be_same, name_parts
         ("KOWAL Anna", "Anna Kowal"),
         ("Anna Kowal’s", "Anna Kowal"),
         ("Ludwig van Beekhoven", "Ludwig Beekhoven"),
+        ("PEKER YILDIZ", "Güldeste Peker Yıldız"),
+        ("A.K.", "Anna Kowal"),
+        ("Kowal", "Anna Nowicka-Kowal"),
     ],
 )
 def test_forms_of_one_name(one: str, other: str) -> None:
@@ -32,6 +35,7 @@ def test_forms_of_one_name(one: str, other: str) -> None:
         ("K. Ostrova", "Karimova"),
         ("Anna Kowal", "Nowicki"),
         ("A. K.", "Anna"),
+        ("S.", "Sabawoon"),
     ],
 )
 def test_names_that_cannot_be_one(one: str, other: str) -> None:
