@@ -35,7 +35,8 @@ def find_people(
     kept = sorted((e for e in entities.alive() if _is_somebody(e)), key=lambda e: e.first.span)
     ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
-    people = tuple(_person(e, ids[id(e)], document, mentions, speaks=id(e) in speakers) for e in kept)
+    known = {m.span: m for m in mentions if m.kind == "person"}
+    people = tuple(_person(e, ids[id(e)], document, known, speaks=id(e) in speakers) for e in kept)
     people = with_furniture(people, mentions, document)
     quotes = tuple(
         Quote(span=q.span, speaker=ids.get(id(entities.get(q.speaker))))
@@ -68,9 +69,8 @@ def _is_somebody(entity: Entity) -> bool:
 
 
 def _person(
-    entity: Entity, id: str, document: Document, mentions: tuple[Mention, ...], *, speaks: bool
+    entity: Entity, id: str, document: Document, known: dict[Span, Mention], *, speaks: bool
 ) -> Person:
-    known = {m.span: m for m in mentions if m.kind == "person"}
     own = {c.span: known.get(c.span) or _mention(c) for c in entity.candidates}
     return Person(
         id=id, label=label_of(entity), mentions=tuple(own[span] for span in sorted(own)),

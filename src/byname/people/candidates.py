@@ -38,8 +38,9 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
         before = len(found)
         found += descriptions(document, sentence, number, heads, blocked)
         found += pronouns(document, sentence, number, informal=informal)
-        taken = blocked.union(*(range(c.span.start, c.span.end) for c in found[before:]))
-        found += headless(document, sentence, number, taken)
+        taken = {offset for c in found[before:] for offset in range(c.span.start, c.span.end)}
+        alone = headless(document, sentence, number, blocked)
+        found += [c for c in alone if c.span.end - 1 not in taken]
     found += read_descriptions(document, mentions, index, [c.span for c in found if c.kind != "pronoun"])
     found.sort(key=lambda c: (c.span.start, -c.span.end))
     _own(found)

@@ -65,6 +65,7 @@ class Entity:
         return self.candidates[-1]
 
 
+_CALLED = 60  # people of one noun back, however many a text has
 _WINDOW = 300  # references back, however long a sentence without stops goes on
 
 
@@ -195,8 +196,8 @@ class Entities:
         return named if len(named) == 1 else []
 
     def called(self, head: str) -> list[Entity]:
-        """The entities that have been called by a noun, in the order in which they were."""
-        return _roots(self._by_head.get(head, ()))
+        """The entities that have last been called by a noun, in the order in which they were."""
+        return _roots(self._by_head.get(head, [])[-_CALLED:])
 
     def headed(self, candidate: Candidate, *, window: int | None = None) -> Entity | None:
         """The latest entity that has been called by the same noun, or one alike for a group, in the last ``window`` sentences."""
