@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from byname.encoder.manifest import checked
 from byname.encoder.tokeniser import FIRST, LAST, SHAPES, Pieces
 
-WINDOW = 128  # pieces that the network sees at once, with its two marks
-MARGIN = 8  # pieces at either edge of a window whose answer is taken from the neighbour
-_BATCH = 16  # windows
+WINDOW = 160  # pieces that the network sees at once, with its two marks
+MARGIN = 6  # pieces at either edge of a window whose answer is taken from the neighbour
+_BATCH = 4  # windows; more do not fit the processor's cache
 _THREADS = 4  # more gain nothing on a network of this size
 
 Logits = NDArray[np.float32]

@@ -24,6 +24,8 @@ _ROLE = 0.5  # ... of a person told by what they are
 _SURE = 0.8  # probability from which the tagger knows better than a rule that only saw capitals
 _UNREAD = -9.0  # log-odds of what the tagger has not read
 _WEAK = frozenset({"capitals", "pattern"})
+_ABBREVIATION = re.compile(r"\s*\((?:hereinafter,?\s+)?[\"“‘'«]?(?:the\s+)?", re.IGNORECASE)
+_SHORT = 24  # characters between a name and what it is called for short
 _SMALL = r"(?:\W|_|\b(?:the|a|an|of|in|on|at|and|or|by|for|to|from)\b)+"
 _BORDERS = re.compile(rf"^{_SMALL}|{_SMALL}$", re.IGNORECASE)
 
@@ -117,11 +119,11 @@ def _left(document: Document, span: Span, taken: list[Mention]) -> Iterator[Span
 
 
 def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: float) -> Iterator[Mention]:
-    """The mentions with the probability that they identify, one for all that are written alike.
+    """The mentions with the probability that they identify, one for all that are written alike or short for it.
 
     Libraries and rules know better what identifies directly; that stays.
     """
-    keys = [key_of(document, mention.span) for mention in mentions]
+    keys = _keys(document, mentions)
     said = defaultdict[str, list[float]](list)
     for key, odds in zip(keys, _log_odds(tags, mentions), strict=True):
         said[key].append(odds)
@@ -134,6 +136,17 @@ def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: f
             yield replace(mention, score=max(score, mention.score))
         else:
             yield replace(mention, score=score, identifier="quasi" if score >= threshold else "none")
+
+
+def _keys(document: Document, mentions: list[Mention]) -> list[str]:
+    """What each mention is one with: its words, or those that it is said to be short for, "Labour Board (“the LB”)"."""
+    keys, short_for = [key_of(document, mention.span) for mention in mentions], dict[str, str]()
+    order = sorted(range(len(mentions)), key=lambda n: mentions[n].span)
+    for first, second in pairwise(order):
+        between = document.text[mentions[first].span.end : mentions[second].span.start]
+        if len(between) < _SHORT and _ABBREVIATION.fullmatch(between):
+            short_for[keys[second]] = keys[first]
+    return [short_for.get(key, key) for key in keys]
 
 
 def _is_number(document: Document, mention: Mention) -> bool:

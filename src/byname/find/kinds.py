@@ -80,7 +80,7 @@ def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> 
     best = int(said[1:].argmax()) + 1
     if mention.rule == "gazetteer" and KINDS[best] == "organisation":
         return mention  # a place in the name of a body is still that place
-    if said[best] >= _OTHER and KINDS[best] in _NAMES:
+    if said[best] >= _OTHER and (KINDS[best] in _NAMES or mention.kind == "person"):
         return named(document, mention.span, cast(MentionKind, KINDS[best]))
     words = document.of(mention.span).split()
     if mention.kind == "person" and said[0] >= _NOTHING and not any(given_name(word) for word in words):

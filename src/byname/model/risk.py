@@ -74,4 +74,4 @@ class Policy:
     keep_furniture: bool = False
     accept_nobody: bool = False
     byname_theme: str = "birds"
-    threshold: float = 0.15
+    threshold: float = 0.18

@@ -28,7 +28,7 @@ accept_nobody = false
 # The list that bynames are drawn from.
 byname_theme = "birds"
 # From what probability words count as identifying, between 0 and 1. Less finds more, and more that is nothing.
-threshold = 0.15
+threshold = 0.18
 
 # However many people fit, nothing more precise than this is published; 0 lets an attribute be as precise as
 # it is said. The places and dates are those of the safe harbour of United States health law (HIPAA, 45 CFR
