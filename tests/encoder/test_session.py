@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+import onnxruntime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.encoder.session import MARGIN, WINDOW, _windows, logits
+from byname.encoder.session import MARGIN, WINDOW, _windows, check_silent, logits
 from byname.encoder.tokeniser import pieces
+from byname.errors import DataError
 
 SENTENCE = "On 14 June 2019 Anna Kowal, a nurse of thirty-one, left the hospital in Brest. "
 
@@ -42,3 +46,15 @@ def test_an_empty_text_has_no_answers() -> None:
 def test_the_same_text_has_the_same_answers() -> None:
     found = pieces(SENTENCE * 40)
     assert np.array_equal(logits(found), logits(found))
+
+
+def test_onnx_runtime_has_nobody_to_report_to() -> None:
+    """Its native code would send past every check of sockets in Python, so none of it may know an address."""
+    for library in Path(onnxruntime.__file__).parent.rglob("*.so*"):
+        assert b"events.data.microsoft.com" not in library.read_bytes()
+
+
+@pytest.mark.parametrize("version", ["1.29.0", "1.31.1", "2.0.0"])
+def test_a_version_that_reports_is_refused(version: str) -> None:
+    with pytest.raises(DataError, match="install one before 1.29"):
+        check_silent(version)

@@ -11,6 +11,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from byname.encoder.manifest import checked
+from byname.errors import DataError
 from byname.encoder.tokeniser import FIRST, LAST, SHAPES, Pieces
 
 WINDOW = 160  # pieces that the network sees at once, with its two marks
@@ -21,8 +22,21 @@ _THREADS = 4  # more gain nothing on a network of this size
 Logits = NDArray[np.float32]
 
 
+_REPORTING = (
+    1,
+    29,
+)  # from this version on ONNX Runtime reports its use to its maker, beneath any check of ours
+
+
+def check_silent(version: str) -> None:
+    """Raises DataError for a version of ONNX Runtime that reports its use over the network."""
+    if tuple(int(part) for part in version.split(".")[:2]) >= _REPORTING:
+        raise DataError("This onnxruntime reports its use over the network; install one before 1.29.")
+
+
 @cache
 def _session() -> onnxruntime.InferenceSession:
+    check_silent(onnxruntime.__version__)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = min(_THREADS, _cores())
     options.inter_op_num_threads = 1
