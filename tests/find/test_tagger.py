@@ -46,7 +46,7 @@ def test_people_told_by_what_they_are_are_roles(words: str) -> None:
     assert said_of(words).roles[:, 1:].sum(axis=1).min() > 0.5
 
 
-@pytest.mark.parametrize("words", ["told the", "that on", "had taken"])
+@pytest.mark.parametrize("words", ["told", "that on", "had taken"])
 def test_plain_words_identify_nobody(words: str) -> None:
     assert said_of(words).score.max() < 0.5
 

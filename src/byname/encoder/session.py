@@ -11,8 +11,8 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from byname.encoder.manifest import checked
-from byname.errors import DataError
 from byname.encoder.tokeniser import FIRST, LAST, SHAPES, Pieces
+from byname.errors import DataError
 
 WINDOW = 160  # pieces that the network sees at once, with its two marks
 MARGIN = 6  # pieces at either edge of a window whose answer is taken from the neighbour

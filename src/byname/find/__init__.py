@@ -19,9 +19,8 @@ from byname.model.spans import Spans
 __all__ = ["THRESHOLD", "find_mentions"]
 
 
-THRESHOLD = (
-    0.15  # chosen on held-out court cases for recall at a precision of 0.8; bench/calibration.py prints it
-)
+# Chosen on held-out court cases for recall at a precision of 0.8; bench/calibration.py prints it.
+THRESHOLD = 0.18
 
 
 def find_mentions(document: Document, threshold: float = THRESHOLD) -> tuple[Mention, ...]:

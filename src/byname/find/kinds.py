@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byname.find.tagger import KINDS, Tags
+from byname.lang import words
 from byname.model import Document, Identifier, Mention, MentionKind, Span, Value
 from byname.stats.names import given_name
 
@@ -63,7 +64,7 @@ def key_of(document: Document, span: Span) -> str:
 
 def named(document: Document, span: Span, kind: MentionKind, rule: str = "tagger") -> Mention:
     """A mention of a kind that the tagger has read, with its words as the value where the kind has one."""
-    attribute = ATTRIBUTES.get(kind)
+    attribute = ATTRIBUTES.get(kind) if kind == "person" or _is_written_as_name(document, span) else None
     value = (
         Value(attribute=attribute, text=" ".join(document.of(span).lower().split())) if attribute else None
     )
@@ -71,18 +72,26 @@ def named(document: Document, span: Span, kind: MentionKind, rule: str = "tagger
     return Mention(span=span, kind=kind, identifier=identifier, rule=rule, value=value)
 
 
+def _is_written_as_name(document: Document, span: Span) -> bool:
+    """Whether words name a place, a body or a time: "Lower Mill", "27 Mizan 1401", not "a place", "some point"."""
+    return any(letter.isdigit() or letter.isupper() for letter in document.of(span))
+
+
 def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> Mention:
     if mention.kind not in _NAMES or mention.rule not in _GUESSES:
         return mention
-    said = means.get(key_of(document, mention.span))
+    key = key_of(document, mention.span)
+    said = means.get(key)
     if said is None or said[KINDS.index(mention.kind)] >= _NOT:
         return mention
+    if mention.kind == "person" and key in words(document.language, "bynames").ALL:
+        return mention  # by their list, whatever else the word may mean
     best = int(said[1:].argmax()) + 1
     if mention.rule == "gazetteer" and KINDS[best] == "organisation":
         return mention  # a place in the name of a body is still that place
     if said[best] >= _OTHER and (KINDS[best] in _NAMES or mention.kind == "person"):
         return named(document, mention.span, cast(MentionKind, KINDS[best]))
-    words = document.of(mention.span).split()
-    if mention.kind == "person" and said[0] >= _NOTHING and not any(given_name(word) for word in words):
+    known = any(given_name(word) for word in document.of(mention.span).split())
+    if mention.kind == "person" and said[0] >= _NOTHING and not known:
         return replace(mention, kind="misc", rule="capitals", identifier="quasi", value=None)
     return mention

@@ -22,13 +22,15 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     found: list[Candidate] = []
     blocked: set[int] = set()
     codes = codes_in(document, index)
+    coded = {code.words[-1].lower() for code in codes}
     for several in (
         codes,
         addresses(document, index, set()),
         labels_in(document, index),
         numbers_in(document, index),
+        [c for c in initials_in(document, index, coded) if c.kind == "code"],  # B. after Witness B is no name
         names_in(document, mentions, index),
-        initials_in(document, index, {c.words[-1].lower() for c in codes}),
+        initials_in(document, index, coded),
     ):
         free = [c for c in several if c.span.start not in blocked and c.span.end - 1 not in blocked]
         found += free

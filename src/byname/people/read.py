@@ -24,12 +24,21 @@ def read_descriptions(
             continue
         sentence = index.sentences[where[0]]
         edges = _edges_of(sentence.tokens, where[1], mention.span.end, document.language)
-        if edges is not None and not is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
+        if edges is None or _is_quoted_word(sentence.tokens, edges):
+            continue
+        if not is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
             noun = sentence.tokens[edges[1]]
             head = str(words(document.language, "grammar").singular(noun.lower))
             plural = is_plural(noun, document.language)
             found.append(phrase(document, sentence, where[0], edges, head, plural=plural))
     return found
+
+
+def _is_quoted_word(tokens: tuple[Token, ...], edges: tuple[int, int, int]) -> bool:
+    """Whether the phrase is a word in quotation marks that describes what follows: the ‘strong man’ rhetoric."""
+    first, _, last = edges
+    closed = last + 1 < len(tokens) and tokens[last].text in "’'”\"" and tokens[last + 1].is_word
+    return closed and first > 0 and tokens[first - 1].text in "‘'“\""
 
 
 def _is_read(document: Document, mention: Mention) -> bool:
