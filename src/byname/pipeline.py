@@ -118,7 +118,9 @@ def protect(
     for attempt in range(1, _ROUNDS + 1):
         progress(f"plan {attempt}")
         plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
-        draft = rewrite(reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture)
+        draft = rewrite(
+            reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold
+        )
         progress(f"verify {attempt}")
         verdict = verify(
             draft,

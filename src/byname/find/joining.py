@@ -15,6 +15,7 @@ import numpy as np
 
 from byname.find.kinds import ATTRIBUTES, key_of, named, over_words, running, settled
 from byname.find.tagger import KINDS, Tags
+from byname.lang import words
 from byname.model import Document, Mention, MentionKind, Span
 from byname.model.spans import Near, Spans
 
@@ -86,8 +87,8 @@ def _runs(document: Document, tags: Tags, labels: np.ndarray) -> Iterator[tuple[
 
 def _trimmed(document: Document, start: int, end: int) -> Span | None:
     """A span without signs and small words at its borders, None where nothing else is in it."""
-    words = document.text[start:end]
-    for border in list(_BORDERS.finditer(words))[::-1]:
+    said = document.text[start:end]
+    for border in list(_BORDERS.finditer(said))[::-1]:
         if border.start():
             end = start + border.start()
         else:
@@ -105,7 +106,17 @@ def _with(document: Document, inside: list[Mention], tagged: _Tagged) -> tuple[l
     wider = tagged.kind == "organisation" and all(m.kind in ("place", "demographic", "misc") for m in inside)
     if covered and wider and all(mention.span != tagged.span for mention in inside):
         return [whole], [mention for mention in inside if mention.kind == "misc"]
-    return [named(document, span, tagged.kind) for span in _left(document, tagged.span, inside)], []
+    left = [span for span in _left(document, tagged.span, inside) if not _is_title(document, span)]
+    rule = "tagger" if tagged.kind == "person" else "rest"
+    return [named(document, span, tagged.kind, rule) for span in left], []
+
+
+def _is_title(document: Document, span: Span) -> bool:
+    """Whether the words only say how somebody is addressed: Mr, Chief, Mama."""
+    lexicon = words(document.language, "people")
+    address = (lexicon.TITLES, lexicon.TITLE_MODIFIERS, lexicon.KIN)
+    said = document.of(span).lower().replace(".", " ").split()
+    return all(any(word in known for known in address) for word in said)
 
 
 def _left(document: Document, span: Span, taken: list[Mention]) -> Iterator[Span]:

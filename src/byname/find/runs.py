@@ -161,6 +161,9 @@ def _starts_name(
     token, lexicon, people = tokens[position], words(language, "names"), words(language, "people")
     if not token.is_capital or not token.text[0].isalpha() or token.lower in lexicon.NOT_NAMES:
         return False
+    before = tokens[position - 1] if position else None
+    if before is not None and before.end == token.start and before.text.isdigit():
+        return False  # 1ST, 20TH
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     capital_next = (
         following is not None

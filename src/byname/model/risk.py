@@ -62,7 +62,8 @@ class Policy:
 
     ``floors`` gives for an attribute how wide whatever is published of it must be at least, however many
     people fit: years for an age, days for a date, inhabitants for a place, rungs of the ladder for the rest.
-    ``threshold`` is the probability from which words count as identifying.
+    ``threshold`` is the probability from which words count as identifying, ``withhold`` the one from which they go
+    although no fact accounts for them.
     """
 
     k: int
@@ -75,3 +76,4 @@ class Policy:
     accept_nobody: bool = False
     byname_theme: str = "birds"
     threshold: float = 0.18
+    withhold: float = 0.65

@@ -29,6 +29,8 @@ accept_nobody = false
 byname_theme = "birds"
 # From what probability words count as identifying, between 0 and 1. Less finds more, and more that is nothing.
 threshold = 0.18
+# From what probability words that identify are left out although byname does not know what they say of whom.
+withhold = 0.65
 
 # However many people fit, nothing more precise than this is published; 0 lets an attribute be as precise as
 # it is said. The places and dates are those of the safe harbour of United States health law (HIPAA, 45 CFR
@@ -105,6 +107,7 @@ def read_policy(
         accept_nobody=given["accept_nobody"],
         byname_theme=given["byname_theme"],
         threshold=_probability(given["threshold"], "threshold"),
+        withhold=_probability(given["withhold"], "withhold"),
     )
 
 

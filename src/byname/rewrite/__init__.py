@@ -11,15 +11,19 @@ from byname.rewrite.edits import direct_edits, quasi_edits
 from byname.rewrite.furniture import furniture_edits
 from byname.rewrite.invisible import without_invisible
 from byname.rewrite.joining import joined
+from byname.rewrite.marked import marked_edits
 from byname.rewrite.names import name_edits, sweep
 
 __all__ = ["coin_bynames", "rewrite"]
 
 
-def rewrite(reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furniture: bool) -> Draft:
+def rewrite(
+    reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furniture: bool, withhold: float = 1.0
+) -> Draft:
     """The draft that carries out a plan; text outside its edits is the document's, letter for letter.
 
-    ``bynames`` has one for everyone whose names the plan replaces.
+    ``bynames`` has one for everyone whose names the plan replaces. ``withhold``: from what probability words that
+    identify go although no fact accounts for them.
     """
     document = reading.document
     index = Index(sentences(document))
@@ -30,6 +34,7 @@ def rewrite(reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furni
     if protected:
         dossier = next(d for d in reading.dossiers if d.person.id in protected)
         edits += direct_edits(reading, index, [edit.span for edit in edits], dossier)
+        edits += marked_edits(reading, index, [edit.span for edit in edits], dossier, withhold)
     furniture = [] if keep_furniture else furniture_edits(document)
     told = [edit for edit in edits if not any(edit.span.overlaps(gone.span) for gone in furniture)]
     worded = (*_outside(joined(document, told, reading.quotes, index), furniture), *furniture)
