@@ -90,3 +90,18 @@ def test_what_identifies_without_a_kind_is_nobodys_name() -> None:
     document = a_document("He kept bees behind the bridge with three arches.")
     tags = read_as(document, ("bridge with three arches", "none", 0.8))
     assert {"bridge with three arches": "misc"} == found(document, [], tags)
+
+
+@pytest.mark.parametrize("title", ["Mr", "Chief", "Sister"])
+def test_a_title_that_a_rule_left_out_is_no_name(title: str) -> None:
+    document = a_document(f"Then {title} Sereda left.")
+    mention = by_rule(document, "Sereda", "person", "name")
+    tags = read_as(document, (f"{title} Sereda", "person", 0.9))
+    assert {"Sereda": "person"} == found(document, [mention], tags)
+
+
+def test_the_rest_of_a_persons_name_is_part_of_it() -> None:
+    document = a_document("Then Ilna Vorotna Sereda left.")
+    mention = by_rule(document, "Sereda", "person", "name")
+    tags = read_as(document, ("Ilna Vorotna Sereda", "person", 0.9))
+    assert {"Ilna Vorotna": "person", "Sereda": "person"} == found(document, [mention], tags)

@@ -134,7 +134,8 @@ def test_the_threshold_moves_what_counts_as_identifying() -> None:
     assert asked("threshold = 0.4").threshold == 0.4
 
 
-@pytest.mark.parametrize("value", ["0.0", "1.0", "-0.2", "7"])
-def test_a_threshold_is_a_probability(value: str) -> None:
-    with pytest.raises(PolicyError, match="'threshold' must lie between 0 and 1"):
-        asked(f"threshold = {value}")
+@pytest.mark.parametrize("key", ["threshold", "withhold"])
+@pytest.mark.parametrize("value", ["0.0", "1.0", "-0.2", "7.0"])
+def test_a_threshold_is_a_probability(key: str, value: str) -> None:
+    with pytest.raises(PolicyError, match=f"'{key}' must lie between 0 and 1"):
+        asked(f"{key} = {value}")

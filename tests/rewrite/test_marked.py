@@ -1,0 +1,90 @@
+"""What identifies goes although nobody can say what it says of whom; what does not, stays."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from byname.model import Dossier, Mention, Reading, Value
+from byname.rewrite import rewrite
+from factory import a_document, a_fact, a_mention, a_person, a_reading
+from rewrite.sentences import a_change, a_plan
+
+
+def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields: Any) -> str:
+    """The draft of a text in which the tagger has marked some words."""
+    document = a_document(text)
+    given = {"identifier": "quasi", "rule": "tagger", "score": 0.9} | fields
+    mention: Mention = a_mention(document, words, kind=kind, **given)
+    gender = a_fact(document, "p1", "gender", "f", "She")
+    told = a_reading(document, Dossier(person=a_person(document, "p1", "She"), facts=(gender,)))
+    reading = Reading(
+        document=document, mentions=(*told.mentions, mention), dossiers=told.dossiers, quotes=()
+    )
+    plan = a_plan(a_change(gender, None))
+    return rewrite(reading, plan, bynames={}, keep_furniture=False, withhold=withhold).text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "expected"),
+    [
+        ("She hid it in the striped cloth.", "striped cloth", "misc", "She hid it in the […]."),
+        ("She came with a scarred left hand.", "a scarred left hand", "demographic", "She came."),
+        ("She waited at Lower Mill.", "Lower Mill", "place", "She waited at a place."),
+        (
+            "She wrote to Lower Mill Dairies.",
+            "Lower Mill Dairies",
+            "organisation",
+            "She wrote to an organisation.",
+        ),
+        ("She had 83 shirts.", "83 shirts", "quantity", "She had […]."),
+    ],
+)
+def test_what_identifies_is_said_by_its_kind_or_not_at_all(
+    text: str, words: str, kind: str, expected: str
+) -> None:
+    assert expected == marked(text, words, kind)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"score": 0.5},
+        {"identifier": "none"},
+        {"rule": "rest"},
+        {"rule": "nationality"},
+        {"kind": "place", "value": Value(attribute="location", text="kenya", code="country:KE")},
+    ],
+)
+def test_what_identifies_too_little_stays(fields: dict[str, Any]) -> None:
+    text = "She hid it in the striped cloth."
+    assert text == marked(text, "striped cloth", **({"kind": "misc"} | fields))
+
+
+@pytest.mark.parametrize("words", ["killed", "grade", "was her"])
+def test_one_plain_word_stays(words: str) -> None:
+    text = f"She said it {words} then."
+    assert text == marked(text, words, "demographic")
+
+
+def test_the_policy_moves_it() -> None:
+    text = "She hid it in the striped cloth."
+    assert text == marked(text, "striped cloth", "misc", withhold=0.95)
+
+
+def test_what_a_fact_accounts_for_is_left_to_the_plan() -> None:
+    document = a_document("She hid it in the striped cloth.")
+    mention = a_mention(document, "striped cloth", kind="misc", identifier="quasi", rule="tagger", score=0.9)
+    facts = (
+        a_fact(document, "p1", "gender", "f", "She"),
+        a_fact(document, "p1", "possession", "cloth", "the striped cloth"),
+    )
+    told = a_reading(document, Dossier(person=a_person(document, "p1", "She"), facts=facts))
+    reading = Reading(
+        document=document, mentions=(*told.mentions, mention), dossiers=told.dossiers, quotes=()
+    )
+    draft = rewrite(
+        reading, a_plan(a_change(facts[0], None)), bynames={}, keep_furniture=False, withhold=0.65
+    )
+    assert document.text == draft.text
