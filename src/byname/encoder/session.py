@@ -16,7 +16,7 @@ from byname.errors import DataError
 
 WINDOW = 160  # pieces that the network sees at once, with its two marks
 MARGIN = 6  # pieces at either edge of a window whose answer is taken from the neighbour
-_BATCH = 4  # windows; more do not fit the processor's cache
+_BATCH = 6  # windows; more do not fit the processor's cache
 _THREADS = 4  # more gain nothing on a network of this size
 
 Logits = NDArray[np.float32]

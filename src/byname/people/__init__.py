@@ -79,7 +79,8 @@ def _person(
 
 
 def _mention(candidate: Candidate) -> Mention:
-    identifiers: dict[str, Identifier] = {"nominal": "quasi", "age": "quasi", "name": "direct"}
+    # what identifies in a description has a mention of its own
+    identifiers: dict[str, Identifier] = {"age": "quasi", "name": "direct"}
     return Mention(
         span=candidate.span,
         kind="person",
