@@ -50,3 +50,15 @@ def test_one_verdict_holds_for_all_that_is_written_alike() -> None:
     mentions = [a_name(document, "Negropol"), second]
     kinds = {m.kind for m in settled(document, mentions, read_as(document, ("Negropol", "place", 0.9)))}
     assert 1 == len(kinds)
+
+
+def test_a_body_called_after_a_person_is_a_body_by_that_name_too() -> None:
+    document = a_document("The Vorotna battalion was formed in March. Many of Vorotna were killed.")
+    mentions = [
+        by_rule(document, "Vorotna battalion", "organisation", "organisation"),
+        replace(
+            by_rule(document, "Vorotna", "organisation", "organisation"), span=span_of(document, "Vorotna", 2)
+        ),
+    ]
+    kinds = [m.kind for m in settled(document, mentions, read_as(document, ("Vorotna", "person", 0.9)))]
+    assert ["organisation", "organisation"] == kinds

@@ -29,7 +29,8 @@ _NOT, _OTHER, _NOTHING = (
 def settled(document: Document, found: list[Mention], tags: Tags) -> list[Mention]:
     """The mentions, names that the tagger reads as something else being what it reads; one verdict for all written alike.
 
-    A person's name that is none for the tagger stays one where a given name is in it.
+    A person's name that is none for the tagger stays one where a given name is in it; a body that is called after a
+    person stays a body where it is called by that name alone.
     """
     guessed = [mention for mention in found if mention.kind in _NAMES and mention.rule in _GUESSES]
     sums, counts = over_words(tags, tags.kinds, [mention.span for mention in guessed])
@@ -41,7 +42,14 @@ def settled(document: Document, found: list[Mention], tags: Tags) -> list[Mentio
         for key, numbers in alike.items()
         if (total := counts[numbers].sum())
     }
-    return [_settled(document, mention, means) for mention in found]
+    bodies = [key_of(document, m.span).split() for m in found if m.kind == "organisation"]
+    called_after = {word for words in bodies if len(words) > 1 for word in words}
+    return [
+        mention
+        if mention.kind == "organisation" and called_after.issuperset(key_of(document, mention.span).split())
+        else _settled(document, mention, means)
+        for mention in found
+    ]
 
 
 def over_words(tags: Tags, values: Floats, spans: Sequence[Span]) -> tuple[Floats, NDArray[np.int64]]:
