@@ -16,7 +16,9 @@ from byname.rewrite.wording import Wording
 from byname.stats.places import place
 
 _KINDS = frozenset({"place", "organisation", "time", "quantity", "demographic", "misc"})
-_WIDE = frozenset({"nationality", "language", "festival", "century", "decade", "clock", "today", "weekday"})
+_WIDE = frozenset(
+    "nationality language festival century decade year interval season clock today weekday".split()
+)
 """Rules that find what whole peoples and days of everybody have in common."""
 
 
