@@ -27,22 +27,32 @@ _SAME_TEXT = {
 _FLOORS = {
     "read": {
         "people_found": 0.96,
-        "hide_marked": 0.9,
-        "mentions_name_or_role": 0.83,
-        "mentions_pronoun": 0.86,
-        "facts_direct": 0.76,
-        "facts_quasi": 0.77,
-        "facts_inferred": 0.56,
+        "hide_marked": 0.98,
+        "mentions_name_or_role": 0.84,
+        "mentions_pronoun": 0.94,
+        "facts_direct": 0.8,
+        "facts_quasi": 0.78,
+        "facts_inferred": 0.6,
         "fact_precision": 0.69,
-        "quotes_right": 0.75,
-        "substance_kept": 0.93,
-        "words_kept": 0.8,
+        "quotes_right": 0.83,
+        "substance_kept": 0.87,  # these two were 0.93 and 0.8 while more than twice as much leaked
+        "words_kept": 0.76,
     },
     "held out": {
-        "people_found": 0.5,
+        "people_found": 0.84,
+        "hide_marked": 0.95,
+        "mentions_name_or_role": 0.72,
+        "mentions_pronoun": 0.77,
+        "facts_direct": 0.7,
+        "facts_quasi": 0.34,
+        "facts_inferred": 0.55,
+        "fact_precision": 0.56,
+        "quotes_right": 0.49,
+        "substance_kept": 0.87,
+        "words_kept": 0.75,
     },
 }
-_LEAKS = {"read": 0.08, "held out": 0.3}
+_LEAKS = {"read": 0.05, "held out": 0.24}
 """The share of what must be hidden that is left in written documents; only ever lowered, until it is 0."""
 _DOCUMENTS = gold_documents()
 
