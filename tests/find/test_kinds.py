@@ -38,6 +38,11 @@ def test_a_town_in_the_name_of_a_court_stays_a_town() -> None:
     assert "place" == kind_of(document, by_rule(document, "Gomel", "place"), said)
 
 
+def test_whoever_is_addressed_by_a_title_is_a_person_whatever_the_tagger_says() -> None:
+    document = a_document("Dear Mr Ulvenko, the keys are gone.")
+    assert "person" == kind_of(document, a_name(document, "Ulvenko"))
+
+
 @pytest.mark.parametrize(("words", "kind"), [("Reopen", "misc"), ("Anna", "person")])
 def test_what_the_tagger_takes_for_no_name_is_one_only_with_a_given_name(words: str, kind: str) -> None:
     document = a_document(f"{words} the file before noon.")
@@ -62,3 +67,10 @@ def test_a_body_called_after_a_person_is_a_body_by_that_name_too() -> None:
     ]
     kinds = [m.kind for m in settled(document, mentions, read_as(document, ("Vorotna", "person", 0.9)))]
     assert ["organisation", "organisation"] == kinds
+
+
+def test_the_short_name_of_a_province_is_that_province() -> None:
+    document = a_document("Organisers in Velmor fled. They came from Velmor Oriental.")
+    mentions = [a_name(document, "Velmor"), by_rule(document, "Velmor Oriental", "place", "pattern")]
+    read = read_as(document, ("Velmor Oriental", "place", 0.9))
+    assert ["place", "place"] == [mention.kind for mention in settled(document, mentions, read)]

@@ -65,7 +65,7 @@ def _tagged(document: Document, tags: Tags, threshold: float) -> Iterator[_Tagge
     up_to = running(tags.kinds)
     for first, last in _runs(document, tags, kinds):
         span = _trimmed(document, int(tags.start[first]), int(tags.end[last]))
-        if span is not None:
+        if span is not None and not _is_title(document, span):
             kind = int(kinds[first])
             certain = float(up_to[last + 1, kind] - up_to[first, kind]) / (last + 1 - first)
             yield _Tagged(span, cast(MentionKind, KINDS[kind]), certain)

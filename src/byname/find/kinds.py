@@ -13,11 +13,12 @@ from numpy.typing import NDArray
 from byname.find.tagger import KINDS, Tags
 from byname.lang import words
 from byname.model import Document, Identifier, Mention, MentionKind, Span, Value
-from byname.stats.names import given_name
+from byname.stats.names import given_name, surname
 
 Floats = NDArray[np.floating[Any]]
 ATTRIBUTES = {"person": "name", "place": "location", "organisation": "affiliation", "time": "event_date"}
 _GUESSES = frozenset({"name", "gazetteer", "pattern", "organisation", "capitals", "propagated"})
+_PERSON = KINDS.index("person")
 _NAMES = frozenset({"person", "place", "organisation"})
 _NOT, _OTHER, _NOTHING = (
     0.05,
@@ -44,12 +45,33 @@ def settled(document: Document, found: list[Mention], tags: Tags) -> list[Mentio
     }
     bodies = [key_of(document, m.span).split() for m in found if m.kind == "organisation"]
     called_after = {word for words in bodies if len(words) > 1 for word in words}
-    return [
+    kept = [
         mention
         if mention.kind == "organisation" and called_after.issuperset(key_of(document, mention.span).split())
         else _settled(document, mention, means)
         for mention in found
     ]
+    return _shortened(document, kept, means)
+
+
+def _shortened(document: Document, found: list[Mention], means: dict[str, Floats]) -> list[Mention]:
+    """The mentions, with what is no person to the tagger and begins a place's name being that place: Negros, Negros Oriental."""
+    places = {
+        key.rsplit(" ", 1)[0]: mention
+        for mention in found
+        if mention.kind == "place" and " " in (key := key_of(document, mention.span))
+    }
+    out = []
+    for mention in found:
+        key = key_of(document, mention.span)
+        short = (
+            mention.rule in ("name", "capitals")
+            and key in places
+            and key in means
+            and means[key][_PERSON] < _NOT
+        )
+        out.append(named(document, mention.span, "place") if short else mention)
+    return out
 
 
 def over_words(tags: Tags, values: Floats, spans: Sequence[Span]) -> tuple[Floats, NDArray[np.int64]]:
@@ -80,6 +102,13 @@ def named(document: Document, span: Span, kind: MentionKind, rule: str = "tagger
     return Mention(span=span, kind=kind, identifier=identifier, rule=rule, value=value)
 
 
+def _is_surely_named(document: Document, span: Span) -> bool:
+    """Whether a title stands before the words or a list knows one of them as a name: that the tagger is wrong costs more."""
+    before = document.text[max(0, span.start - 14) : span.start].lower().split()
+    titled = bool(before) and before[-1].rstrip(".") in words(document.language, "people").TITLES
+    return titled or any(given_name(word) or surname(word) for word in document.of(span).split())
+
+
 def _is_written_as_name(document: Document, span: Span) -> bool:
     """Whether words name a place, a body or a time: "Lower Mill", "27 Mizan 1401", not "a place", "some point"."""
     return any(letter.isdigit() or letter.isupper() for letter in document.of(span))
@@ -99,7 +128,6 @@ def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> 
         return mention  # a place in the name of a body is still that place
     if said[best] >= _OTHER and (KINDS[best] in _NAMES or mention.kind == "person"):
         return named(document, mention.span, cast(MentionKind, KINDS[best]))
-    known = any(given_name(word) for word in document.of(mention.span).split())
-    if mention.kind == "person" and said[0] >= _NOTHING and not known:
+    if mention.kind == "person" and said[0] >= _NOTHING and not _is_surely_named(document, mention.span):
         return replace(mention, kind="misc", rule="capitals", identifier="quasi", value=None)
     return mention
