@@ -94,7 +94,9 @@ def key_of(document: Document, span: Span) -> str:
 
 def named(document: Document, span: Span, kind: MentionKind, rule: str = "tagger") -> Mention:
     """A mention of a kind that the tagger has read, with its words as the value where the kind has one."""
-    attribute = ATTRIBUTES.get(kind) if kind == "person" or _is_written_as_name(document, span) else None
+    attribute = (
+        ATTRIBUTES.get(kind) if kind == "person" or _is_written_as_name(document, span, kind) else None
+    )
     value = (
         Value(attribute=attribute, text=" ".join(document.of(span).lower().split())) if attribute else None
     )
@@ -109,9 +111,9 @@ def _is_surely_named(document: Document, span: Span) -> bool:
     return titled or any(given_name(word) or surname(word) for word in document.of(span).split())
 
 
-def _is_written_as_name(document: Document, span: Span) -> bool:
+def _is_written_as_name(document: Document, span: Span, kind: MentionKind) -> bool:
     """Whether words name a place, a body or a time: "Lower Mill", "27 Mizan 1401", not "a place", "some point"."""
-    return any(letter.isdigit() or letter.isupper() for letter in document.of(span))
+    return any(letter.isupper() or (kind == "time" and letter.isdigit()) for letter in document.of(span))
 
 
 def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> Mention:
