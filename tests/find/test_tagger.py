@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byname.find import tagger
+from byname.encoder import reading
 from byname.find.tagger import KINDS, Tags, tags
 from factory import a_document
 
@@ -72,7 +72,7 @@ def test_a_name_is_found_wherever_it_stands_in_a_long_text() -> None:
 
 
 def test_a_document_longer_than_memory_likes_is_read_in_segments(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(tagger, "_SEGMENT", 300)
+    monkeypatch.setattr(reading, "_SEGMENT", 300)
     text = "\n\n".join([TEXT] * 8) + "x" * 900
     found = tags(a_document(text))
     read = {place for start, end in zip(found.start, found.end, strict=True) for place in range(start, end)}

@@ -51,17 +51,21 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def logits(found: Pieces) -> Logits:
-    """What the network says of each piece: an array (pieces, labels) in the order of the manifest's labels."""
+def heads(found: Pieces) -> dict[str, Logits]:
+    """What each head of the network says of each piece: arrays (pieces, width) by the name of the head."""
+    session = _session()
+    out = {head.name: np.empty((len(found), head.shape[2]), np.float32) for head in session.get_outputs()}
     windows = _windows(len(found))
-    out: Logits | None = None
     for batch in (windows[at : at + _BATCH] for at in range(0, len(windows), _BATCH)):
-        answers = _session().run(["head"], _inputs(found, batch))[0]
-        if out is None:
-            out = np.empty((len(found), answers.shape[2]), dtype=np.float32)
-        for (start, _end, first, last), answer in zip(batch, answers, strict=True):
-            out[first:last] = answer[1 + first - start : 1 + last - start]
-    return np.empty((0, 0), dtype=np.float32) if out is None else out
+        for name, answers in zip(out, session.run(list(out), _inputs(found, batch)), strict=True):
+            for (start, _end, first, last), answer in zip(batch, answers, strict=True):
+                out[name][first:last] = answer[1 + first - start : 1 + last - start]
+    return out
+
+
+def logits(found: Pieces) -> Logits:
+    """What the tagger says of each piece: an array (pieces, labels) in the order of its labels."""
+    return heads(found)["head"]
 
 
 def _windows(size: int) -> list[tuple[int, int, int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+from byname.encoder.reading import Encoding
 from byname.find.identifiers import identifiers
 from byname.find.joining import described, joined, judged
 from byname.find.names import names
@@ -23,13 +24,15 @@ __all__ = ["THRESHOLD", "find_mentions"]
 THRESHOLD = 0.18
 
 
-def find_mentions(document: Document, threshold: float = THRESHOLD) -> tuple[Mention, ...]:
+def find_mentions(
+    document: Document, threshold: float = THRESHOLD, encoding: Encoding | None = None
+) -> tuple[Mention, ...]:
     """Everything in a document that can identify somebody, in the order of the text; furniture is not read.
 
-    ``threshold``: the probability from which words count as identifying.
+    ``threshold``: the probability from which words count as identifying. ``encoding``: the text for the network, where others read it too.
     """
     with ThreadPoolExecutor(max_workers=1) as reader:  # a second core reads while this one goes by the rules
-        reading = reader.submit(tags, document)
+        reading = reader.submit(tags, document, encoding)
         found = _by_rules(document)
         read = reading.result()
     found = joined(document, found, read, threshold)
