@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from byname.facts.accounts import account_facts
 from byname.facts.inferred import inferred
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.shared import shared_facts
@@ -23,7 +24,11 @@ def collect_dossiers(
     found = [
         fact
         for person in people
-        for fact in (*named_facts(person, subjects), *gender_facts(person, subjects))
+        for fact in (
+            *named_facts(person, subjects),
+            *account_facts(person, subjects),
+            *gender_facts(person, subjects),
+        )
     ]
     found += mention_facts(mentions, subjects) + phrase_facts(subjects) + kin_facts(people, subjects)
     found += shared_facts(mentions, found, subjects)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from byname.facts.accounts import employer_from_address, name_from_account
 from byname.facts.births import birth_from_ages
+from byname.facts.documents import country_from_document
 from byname.facts.known import Known
 from byname.facts.origins import (
     birthplace_from_nationality,
-    country_from_phone,
     nationality_from_birthplace,
     nationality_from_group,
     nationality_from_life,
@@ -26,8 +27,11 @@ Inference = Callable[[Known], list[Fact]]
 
 INFERENCES: tuple[Inference, ...] = (
     birth_from_ages,
+    name_from_account,
     gender_from_name,
     gender_from_spouse,
+    employer_from_address,
+    country_from_document,
     nationality_from_service,
     nationality_from_birthplace,
     nationality_from_group,
@@ -36,7 +40,6 @@ INFERENCES: tuple[Inference, ...] = (
     affiliation_from_role,
     left_service,
     education_from_profession,
-    country_from_phone,
     marital_from_kin,
     parent_from_kin,
 )

@@ -125,20 +125,3 @@ def nationality_from_life(known: Known) -> list[Fact]:
     country, premises = next(iter(found.items()))
     value = Value(attribute="nationality", text=country, code=f"country:{country}")
     return [known.conclude(value, premises, 0.6)]
-
-
-def country_from_phone(known: Known) -> list[Fact]:
-    """A telephone number's country code shows where its owner lives."""
-    if known.has("residence"):
-        return []
-    for i in known.of("contact"):
-        code = known.facts[i].value.code
-        if code and code.startswith("country:"):
-            return [
-                known.conclude(
-                    Value(attribute="residence", text=code.removeprefix("country:").lower(), code=code),
-                    [i],
-                    0.8,
-                )
-            ]
-    return []

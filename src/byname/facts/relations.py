@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from byname.facts.known import Known
 from byname.model import Fact, Value
-from byname.stats.names import given_name
+from byname.stats.names import given_name, is_rather_surname
 
 
 def gender_from_name(known: Known) -> list[Fact]:
@@ -12,7 +12,8 @@ def gender_from_name(known: Known) -> list[Fact]:
     if known.has("gender") or known.person.part == "group":
         return []
     for i in known.of("name", "alias"):
-        given = given_name(known.facts[i].value.text.split()[0])
+        words = known.facts[i].value.text.split()
+        given = None if len(words) == 1 and is_rather_surname(words[0]) else given_name(words[0])
         if given is not None and given.female is not None and not 0.1 < given.female < 0.9:
             value = Value(attribute="gender", text="f" if given.female > 0.5 else "m")
             return [known.conclude(value, [i], 0.9)]

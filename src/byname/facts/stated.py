@@ -26,6 +26,8 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
             "code",
             "label",
             "furniture",
+            "handle",
+            "number",
         ):
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []
@@ -189,6 +191,8 @@ def _work(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fa
     document, lexicon = subjects.document, words(subjects.document.language, "facts")
     _, _sentence = subjects.sentence_text(mention.span)
     before = _before(mention, subjects)
+    if lexicon.LICENCE.match(document.text[mention.span.end : mention.span.end + 12]):
+        return None
     if lexicon.NEGATIONS.search(before[-24:]) and subjects.covering(mention.span) is None:
         return None
     when = None

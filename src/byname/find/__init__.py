@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from byname.encoder.reading import Encoding
+from byname.find.firms import firms
 from byname.find.identifiers import identifiers
 from byname.find.joining import described, joined, judged
 from byname.find.names import names
@@ -46,15 +47,17 @@ def _by_rules(document: Document) -> list[Mention]:
     """What libraries, lists and the form of words find."""
     coded = identifiers(document)
     placed = places(document)
+    partners = firms(document)
     named = names(
         document, places=tuple(mention.span for mention in [*placed, *coded] if mention.kind == "place")
     )
     return [
         *coded,
         *_outside(times(document), coded),
-        *_outside(placed, [*coded, *_people(named)]),
+        *_outside(placed, [*coded, *_people(named), *partners]),
+        *_outside(partners, coded),
         *roles(document),
-        *_outside(named, coded),
+        *_outside(named, [*coded, *partners]),
     ]
 
 

@@ -152,7 +152,18 @@ def _phones(text: str, block: Span, language: ModuleType) -> Iterator[Mention]:
         if sum(map(str.isdigit, said)) < 7 and not (announced and _LOCAL.fullmatch(said)):
             continue
         if not valid and (_SHAPE.fullmatch(said) or announced):
-            yield _mention(begin, said, "phone", score=0.8)
+            yield _mention(begin, said, "phone", code=_country_called(said), score=0.8)
+
+
+def _country_called(said: str) -> str | None:
+    """The country of a calling code, where the number itself cannot be dialled; of several the one with most subscribers."""
+    import phonenumbers
+
+    digits = re.sub(r"\D", "", said)
+    if not said.lstrip("(").startswith("+"):
+        return None
+    regions = (phonenumbers.region_code_for_country_code(int(digits[:length])) for length in (1, 2, 3))
+    return next((f"country:{region}" for region in regions if region.isalpha() and region != "ZZ"), None)
 
 
 def _valid_phones(said: str, regions: tuple[str, ...]) -> Iterator[tuple[int, str, str | None]]:

@@ -71,7 +71,10 @@ def _is_somebody(entity: Entity) -> bool:
 def _person(
     entity: Entity, id: str, document: Document, known: dict[Span, Mention], *, speaks: bool
 ) -> Person:
-    own = {c.span: known.get(c.span) or _mention(c) for c in entity.candidates}
+    own = {
+        c.span: _mention(c) if c.kind in ("handle", "number") else known.get(c.span) or _mention(c)
+        for c in entity.candidates
+    }
     return Person(
         id=id, label=label_of(entity), mentions=tuple(own[span] for span in sorted(own)),
         part=part_of(entity, document, speaks=speaks), narrator=entity.narrator,
@@ -80,7 +83,12 @@ def _person(
 
 def _mention(candidate: Candidate) -> Mention:
     # what identifies in a description has a mention of its own
-    identifiers: dict[str, Identifier] = {"age": "quasi", "name": "direct"}
+    identifiers: dict[str, Identifier] = {
+        "age": "quasi",
+        "name": "direct",
+        "handle": "direct",
+        "number": "direct",
+    }
     return Mention(
         span=candidate.span,
         kind="person",

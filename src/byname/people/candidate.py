@@ -13,12 +13,14 @@ from byname.model import Span
 class Candidate:
     """One reference to somebody, with what coreference needs to know of it.
 
-    ``kind`` is name, code (Witness B), nominal, age (the 25-year-old), pronoun or label.
+    ``kind`` is name, code (Witness B), nominal, age (the 25-year-old), pronoun, label,
+    handle or number (a document, a telephone, an address that belongs to somebody).
     ``alias``: the words before give the name to somebody ("they call her X"); ``byline``: it only signs the text;
     ``elliptic``: it says something of somebody whom the sentence leaves out ("Was a shepherd.");
     ``names``: a speaker label that is a name; ``topical``: the possessor in a subject ("Her mother was ...").
     ``restricted``: the words behind say who it is ("the boy who rang the bell"); ``called``: a speaker addresses somebody so.
     ``of``: what a role belongs to ("the head of the clinic"); ``modifiers``: the words that say which one it is.
+    ``author``: it names whoever writes the text; ``named``: the name that a handle or an address is made of.
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
     """
 
@@ -46,6 +48,8 @@ class Candidate:
     topical: bool = False
     restricted: bool = False
     called: bool = False
+    author: bool = False
+    named: str = field(default="", repr=False)
     of: str = ""
     modifiers: frozenset[str] = frozenset()
 

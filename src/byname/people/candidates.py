@@ -8,10 +8,12 @@ from byname.lang import words
 from byname.lang.tokens import Index, Sentence, Token
 from byname.model import Document, Mention, Span
 from byname.people.address import addresses
+from byname.people.authors import authors_in, nobody_in
 from byname.people.candidate import Candidate, placed
 from byname.people.codes import codes_in, initials_in, numbers_in
 from byname.people.descriptions import descriptions, heads_of
 from byname.people.headless import headless
+from byname.people.holders import holders_in
 from byname.people.naming import is_lower, labels_in, names_in
 from byname.people.read import read_descriptions
 
@@ -20,10 +22,13 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     """All candidates of a document in the order of the text."""
     heads = heads_of(mentions)
     found: list[Candidate] = []
-    blocked: set[int] = set()
+    nobody = nobody_in(document)
+    blocked = {offset for span in nobody for offset in range(span.start, span.end)}
     codes = codes_in(document, index)
     coded = {code.words[-1].lower() for code in codes}
     for several in (
+        authors_in(document, mentions, index),
+        holders_in(document, mentions, index),
         codes,
         addresses(document, index, set()),
         labels_in(document, index),
@@ -43,7 +48,8 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
         taken = {offset for c in found[before:] for offset in range(c.span.start, c.span.end)}
         alone = headless(document, sentence, number, blocked)
         found += [c for c in alone if c.span.end - 1 not in taken]
-    found += read_descriptions(document, mentions, index, [c.span for c in found if c.kind != "pronoun"])
+    taken_by = [*nobody, *(c.span for c in found if c.kind != "pronoun")]
+    found += read_descriptions(document, mentions, index, taken_by)
     found.sort(key=lambda c: (c.span.start, -c.span.end))
     _own(found)
     return found

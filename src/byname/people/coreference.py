@@ -9,6 +9,7 @@ from byname.people.candidate import Candidate
 from byname.people.distinctions import genders_agree
 from byname.people.entities import Entities, Entity
 from byname.people.firstperson import FirstPerson
+from byname.people.holders import of_number
 from byname.people.kin import join_children
 from byname.people.links import appositions
 from byname.people.nominals import of_nominal, owner_of
@@ -71,8 +72,10 @@ def _join(partner: Candidate, candidate: Candidate, entities: Entities, *, told:
 def _antecedent(
     candidate: Candidate, entities: Entities, document: Document, ages: set[int], first_person: FirstPerson
 ) -> Entity | None:
-    if candidate.kind == "name":
+    if candidate.kind == "name" or (candidate.kind == "handle" and candidate.named):
         return entities.named(candidate)
+    if candidate.kind == "number":
+        return of_number(candidate, entities, document, first_person.narrator)
     if candidate.kind in ("code", "label"):
         return entities.headed(candidate) or (
             entities.named(candidate) if candidate.kind == "label" else None

@@ -44,8 +44,8 @@ class Entity:
             or (candidate.plural and candidate.kind != "pronoun")
             or (candidate.plural and len(self.candidates) == 1)
         )
-        if candidate.kind == "name" or (candidate.kind == "label" and candidate.names):
-            parts = name_parts(candidate.words)
+        if candidate.kind == "name" or (candidate.kind == "label" and candidate.names) or candidate.named:
+            parts = name_parts(candidate.named or candidate.words)
             if parts not in self.names:
                 self.names.append(parts)
         if candidate.kind in ("nominal", "age", "code", "label"):
@@ -96,7 +96,7 @@ class Entities:
         self._placed.append(candidate)
         self._note(candidate.head, entity)
         self._note(candidate.title, entity)
-        for name in entity.names if candidate.kind in ("name", "label") else ():
+        for name in entity.names if candidate.kind in ("name", "label") or candidate.named else ():
             if entity not in self._by_name[name]:
                 self._by_name[name].append(entity)
         return entity
@@ -152,7 +152,7 @@ class Entities:
 
     def named(self, candidate: Candidate) -> Entity | None:
         """The entity that this name can name: an equal name first, else the latest one that fits."""
-        parts = name_parts(candidate.words)
+        parts = name_parts(candidate.named or candidate.words)
         gender = candidate.gender if candidate.title else None
         exact = _roots(self._by_name.get(parts, ()))
         pool = [e for e in exact if not e.plural and genders_agree(e.gender, gender)]

@@ -27,13 +27,19 @@ class FirstPerson:
         self._narrator: Entity | None = None
         self._introduced: set[int] = set()
         first = [c for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
-        if any(not c.plural for c in first):
-            self._introduced = {id(name) for name in _introduced(document, found)}
+        authors = [c for c in found if c.author]
+        if authors or any(not c.plural for c in first):
+            self._introduced = {id(name) for name in (*authors, *_introduced(document, found))}
+
+    @property
+    def narrator(self) -> Entity | None:
+        """Whoever tells or writes the text, as far as they are known yet."""
+        return None if self._narrator is None else self._narrator.root
 
     def speaker(self, candidate: Candidate) -> Entity | None:
         """Who speaks the words that a candidate stands in, as far as that is known yet; the narrator outside quotations."""
         if candidate.quote is None:
-            return None if self._narrator is None else self._narrator.root
+            return self.narrator
         named = self._quotations[candidate.quote].speaker
         if named is None:
             unknown = self._unknown.get(candidate.quote)

@@ -9,7 +9,7 @@ from byname.lang import words
 from byname.lang.tokens import Index, Sentence
 from byname.model import Document, Mention, Span
 from byname.people.candidate import Candidate, placed
-from byname.stats.names import given_name
+from byname.stats.names import given_name, is_rather_surname
 from byname.stats.words import common_words
 
 
@@ -99,8 +99,9 @@ def _is_byline(sentence: Sentence, first: int) -> bool:
 
 def gender_of(name: str) -> str | None:
     """The gender that a given name shows, where at least nine in ten bearers have it."""
-    given = given_name(name.split(maxsplit=1)[0].strip(".,"))
-    if given is None or given.female is None:
+    words = name.split()
+    given = given_name(words[0].strip(".,"))
+    if given is None or given.female is None or (len(words) == 1 and is_rather_surname(words[0])):
         return None
     return "f" if given.female > 0.9 else "m" if given.female < 0.1 else None
 

@@ -37,7 +37,10 @@ def _is_official(entity: Entity, document: Document) -> bool:
 
 def label_of(entity: Entity) -> str:
     """How to call somebody on screen: the fullest name, else the longest description, else the pronoun."""
-    names = [" ".join(c.words.split()) for c in entity.candidates if c.kind in ("name", "code", "label")]
+    names = [
+        " ".join(c.words.split()) for c in entity.candidates if c.kind in ("name", "code", "label", "handle")
+    ]
+    names = names or [c.words for c in entity.candidates if c.kind == "number" and not entity.narrator]
     if names:
         return max(names, key=len)
     if entity.narrator:

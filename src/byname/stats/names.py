@@ -44,6 +44,12 @@ def surname(word: str) -> tuple[str, ...]:
     return () if row is None else tuple(row[0].split())
 
 
+def is_rather_surname(word: str) -> bool:
+    """Whether a word that may be either is known as a surname from at least as many countries as as a given name."""
+    given = given_name(word)
+    return given is not None and bool(surname(word)) and len(surname(word)) >= len(given.countries)
+
+
 @lru_cache(maxsize=4096)
 def variants(name: str) -> frozenset[str]:
     """The folded forms of a given name in other languages and its short forms, itself included."""

@@ -72,6 +72,8 @@ LEFT_JOB = re.compile(
     r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b",
     re.IGNORECASE,
 )
+LICENCE = re.compile(r"(?:[’']s|s[’'])?\s+licen[cs]e", re.IGNORECASE)
+"""What makes a driver a word of a document: driver's license."""
 NEGATIONS = re.compile(r"\b(?:not|never|no|nobody|without|denied|denies|neither)\b|n['’]t\b", re.IGNORECASE)
 
 BORN = re.compile(

@@ -1,0 +1,126 @@
+"""Whoever writes a post, a comment or a message: named by its label, its header, a handle or a hashtag."""
+
+from __future__ import annotations
+
+import re
+
+from byname.lang import words
+from byname.lang.tokens import Index
+from byname.model import Document, Mention, Span
+from byname.people.candidate import Candidate, placed
+from byname.people.naming import gender_of
+from byname.stats.handles import name_in_handle
+from byname.stats.names import given_name, surname
+from byname.stats.words import common_words
+
+_HANDLE = re.compile(r"@\w|\w*[\d_]|[a-z]|\w+\.\w+$|\w*[a-z][A-Z]")
+"""What is written like a handle and not like a name."""
+_ENDING = 40  # characters behind a signature that are still its own: hashtags, signs
+
+
+def authors_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
+    """The writer of a post, by the first thing in it that names one; none where a text is no post."""
+    found = _labelled(document, index) or _headed(document, index)
+    if not found and _speaks_for_itself(document):
+        found = _signed(document, mentions, index)
+    return found
+
+
+def nobody_in(document: Document) -> list[Span]:
+    """Words for people that mean nobody: the fields of a header ("Seller: "), compounds ("patient record", "driver's license")."""
+    fields = [Span(start=m.start("field"), end=m.end("field")) for m in _header(document)]
+    compounds = words(document.language, "posts").COMPOUNDS.finditer(document.text)
+    return fields + [Span(start=m.start(), end=m.end()) for m in compounds]
+
+
+def _labelled(document: Document, index: Index) -> list[Candidate]:
+    """The label with which a message begins: "@anna_k : ...", "Jamie: ..."."""
+    lexicon = words(document.language, "posts")
+    match = lexicon.LABELLED.match(document.text)
+    if match is None or not _is_label(match, document.language):
+        return []
+    return _author(document, index, Span(start=match.start("label"), end=match.end("label")))
+
+
+def _is_label(match: re.Match[str], language: str) -> bool:
+    label = match.group("label")
+    lower = label.lower()
+    if lower.split()[0] in words(language, "posts").NO_LABELS or lower in words(language, "people").LABELS:
+        return False
+    if is_handle(label):
+        return label[0] == "@" or name_in_handle(label) is not None or bool(match.group("gap"))
+    first = label.split()[0].rstrip(".")
+    if given_name(first) is not None or (surname(first) and first.lower() not in common_words(language)):
+        return first[0].isupper()
+    return bool(match.group("gap")) and first[0].isupper() and first.lower() not in common_words(language)
+
+
+def is_handle(text: str) -> bool:
+    """Whether a name is written like an account and not like a name: anna_k, MarekTalks, jo.weaver; but not McBride."""
+    return (
+        " " not in text
+        and _HANDLE.match(text) is not None
+        and not (surname(text) or given_name(text) is not None)
+    )
+
+
+def _header(document: Document) -> list[re.Match[str]]:
+    """The fields with which a post begins, before its first line of text."""
+    found: list[re.Match[str]] = []
+    for match in words(document.language, "posts").FIELD.finditer(document.text):
+        start = found[-1].end() if found else 0
+        if document.text[start : match.start()].strip(" \t\n|*-") and (found or match.start() > 0):
+            break
+        found.append(match)
+    return found
+
+
+def _headed(document: Document, index: Index) -> list[Candidate]:
+    """The value of the field that says who writes."""
+    lexicon, fields = words(document.language, "posts"), _header(document)
+    posted = any(lexicon.POSTED_FIELD.match(m.group("field")) for m in fields)
+    for match in fields:
+        field = match.group("field")
+        if lexicon.WRITER_FIELD.match(field) or (posted and lexicon.NAME_FIELD.match(field)):
+            return _author(document, index, Span(start=match.start("value"), end=match.end("value")))
+    return []
+
+
+def _speaks_for_itself(document: Document) -> bool:
+    """Whether a text is short and one of its own: a post, not an article."""
+    return (
+        len(document.text) < 1000 and re.search(r"\b(?:I|my|me)\b", document.text, re.IGNORECASE) is not None
+    )
+
+
+def _signed(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
+    """The handle or the hashtag of a name with which a post ends."""
+    for mention in reversed(mentions):
+        if len(document.text) - mention.span.end > _ENDING:
+            break
+        read = name_in_handle(document.of(mention.span))
+        marked = document.text[max(0, mention.span.start - 1) : mention.span.end].lstrip()[:1] in ("@", "#")
+        if marked and read is not None and read.given and read.surname:
+            return _author(document, index, mention.span)
+    return []
+
+
+def _author(document: Document, index: Index, span: Span) -> list[Candidate]:
+    text = document.of(span)
+    where = index.token_at(span.start)
+    if where is None:
+        return []
+    number, first = where
+    sentence = index.sentences[number]
+    last = next(
+        (i for i in range(first, len(sentence.tokens)) if sentence.tokens[i].start >= span.end),
+        len(sentence.tokens),
+    )
+    read = name_in_handle(text)
+    handle = is_handle(text)
+    named = text if not handle else read.text if read else ""
+    candidate = Candidate(
+        span, "handle" if handle else "name", text, head=text.lower(), author=True, named=named,
+        gender=gender_of(named) if named else None,
+    )  # fmt: skip
+    return [placed(candidate, sentence, number, first, last, document.language)]
