@@ -12,6 +12,7 @@ from byname.people.entities import Entities, Entity
 from byname.people.naming import gender_of
 from byname.stats.handles import name_in_handle
 
+_SHORT = 1500  # characters of a post or a message
 _NEAR = 3  # sentences in which two numbers of different kinds are one person's
 _KINDS = (
     ("passport", re.compile(r"passport|-PP-", re.IGNORECASE)),
@@ -24,8 +25,13 @@ _THINGS = frozenset(
 
 
 def holders_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
-    """A reference to whoever each personal number or address belongs to."""
-    found = []
+    """A reference to whoever each personal number or address belongs to, in a text so short that it need not have told of them.
+
+    In a longer one it is a fact about whoever the sentence is about.
+    """
+    found: list[Candidate] = []
+    if len(document.text) > _SHORT:
+        return found
     for mention in mentions:
         if (
             mention.kind not in ("contact", "code")
@@ -101,7 +107,23 @@ def of_number(
             return known
         if narrator is not None and _may_be(candidate.named, narrator):
             return narrator
-    return _holder(candidate, entities, narrator)
+    return _told(candidate, entities, narrator) or _holder(candidate, entities, narrator)
+
+
+def _told(candidate: Candidate, entities: Entities, narrator: Entity | None) -> Entity | None:
+    """Whoever the same sentence names or takes up by he, she or a noun before the number: "Lena's number is", "a client with"."""
+    near = [
+        c
+        for entity in entities.recent(candidate.sentence, 0)
+        if entity is not narrator and not entity.plural
+        for c in entity.candidates
+        if c.sentence == candidate.sentence and c.kind != "number" and c.span.end <= candidate.span.start
+    ]
+    last = max(near, key=lambda c: c.span.start, default=None)
+    entity = entities.get(last)
+    if last is None or entity is None or (candidate.named and entity.names):
+        return None
+    return None if candidate.head in {c.head for c in entity.candidates if c.kind == "number"} else entity
 
 
 def _may_be(name: str, narrator: Entity) -> bool:
