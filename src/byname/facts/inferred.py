@@ -20,6 +20,7 @@ from byname.facts.origins import (
 )
 from byname.facts.relations import gender_from_name, gender_from_spouse, marital_from_kin, parent_from_kin
 from byname.facts.subjects import Subjects
+from byname.facts.tasks import occupation_from_tasks
 from byname.facts.work import affiliation_from_role, education_from_profession, left_service
 from byname.model import Fact, Person
 
@@ -38,6 +39,7 @@ INFERENCES: tuple[Inference, ...] = (
     nationality_from_life,
     birthplace_from_nationality,
     affiliation_from_role,
+    occupation_from_tasks,
     left_service,
     education_from_profession,
     marital_from_kin,

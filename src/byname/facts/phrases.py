@@ -81,7 +81,9 @@ def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
                 Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,))
             )
             if word in lexicon.MARITAL_KIN:
-                status = Value(attribute="marital_status", text=lexicon.MARITAL_KIN[word])
+                late = lexicon.LATE in phrase
+                text = lexicon.MARITAL_KIN["widow"] if late else lexicon.MARITAL_KIN[word]
+                status = Value(attribute="marital_status", text=text)
                 facts.append(Fact(person=owner.person, value=status, evidence=(said,)))
             back = Value(attribute="family", text=f"{word} of {subjects.people[owner.person].label.lower()}")
             facts.append(Fact(person=person.id, value=back, evidence=(said,)))

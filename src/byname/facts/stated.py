@@ -28,6 +28,8 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
             "furniture",
             "handle",
             "number",
+            "child",
+            "spouse",
         ):
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []

@@ -10,6 +10,7 @@ from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Mention, Person, Quote, Span
 
+_POST = 1500  # characters of a text whose sentences without a subject are about its writer
 _FAR = 1500  # characters: a longer sentence is a text without stops
 
 
@@ -45,11 +46,15 @@ class Subjects:
         self._starts = [r.span.start for r in self.references]
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
         self._quote_starts = [quote.span.start for quote in self._quotes]
+        self.is_post = len(document.text) <= _POST
         self.narrator = next((person.id for person in people if person.narrator), None)
 
     def _reference(self, person: Person, mention: Mention) -> Reference | None:
         where = self.index.token_at(mention.span.start)
-        if where is None:
+        if where is None or mention.rule in (
+            "child",
+            "spouse",
+        ):  # told by no more than a number or a marriage
             return None
         number, first = where
         sentence = self.index.sentences[number]
@@ -107,6 +112,8 @@ class Subjects:
             return self._main(subject, span)
         if ahead:
             return ahead[-1].person
+        if self.is_post and self.narrator is not None:
+            return self.narrator
         behind = [r for r in around if r.span.start >= span.end]
         if behind and (behind[0].subject or behind[0].span.start - span.end < 40):
             return next((r.person for r in behind if r.subject), behind[0].person)

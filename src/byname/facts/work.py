@@ -49,5 +49,9 @@ def education_from_profession(known: Known) -> list[Fact]:
         code = (known.facts[i].value.code or "").removeprefix("isco:")
         degree = next((degrees[code[:n]] for n in (4, 3, 2) if code[:n] in degrees), None)
         if degree:
-            return [known.conclude(Value(attribute="education", text=degree), [i], 0.9)]
+            return [
+                known.conclude(
+                    Value(attribute="education", text=degree), [i], round(0.9 * known.facts[i].confidence, 3)
+                )
+            ]
     return []

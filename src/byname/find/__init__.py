@@ -45,9 +45,9 @@ def find_mentions(
 
 def _by_rules(document: Document) -> list[Mention]:
     """What libraries, lists and the form of words find."""
-    coded = identifiers(document)
-    placed = places(document)
     partners = firms(document)
+    coded = _outside(identifiers(document), [m for m in partners if document.text[m.span.start - 1] == "@"])
+    placed = places(document)
     named = names(
         document, places=tuple(mention.span for mention in [*placed, *coded] if mention.kind == "place")
     )

@@ -11,9 +11,9 @@ from byname.model import Document, Mention, Span, Value
 from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
 
-_NAME = r"[^\W\d_a-zà-öø-ÿ][\w’']*[a-zà-öø-ÿ][\w’']*(?:[-‐][^\W\d_][\w’']+)?"
+_NAME = r"[^\W\d_a-zà-öø-ÿ](?:[’'][A-Z])?\w*[a-zà-öø-ÿ]\w*(?:[-‐][^\W\d_]\w+)?"
 _FIRM = re.compile(
-    rf"(?<![\w@#])(?P<x>{_NAME}(?:(?P<list>, {_NAME}(?:,? (?:and|&) {_NAME}))| (?:and|&) (?P<kin>Sons?|Daughters?|Brothers|Bros|Co|Partners|Associates|Company)\b|(?P<two> & {_NAME})|(?P<pair> and {_NAME})))(?![\w’'-]*\s+(?:(?:and|&) )?[A-Z])"
+    rf"(?<![\w#])(?P<x>{_NAME}(?:(?P<list>, {_NAME}(?:,? (?:and|&) {_NAME}))| (?:and|&) (?P<kin>Sons?|Daughters?|Brothers|Bros|Co|Partners|Associates|Company)\b|(?P<two> & {_NAME})|(?P<pair> and {_NAME})))(?![\w-]*\s+(?:(?:and|&) )?[A-Z])"
 )
 _DOUBLE = re.compile(r"(?<![\w@#-])(?P<x>[^\W\d_a-z][\w’']+[-‐][^\W\d_a-z][\w’']+)(?![\w-])")
 _BEFORE = 40  # characters in which the words stand that make names a firm

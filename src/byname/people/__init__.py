@@ -11,6 +11,7 @@ from byname.people.candidates import candidates
 from byname.people.coreference import resolve
 from byname.people.entities import Entity
 from byname.people.furniture import with_furniture
+from byname.people.household import with_household
 from byname.people.parts import label_of, part_of
 from byname.people.quotes import Quoted, attribute, quoted, turns
 
@@ -37,7 +38,7 @@ def find_people(
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     known = {m.span: m for m in mentions if m.kind == "person"}
     people = tuple(_person(e, ids[id(e)], document, known, speaks=id(e) in speakers) for e in kept)
-    people = with_furniture(people, mentions, document)
+    people = with_household(with_furniture(people, mentions, document), document)
     quotes = tuple(
         Quote(span=q.span, speaker=ids.get(id(entities.get(q.speaker))))
         for q in quotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from byname.lang import words
 from byname.lang.tokens import Index
@@ -15,20 +16,26 @@ from byname.stats.words import common_words
 
 _HANDLE = re.compile(r"@\w|\w*[\d_]|[a-z]|\w+\.\w+$|\w*[a-z][A-Z]")
 """What is written like a handle and not like a name."""
+_SHORT = 1000  # characters of a post without a header
+_SHORTEST = 3  # letters of a given name that is looked for
+_SIGNED = 60  # characters from the end in which a writer signs
 _ENDING = 40  # characters behind a signature that are still its own: hashtags, signs
 
 
 def authors_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
     """The writer of a post, by the first thing in it that names one; none where a text is no post."""
     found = _labelled(document, index) or _headed(document, index)
-    if not found and _speaks_for_itself(document):
+    if not found and len(document.text) < _SHORT:
         found = _signed(document, mentions, index)
-    return found
+    return found + _again(document, index, found)
 
 
 def nobody_in(document: Document) -> list[Span]:
     """Words for people that mean nobody: the fields of a header ("Seller: "), compounds ("patient record", "driver's license")."""
-    fields = [Span(start=m.start("field"), end=m.end("field")) for m in _header(document)]
+    fields = [
+        Span(start=m.start("field"), end=m.end("field"))
+        for m in words(document.language, "posts").header(document.text)
+    ]
     compounds = words(document.language, "posts").COMPOUNDS.finditer(document.text)
     return fields + [Span(start=m.start(), end=m.end()) for m in compounds]
 
@@ -64,20 +71,10 @@ def is_handle(text: str) -> bool:
     )
 
 
-def _header(document: Document) -> list[re.Match[str]]:
-    """The fields with which a post begins, before its first line of text."""
-    found: list[re.Match[str]] = []
-    for match in words(document.language, "posts").FIELD.finditer(document.text):
-        start = found[-1].end() if found else 0
-        if document.text[start : match.start()].strip(" \t\n|*-") and (found or match.start() > 0):
-            break
-        found.append(match)
-    return found
-
-
 def _headed(document: Document, index: Index) -> list[Candidate]:
     """The value of the field that says who writes."""
-    lexicon, fields = words(document.language, "posts"), _header(document)
+    lexicon = words(document.language, "posts")
+    fields = lexicon.header(document.text)
     posted = any(lexicon.POSTED_FIELD.match(m.group("field")) for m in fields)
     for match in fields:
         field = match.group("field")
@@ -86,11 +83,21 @@ def _headed(document: Document, index: Index) -> list[Candidate]:
     return []
 
 
-def _speaks_for_itself(document: Document) -> bool:
-    """Whether a text is short and one of its own: a post, not an article."""
-    return (
-        len(document.text) < 1000 and re.search(r"\b(?:I|my|me)\b", document.text, re.IGNORECASE) is not None
-    )
+def _again(document: Document, index: Index, found: list[Candidate]) -> list[Candidate]:
+    """The writer's given name where they sign with it: "Thanks, Lena" under a post of @lena.harwood."""
+    given = found[0].named.split()[0] if found and found[0].named else ""
+    if len(given) < _SHORTEST:
+        return []
+    tail = max(found[0].span.end, len(document.text) - _SIGNED)
+    signed = [
+        m
+        for m in re.finditer(
+            rf"(?<![\w@#.]){re.escape(given)}(?!\w|\.\w)", document.text[tail:], re.IGNORECASE
+        )
+        if m.group()[0].isupper()
+    ]
+    spans = [Span(start=tail + m.start(), end=tail + m.end()) for m in signed]
+    return [replace(c, author=False) for span in spans for c in _author(document, index, span)]
 
 
 def _signed(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:

@@ -10,6 +10,7 @@ from byname.people.distinctions import genders_agree
 from byname.people.entities import Entities, Entity
 from byname.people.firstperson import FirstPerson
 from byname.people.holders import of_number
+from byname.people.household import is_other, of_author
 from byname.people.kin import join_children
 from byname.people.links import appositions
 from byname.people.nominals import of_nominal, owner_of
@@ -73,7 +74,8 @@ def _antecedent(
     candidate: Candidate, entities: Entities, document: Document, ages: set[int], first_person: FirstPerson
 ) -> Entity | None:
     if candidate.kind == "name" or (candidate.kind == "handle" and candidate.named):
-        return entities.named(candidate)
+        known = entities.named(candidate)
+        return None if is_other(candidate, known, document) else known
     if candidate.kind == "number":
         return of_number(candidate, entities, document, first_person.narrator)
     if candidate.kind in ("code", "label"):
@@ -84,7 +86,9 @@ def _antecedent(
         return of_pronoun(candidate, entities, document, first_person.speaker(candidate))
     if candidate.called:
         return first_person.addressee(candidate)
-    return of_nominal(candidate, entities, document, ages, first_person.speaker(candidate))
+    return of_author(candidate, document, first_person.narrator) or of_nominal(
+        candidate, entities, document, ages, first_person.speaker(candidate)
+    )
 
 
 def _tell_you(joined: dict[int, list[Candidate]], found: list[Candidate], entities: Entities) -> None:

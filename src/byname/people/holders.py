@@ -13,6 +13,10 @@ from byname.people.naming import gender_of
 from byname.stats.handles import name_in_handle
 
 _SHORT = 1500  # characters of a post or a message
+_ISSUED = re.compile(r"[A-Z]{2}-(?:DL|ID|PP|NI|SSN|TIN)-")
+"""Letters of a country and of a document before its number."""
+_FEWEST = 5  # digits of a number that can be somebody's
+_CLOSE = 25  # characters between a number and the word for it
 _NEAR = 3  # sentences in which two numbers of different kinds are one person's
 _KINDS = (
     ("passport", re.compile(r"passport|-PP-", re.IGNORECASE)),
@@ -51,7 +55,7 @@ def holders_in(document: Document, mentions: tuple[Mention, ...], index: Index) 
         before = document.text[max(sentence.start, mention.span.start - 90) : mention.span.start]
         after = document.text[mention.span.end : min(sentence.end, mention.span.end + 40)]
         candidate = Candidate(
-            mention.span, "number", _label((before, after), document.of(mention.span), document.language), head=kind,
+            mention.span, "number", _label((before, after), kind, document.of(mention.span), document.language), head=kind,
             named=named, gender=gender_of(named) if named else None,
         )  # fmt: skip
         found.append(placed(candidate, sentence, where[0], first, last, document.language))
@@ -67,14 +71,14 @@ def _kind(document: Document, mention: Mention) -> str | None:
         return None if re.split(r"[\W\d_]", local)[0] in lexicon.ROLE_ADDRESSES else "email"
     if mention.rule == "phone":
         return "phone"
-    if lexicon.OF_THINGS.search(before) or sum(map(str.isdigit, said)) < 5:
+    issued = _ISSUED.match(said)
+    if sum(map(str.isdigit, said)) < _FEWEST or (lexicon.OF_THINGS.search(before) and issued is None):
         return None
     for kind, pattern in _KINDS:
         if mention.rule == kind or pattern.search(said) or pattern.search(before[-30:]):
             return kind
     if mention.rule in ("document", "number", "tagger"):
-        personal = re.match(r"[A-Z]{2}-(?:ID|NI|SSN|TIN)-", said) or lexicon.PERSONAL.search(before)
-        return "identity" if personal else None
+        return "identity" if issued or lexicon.PERSONAL.search(before) else None
     return "identity"
 
 
@@ -83,14 +87,15 @@ def _named(address: str) -> str:
     return read.text if read is not None else ""
 
 
-def _label(around: tuple[str, str], number: str, language: str) -> str:
+def _label(around: tuple[str, str], kind: str, number: str, language: str) -> str:
     """How to call them: by the noun for them and the words for the number, as far as the text has them."""
     lexicon = words(language, "posts")
     before, after = around
     holders = [h.lower() for h in (*lexicon.HOLDER.findall(before)[::-1], *lexicon.HOLDER.findall(after))]
     holder = next((h for h in holders if h != "driver"), lexicon.SOMEBODY_WITH)
     named = list(lexicon.NUMBER_WORDS.finditer(before))
-    kind = re.sub(r"(?<=ID|er)s$", "", named[-1].group()) if named else ""
+    near = bool(named) and named[-1].end() > len(before) - _CLOSE
+    kind = re.sub(r"(?<=ID|er)s$", "", named[-1].group()) if near else lexicon.KINDS[kind]
     return str(lexicon.HOLDER_LABEL.format(holder=holder, number=f"{kind} {number}".strip()))
 
 
@@ -117,7 +122,10 @@ def _told(candidate: Candidate, entities: Entities, narrator: Entity | None) -> 
         for entity in entities.recent(candidate.sentence, 0)
         if entity is not narrator and not entity.plural
         for c in entity.candidates
-        if c.sentence == candidate.sentence and c.kind != "number" and c.span.end <= candidate.span.start
+        if c.sentence == candidate.sentence
+        and c.kind != "number"
+        and c.grammatical == 3
+        and c.span.end <= candidate.span.start
     ]
     last = max(near, key=lambda c: c.span.start, default=None)
     entity = entities.get(last)

@@ -26,8 +26,8 @@ def appositions(
                 break
             if (
                 other.token < one.last
-                or other.kind in ("pronoun", "label")
-                or one.kind == "label"
+                or other.kind in ("pronoun", "label", "number")
+                or one.kind in ("label", "number")
                 or other.called
             ):
                 continue

@@ -16,6 +16,7 @@ _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-Þ][
 _YEAR = re.compile(r"(?<!\d)(19[3-9]\d|20[01]\d)(?!\d)")
 _LANGUAGE = "en"  # handles mix in English words whatever the language of the text
 _MANY = 5  # countries that know a given name which is a word too: maria, mark
+_LONGEST = 20  # letters of a word
 _SHORTEST = 3  # letters of a word that is taken for part of a run-together name
 
 
@@ -45,12 +46,20 @@ def name_in_handle(handle: str) -> HandleName | None:
     Words are taken apart at stops, figures and capitals, and where two names of the tables run together.
     """
     year = _YEAR.search(handle)
-    pieces = [fold(part) for match in _WORD.finditer(handle) for part in _HUMP.split(match.group())]
-    found = _read(pieces)
+    found = _read(pieces_of(handle))
     if found is None:
         return None
     given, last, others, confidence = found
     return HandleName(given, last, int(year.group()) if year else None, others, confidence)
+
+
+def pieces_of(handle: str) -> list[str]:
+    """The words of a handle or a hashtag in small letters, as stops, figures and capitals part them."""
+    return [
+        fold(part)
+        for match in _WORD.finditer(re.sub("['’]", "", handle))
+        for part in _HUMP.split(match.group())
+    ]
 
 
 _Found = tuple[str | None, str | None, tuple[str, ...], float]
@@ -142,6 +151,24 @@ def _gain(given: str, last: str) -> float:
     if surname(last):
         return len(given) ** 2 + len(last) ** 2
     return len(given) ** 2 if len(given) > _SHORTEST and len(last) > _SHORTEST else 0
+
+
+@lru_cache(maxsize=4096)
+def words_in(run: str) -> tuple[str, ...]:
+    """The words and names that letters run together are made of, as few and as long as they can be; the run itself where they are none."""
+    best: list[tuple[str, ...] | None] = [()]
+    for end in range(1, len(run) + 1):
+        ways = [
+            (*before, run[start:end])
+            for start in range(max(0, end - _LONGEST), end - _SHORTEST + 1)
+            if (before := best[start]) is not None and _is_known(run[start:end])
+        ]
+        best.append(min(ways, key=lambda way: (len(way), -sum(len(p) ** 2 for p in way)), default=None))
+    return best[-1] or (run,)
+
+
+def _is_known(piece: str) -> bool:
+    return piece in common_words(_LANGUAGE) or _is_name(piece)
 
 
 def _is_name(piece: str) -> bool:

@@ -68,6 +68,14 @@ def _place(
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
+def places_abbreviated(letters: str) -> tuple[Place, ...]:
+    """The regions that are written with these letters: WA for Washington and Western Australia, the most populous first."""
+    query = f"SELECT {_COLUMNS} FROM abbreviation JOIN place ON place.id = abbreviation.place WHERE abbreviation.key = ?"  # noqa: S608 - constants only
+    found = [_place(row) for row in database(_TABLE).execute(query, (letters.upper(),))]
+    return tuple(sorted(found, key=lambda p: (-p.population, p.id)))
+
+
 @lru_cache(maxsize=8192)
 def place(code: str) -> Place:
     """The place of a code; raises DataError for one that the table does not hold."""

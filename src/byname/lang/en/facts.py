@@ -72,7 +72,9 @@ LEFT_JOB = re.compile(
     r"\b(?:gave up (?:his|her|my|their) job|resigned|quit|left the (?:police|army|force|service)|deserted|retired)\b",
     re.IGNORECASE,
 )
-LICENCE = re.compile(r"(?:[’']s|s[’'])?\s+licen[cs]e", re.IGNORECASE)
+LICENCE = re.compile(
+    r"(?:[’']s|s[’'])?[\s_]+(?:licen[cs]e|ID\b|data\b|updates?\b|details\b|record)", re.IGNORECASE
+)
 """What makes a driver a word of a document: driver's license."""
 NEGATIONS = re.compile(r"\b(?:not|never|no|nobody|without|denied|denies|neither)\b|n['’]t\b", re.IGNORECASE)
 
@@ -118,10 +120,13 @@ MARITAL_KIN = {
     "husband": "married", "wife": "married", "spouse": "married", "ex-husband": "divorced", "ex-wife": "divorced", "widow": "widowed",
     "widower": "widowed", "fiancé": "engaged", "fiancée": "engaged", "girlfriend": "partnered", "boyfriend": "partnered", "partner": "partnered",
 }  # fmt: skip
+LATE = "late"
+"""Before a husband or a wife: dead."""
 CHILD_KIN = frozenset("son daughter child sons daughters children kids kid baby twins toddler".split())
 
 DEGREES = {
     "221": "medical degree", "2211": "medical degree", "2212": "medical degree", "261": "law degree", "2611": "law degree", "2612": "law degree",
     "2310": "university degree", "214": "engineering degree", "222": "nursing training", "2221": "nursing training", "23": "teaching qualification",
+    "25": "university degree", "24": "university degree", "21": "university degree",
     "2262": "pharmacy degree", "2161": "architecture degree", "2250": "veterinary degree",
 }  # fmt: skip

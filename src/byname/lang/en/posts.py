@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _WRITER = (
-    r"(?:user ?name|user|screen name|display name|handle|nick(?:name)?|login|seller|author|poster|posted by|reviewer|review by|commenter|contributor"
+    r"(?:user ?name|(?:seller|user|reviewer|customer) name|user|screen name|display name|handle|nick(?:name)?|login|seller|author|poster|posted by|reviewer|review by|commenter|contributor"
     r"|submitted by|member|profile)"
 )
 WRITER_FIELD = re.compile(rf"{_WRITER}$", re.IGNORECASE)
@@ -14,7 +14,9 @@ NAME_FIELD = re.compile(r"(?:full |real )?name$", re.IGNORECASE)
 """A field that names the writer where the header is one of a post, and somebody else in a form about them."""
 POSTED_FIELD = re.compile(r"(?:time|timestamp|date|posted|rating|joined|subject|item|stars)$", re.IGNORECASE)
 """A field that only the header of something posted has."""
-_PLACE = r"(?:location|city|town|country|region|area|based in|lives in|hometown|from)"
+_PLACE = (
+    r"(?:(?:general |current )?(?:location|area)|city|town|country|region|based in|lives in|hometown|from)"
+)
 PLACE_FIELD = re.compile(rf"{_PLACE}$", re.IGNORECASE)
 """A field that says where the writer is."""
 _CONTACT = r"(?:contact(?: info| details| number)?|phone(?: number)?|tel(?:ephone)?|mobile|cell|e-?mail|reach me(?: at)?|call|whatsapp)"
@@ -98,3 +100,84 @@ MAIL_SERVICES = frozenset(
 """Domains at which anybody can have an address."""
 PARTS_OF_DOMAINS = frozenset("www mail email smtp com org net info biz edu gov gob gouv govt ac co".split())
 """Parts of a domain that name nobody."""
+KINDS = {
+    "email": "email", "phone": "phone number", "passport": "passport number", "licence": "driver's license", "identity": "ID",
+}  # fmt: skip
+"""What a number is called where the text does not call it anything."""
+
+
+def header(text: str) -> list[re.Match[str]]:
+    """The fields with which a post begins, before its first line of text; field and value are groups of the matches."""
+    found: list[re.Match[str]] = []
+    for match in FIELD.finditer(text):
+        start = found[-1].end() if found else 0
+        if text[start : match.start()].strip(' \t\n|*-"“') and (found or match.start() > 0):
+            break
+        found.append(match)
+    return found
+
+
+COUNTRY_WORDS = {
+    "kiwi": "NZ", "aussie": "AU", "pinoy": "PH", "pinay": "PH", "filipino": "PH", "filipina": "PH", "desi": "IN", "bharat": "IN", "brit": "GB", "brits": "GB",
+    "canuck": "CA", "oz": "AU", "aotearoa": "NZ", "eire": "IE", "usa": "US", "uk": "GB", "yank": "US", "yankee": "US",
+}  # fmt: skip
+"""Words by which people call their own country or themselves, beside its name and its demonym."""
+CURRENCIES = {
+    "₹": "IN",
+    "₱": "PH",
+    "£": "GB",
+    "₦": "NG",
+    "₩": "KR",
+    "₴": "UA",
+    "₺": "TR",
+    "₫": "VN",
+    "฿": "TH",
+    "₪": "IL",
+    "₽": "RU",
+    "A$": "AU",
+    "NZ$": "NZ",
+    "C$": "CA",
+}
+"""Signs of money that one country uses."""
+HASHTAG = re.compile(r"#(?P<x>\w{3,40})")
+LIKE_ME = re.compile(
+    r"\b(?:fellow|other) (?P<x>[A-Za-z][\w-]*(?: [a-z][\w-]*){0,2})|\b(?P<y>[A-Za-z][\w-]*(?: [a-z][\w-]*){0,2}) (?:here|like (?:me|myself|us))\b"
+)
+"""Whom the writer counts among their own."""
+PARENTS_TAG = re.compile(
+    r"#(?:(?P<f>\w*(?:[Mm]om|[Mm]um|[Mm]ama|[Mm]other)(?:[A-Z]\w*)?)|(?P<m>\w*(?:[Dd]ad|[Dd]addy|[Ff]ather)(?:[A-Z]\w*)?))\b"
+)
+"""Hashtags in which the writer says that they are a mother or a father."""
+MARITAL = (
+    ("divorced", re.compile(r"\bdivorced?\b|#\w*[Dd]ivorce\w*|\bex-(?:wife|husband)\b", re.IGNORECASE)),
+    ("widowed", re.compile(r"\bwidow(?:ed|er)?\b|\blate (?:wife|husband|spouse)\b|#\w*[Ww]idow\w*", re.IGNORECASE)),
+    ("single", re.compile(r"\bsingle[- ](?:mom|mum|mother|mama|dad|father|parent)|#\w*[Ss]ingle(?:Mom|Mum|Dad|Parent|Mother|Father)\w*", re.IGNORECASE)),
+    ("married", re.compile(r"\b(?:happily )?married\b|#\w*[Mm]arried\w*|\b(?:loving|proud|devoted) (?:husband|hubby|wife|wifey)\b|\bmy (?:\w+ ){0,2}(?:wife|husband|hubby|wifey|spouse)\b", re.IGNORECASE)),
+)  # fmt: skip
+"""What a writer says of their marriage; the first that is said counts."""
+WRITTEN_IN = frozenset("US CA AU NZ GB IE IN ZA NG PH".split())
+"""Countries in which most posts in the language are written."""
+AS_A = re.compile(r"\b(?:[Aa]s|[Bb]eing|I[’']m|I am) an? (?P<x>[^,.;:!?\n]{3,70})")
+"""What the writer says that they are."""
+IN_FIELD = re.compile(
+    r"\b(?:in|into|with|of) (?:the |an? |my )?(?P<x>(?!(?:this|that|same|right|very|whole|my|our|whose) )[a-z]+(?: [a-z]+)?) (?:field|industry|sector|business|work|profession|trade)\b"
+)
+"""The trade that the writer says they are in, beside years or a self."""
+IN_FIELD_CUE = re.compile(
+    r"\b(?:I|I['’](?:m|ve)|someone who|anyone who|years|decades|months|dedicated|career|a life|been)\b[^.!?]{0,40}$"
+)
+FIELD_WORKER = "{field} professional"
+SHORT_OCCUPATIONS = {
+    "rn": "nurse", "lpn": "nurse", "cna": "nursing assistant", "gp": "general practitioner", "dev": "software developer", "swe": "software developer",
+    "coder": "software developer", "techie": "it specialist", "sysadmin": "it specialist", "atc": "air traffic controller", "pm": "project manager",
+    "cop": "police officer", "emt": "paramedic", "trucker": "truck driver", "barista": "barista", "realtor": "real estate agent",
+}  # fmt: skip
+"""Occupations as they are called among colleagues."""
+OCCUPATIONAL = re.compile(
+    r"(?P<x>(?:[a-z-]+ ){0,2}(?!(?:mother|father|brother|sister|daughter|teenager|member|user|customer|follower|consumer|newcomer|beginner|lover|other|another|former|never"
+    r"|ever|over|after|under|matter|senior|junior|minor|major|number|letter|reminder|whatever|winter|summer|dinner|center|order|paper|reader|viewer|listener|buyer|seller"
+    r"|settler|foreigner|prisoner|partner|parent|grandmother|grandfather|stepfather|stepmother|believer|supporter|voter|owner|homeowner|outsider|stranger|visitor|survivor|victor"
+    r"|neighbor|ancestor|person|important|different|constant|instant|significant|relevant|christian|canadian|australian|indian|human|woman|man|fan|giant|infant|computer|career)\b)"
+    r"[a-z]{2,}(?:er|or|ist|ian|yst|tech|agent|assistant|consultant|accountant|attendant|nurse|chef|cook|guard|clerk|pilot|rep|man|woman|apprentice|intern|medic))\b"
+)
+"""A noun for somebody by what they do, where no list has it."""
