@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from byname.facts.accounts import account_facts
+from byname.facts.described import described_facts
 from byname.facts.household import household_facts, with_shared
 from byname.facts.inferred import inferred
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.profile import fields_of_places, profile_facts
+from byname.facts.setting import setting_of
 from byname.facts.shared import shared_facts
 from byname.facts.stated import gender_facts, mention_facts, named_facts
 from byname.facts.subjects import Subjects
@@ -22,6 +24,7 @@ def collect_dossiers(
 ) -> tuple[Dossier, ...]:
     """A dossier for each person, in their order: stated facts first, then what follows from them."""
     subjects = Subjects(document, people, quotes)
+    setting = setting_of(document, mentions)
     stated: dict[str, list[Fact]] = defaultdict(list)
     found = [
         fact
@@ -32,7 +35,9 @@ def collect_dossiers(
             *gender_facts(person, subjects),
         )
     ]
-    found += mention_facts(mentions, subjects) + phrase_facts(subjects) + kin_facts(people, subjects)
+    described = described_facts(people, mentions, subjects)
+    found += described + mention_facts(mentions, subjects, described)
+    found += phrase_facts(subjects) + kin_facts(people, subjects)
     found += household_facts(people, subjects)
     placed = fields_of_places(subjects)
     found = [
@@ -43,7 +48,7 @@ def collect_dossiers(
     for fact in found:
         stated[fact.person].append(fact)
     dossiers = tuple(
-        Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects))) for p in people
+        Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people
     )
     return with_shared(dossiers, subjects)
 

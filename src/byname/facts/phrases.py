@@ -77,9 +77,11 @@ def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
             text = " ".join(phrase[1:]) if phrase[0] in ("my", "his", "her", "their", "our") else word
             said = Span(start=mention.span.start, end=mention.span.end)
             attribute = "children" if word in lexicon.CHILD_KIN else "family"
-            facts.append(
-                Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,))
-            )
+            behind = document.text[mention.span.end : mention.span.end + 5]
+            if text not in lexicon.EVERYBODYS_KIN or lexicon.SAYS_MORE.match(behind):
+                facts.append(
+                    Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,))
+                )
             if word in lexicon.MARITAL_KIN:
                 late = lexicon.LATE in phrase
                 text = lexicon.MARITAL_KIN["widow"] if late else lexicon.MARITAL_KIN[word]

@@ -48,20 +48,3 @@ def marital_from_kin(known: Known) -> list[Fact]:
         if first in ("wife", "husband"):
             return [known.conclude(Value(attribute="marital_status", text="married"), [i], 0.9)]
     return []
-
-
-def parent_from_kin(known: Known) -> list[Fact]:
-    """Somebody's mother or father has a child."""
-    if known.has("children") or known.person.part == "group":
-        return []
-    for i in known.of("family"):
-        first, of, _ = known.facts[i].value.text.partition(" of ")
-        if of and first in ("mother", "father", "mum", "mom", "dad", "papa", "mama"):
-            return [
-                known.conclude(
-                    Value(attribute="children", text="at least one child", low=1, high=20),
-                    [i],
-                    0.95,
-                )
-            ]
-    return []

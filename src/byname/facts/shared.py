@@ -44,6 +44,8 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
     for mention in mentions:
         value = _fine(mention, subjects.document.language) or _of_field(mention, subjects)
         held = owners.get(mention.span, set())
+        if mention.kind == "organisation" and mention.identifier == "none":
+            continue
         if value is None or any(_is_named(subjects.people[person]) for person in held):
             continue
         person = protagonists.at(mention.span)

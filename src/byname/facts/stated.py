@@ -8,9 +8,11 @@ from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.lang.iso import bounds
 from byname.model import Fact, Mention, Person, Span, Value
+from byname.model.spans import Spans
 
 _FLOATING = ("relative", "weekday", "today")
 """Rules of times that, where they cannot be resolved, say nothing about the day."""
+_WORK = ("occupation", "role")
 _DIRECT = ("contact", "identifier", "account")
 
 
@@ -73,8 +75,14 @@ def gender_facts(person: Person, subjects: Subjects) -> list[Fact]:
     ]
 
 
-def mention_facts(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact]:
-    """The facts that normalised mentions state: ages, births, dates, places, work, organisations, contacts."""
+def mention_facts(
+    mentions: tuple[Mention, ...], subjects: Subjects, known: list[Fact] | None = None
+) -> list[Fact]:
+    """The facts that normalised mentions state: ages, births, dates, places, work, organisations, contacts.
+
+    ``known``: what descriptions have said of people's work already; it is not said again.
+    """
+    told = Spans(span for fact in known or () if fact.attribute in _WORK for span in fact.evidence)
     covered = [m.span for m in mentions if m.kind == "person" and m.rule not in ("nominal", "pronoun", "age")]
     organisations = [m.span for m in mentions if m.kind == "organisation"]
     facts = []
@@ -85,6 +93,8 @@ def mention_facts(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fac
         if mention.kind in ("place", "demographic") and any(
             s.covers(mention.span) and s != mention.span for s in organisations
         ):
+            continue
+        if value.attribute in _WORK and told.overlap(mention.span):
             continue
         fact = _fact(mention, value, subjects)
         if fact is not None:
@@ -195,6 +205,12 @@ def _work(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fa
     before = _before(mention, subjects)
     if lexicon.LICENCE.match(document.text[mention.span.end : mention.span.end + 12]):
         return None
+    if (
+        subjects.covering(mention.span) is None
+        and value.attribute == "occupation"
+        and not _is_said_of(mention, before, subjects)
+    ):
+        return None
     if lexicon.NEGATIONS.search(before[-24:]) and subjects.covering(mention.span) is None:
         return None
     when = None
@@ -211,6 +227,16 @@ def _work(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fa
             person=person, value=_with_unit(mention, value, subjects), evidence=(mention.span,), when=when
         )
     )
+
+
+def _is_said_of(mention: Mention, before: str, subjects: Subjects) -> bool:
+    """Whether an occupation is what somebody is, and not whom they met or whose fund it is: "I worked as a nurse"."""
+    document, lexicon = subjects.document, words(subjects.document.language, "work")
+    behind = document.text[mention.span.end : mention.span.end + 2]
+    plural = document.of(mention.span).lower().endswith("s")
+    if behind[:1] in "'’" or (plural and mention.rule != "service"):
+        return False
+    return mention.rule == "service" or not lexicon.OTHERS.search(before)
 
 
 def _with_unit(mention: Mention, value: Value, subjects: Subjects) -> Value:

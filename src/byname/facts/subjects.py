@@ -68,6 +68,10 @@ class Subjects:
         """The references that begin inside a span."""
         return self.references[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
 
+    def before(self, span: Span) -> list[Reference]:
+        """The references of the same sentence that end before a span."""
+        return [r for r in self._sentence(span) if r.span.end <= span.start]
+
     def covering(self, span: Span) -> Reference | None:
         """The narrowest reference whose phrase holds the span."""
         low = bisect_left(self._starts, max(0, span.start - 120))

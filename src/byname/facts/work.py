@@ -40,14 +40,51 @@ def left_service(known: Known) -> list[Fact]:
     return []
 
 
-def education_from_profession(known: Known) -> list[Fact]:
-    """Doctors, lawyers, teachers and engineers have studied it."""
-    degrees = words(known.subjects.document.language, "facts").DEGREES
+def occupation_from_office(known: Known) -> list[Fact]:
+    """Whoever presides over a section of a court is a judge; whoever acts for a government or is in its ministry, its official."""
+    if known.has("occupation") or known.person.part == "group":
+        return []
+    lexicon = words(known.subjects.document.language, "work")
+    for i in known.of("role", "employer", "affiliation"):
+        fact = known.facts[i]
+        if fact.attribute == "role" and lexicon.SITS.search(fact.value.text):
+            return [
+                known.conclude(Value(attribute="occupation", text=lexicon.JUDGE, code="isco:2612"), [i], 0.8)
+            ]
+        if fact.value.code == "org:government" or lexicon.STATE.search(fact.value.text):
+            return [
+                known.conclude(
+                    Value(attribute="occupation", text=lexicon.OFFICIAL, code="isco:1112"), [i], 0.8
+                )
+            ]
+    return []
+
+
+def education_from_title(known: Known) -> list[Fact]:
+    """A doctor's or professor's title stands for a doctorate."""
     if known.has("education") or known.person.part == "group":
         return []
-    for i in known.of("occupation"):
+    lexicon, document = words(known.subjects.document.language, "work"), known.subjects.document
+    for i in known.of("name"):
+        for span in known.facts[i].evidence:
+            before = document.text[max(0, span.start - 24) : span.start].lower().replace(".", " ").split()
+            if before and lexicon.DOCTORATES & set(before[-2:]):
+                return [known.conclude(Value(attribute="education", text=lexicon.DOCTORATE), [i], 0.8)]
+    return []
+
+
+def education_from_profession(known: Known) -> list[Fact]:
+    """Doctors, lawyers, teachers, engineers and high officials have studied."""
+    lexicon = words(known.subjects.document.language, "facts")
+    if known.has("education") or known.person.part == "group":
+        return []
+    for i in known.of("occupation", "role"):
         code = (known.facts[i].value.code or "").removeprefix("isco:")
-        degree = next((degrees[code[:n]] for n in (4, 3, 2) if code[:n] in degrees), None)
+        degree = next((lexicon.DEGREES[code[:n]] for n in (4, 3, 2) if code[:n] in lexicon.DEGREES), None)
+        if degree is None and words(known.subjects.document.language, "work").STUDIED.search(
+            known.facts[i].value.text
+        ):
+            degree = words(known.subjects.document.language, "work").DEGREE
         if degree:
             return [
                 known.conclude(

@@ -14,6 +14,7 @@ from byname.people.furniture import with_furniture
 from byname.people.household import with_household
 from byname.people.parts import label_of, part_of
 from byname.people.quotes import Quoted, attribute, quoted, turns
+from byname.people.somebody import is_somebody
 
 __all__ = ["find_people"]
 
@@ -33,7 +34,9 @@ def find_people(
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)
     entities = resolve(document, found, quotations, mentions, index)
-    kept = sorted((e for e in entities.alive() if _is_somebody(e)), key=lambda e: e.first.span)
+    kept = sorted(
+        (e for e in entities.alive() if is_somebody(e, index, document.language)), key=lambda e: e.first.span
+    )
     ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     known = {m.span: m for m in mentions if m.kind == "person"}
@@ -57,16 +60,6 @@ def _mark_quoted(found: list[Candidate], quotations: list[Quoted]) -> None:
         low = bisect_right(starts, candidate.span.start)
         inside = [i for i in range(max(0, low - 3), low) if quotations[i].span.covers(candidate.span)]
         candidate.quote = inside[0] if inside else None
-
-
-def _is_somebody(entity: Entity) -> bool:
-    """Pronouns alone are somebody only if they are a narrator or a speaker; a bare plural said once is nobody in particular."""
-    if all(c.grammatical == 2 for c in entity.candidates):
-        return len(entity.candidates) > 1
-    if entity.plural and len(entity.candidates) == 1:
-        only = entity.candidates[0]
-        return only.definite or only.words[:1].isdigit() or only.owner is not None or " " in only.words
-    return True
 
 
 def _person(

@@ -89,8 +89,10 @@ def pronouns(
 def _is_numeral(tokens: tuple[Token, ...], i: int, language: str) -> bool:
     """Whether I is a number: after point or article, or after a capitalised word where no verb follows."""
     before = tokens[i - 1] if i else None
-    if before is None or before.lower in words(language, "people").NUMBERED:
-        return before is not None
+    if before is None:
+        return len(tokens) > 1 and tokens[1].text in ".)"  # the number of a heading
+    if before.lower in words(language, "people").NUMBERED:
+        return True
     behind = tokens[i + 1].lower if i + 1 < len(tokens) else "."
     grammar = words(language, "grammar")
     acts = grammar.can_be_verb(behind) or behind in grammar.ADVERBS

@@ -135,3 +135,15 @@ def is_category(tokens: tuple[Token, ...], first: int, determiner: str) -> bool:
     return before in ("like", "than", "such", "without") or (
         before in ("be", "become") and two_before in ("to", "could", "would", "can", "not", "must", "might")
     )
+
+
+def names_body(tokens: tuple[Token, ...], after: int, language: str) -> bool:
+    """Whether the words behind a noun make the name of a body with it: the Magistrates' Court, the Second Section."""
+    bodies, step = words(language, "bodies").BODIES, after
+    while step < min(len(tokens), after + 6) and (
+        tokens[step].is_capital or tokens[step].lower in ("'", "’", "'s", "’s", "and", "of")
+    ):
+        if tokens[step].lower in bodies and tokens[step].is_capital:
+            return True
+        step += 1
+    return False

@@ -7,7 +7,7 @@ from byname.lang.tokens import Index, Token
 from byname.model import Document, Mention, Span
 from byname.model.spans import Spans
 from byname.people.candidate import Candidate
-from byname.people.phrases import is_category, is_plural, left_edge, phrase
+from byname.people.phrases import is_category, is_plural, left_edge, names_body, phrase
 
 _AFTER_NOUN = frozenset("of at in from who with for on to that whose and by".split())
 
@@ -26,12 +26,58 @@ def read_descriptions(
         edges = _edges_of(sentence.tokens, where[1], mention.span.end, document.language)
         if edges is None or _is_quoted_word(sentence.tokens, edges):
             continue
+        if is_body(sentence.tokens, edges, document.language):
+            continue
         if not is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
             noun = sentence.tokens[edges[1]]
             head = str(words(document.language, "grammar").singular(noun.lower))
             plural = is_plural(noun, document.language)
             found.append(phrase(document, sentence, where[0], edges, head, plural=plural))
     return found
+
+
+def is_body(tokens: tuple[Token, ...], edges: tuple[int, int, int], language: str) -> bool:
+    """Whether a phrase means a court, a state or an office, or has the name of one for its noun."""
+    grammar, bodies = words(language, "grammar"), words(language, "bodies").BODIES
+    noun = tokens[edges[1]]
+    if (
+        noun.lower in bodies
+        or grammar.singular(noun.lower) in bodies
+        or names_body(tokens, edges[1] + 1, language)
+    ):
+        return True
+    if _means_somebody(noun, language):
+        return False
+    alone = (
+        edges[0] == edges[1] > 0
+    )  # without an article or an adjective: a body's name, or a foreign word for one
+    return (alone and (noun.is_capital or tokens[edges[0] - 1].text == "(")) or _is_adjective(
+        tokens, edges, language
+    )
+
+
+def _is_adjective(tokens: tuple[Token, ...], edges: tuple[int, int, int], language: str) -> bool:
+    """Whether the last word of a phrase only describes what follows: "a small audience", "a potable and industrial water"."""
+    grammar, last = words(language, "grammar"), tokens[edges[1]].lower
+    following = tokens[edges[2]] if edges[2] < len(tokens) else None
+    if following is None or not following.is_word or following.is_capital:
+        return False
+    describes = last in words(language, "people").ADJECTIVES or grammar.can_be_adjective(last)
+    if describes and following.lower in ("and", "or"):
+        return True
+    plain = following.lower not in grammar.FUNCTION_WORDS and not grammar.can_be_verb(following.lower)
+    return plain and following.text.isalpha() and not following.lower.endswith(("ly", "ing", "ed", "s"))
+
+
+def _means_somebody(noun: Token, language: str) -> bool:
+    """Whether a list knows a noun as one for a person."""
+    people, one = words(language, "people"), words(language, "grammar").singular(noun.lower)
+    known = people.KIN.keys() | people.GENERIC | people.COMPANIONS | people.TITLES.keys() | people.OFFICERS
+    return (
+        one in known
+        or one.endswith(people.PERSON_ENDINGS)
+        or bool(words(language, "occupations").occupation(one))
+    )
 
 
 def _is_quoted_word(tokens: tuple[Token, ...], edges: tuple[int, int, int]) -> bool:

@@ -124,6 +124,13 @@ LATE = "late"
 """Before a husband or a wife: dead."""
 CHILD_KIN = frozenset("son daughter child sons daughters children kids kid baby twins toddler".split())
 
+EVERYBODYS_KIN = frozenset(
+    "mother father parents mum mom dad papa mama grandmother grandfather grandparents grandma grandpa family relatives relative".split()
+)
+"""Kin of whom it says nothing that somebody has them."""
+SAYS_MORE = re.compile(r"\s*[,(]|\s+(?:who|is|was|[A-Z])|['’]s")
+"""What stands behind kin of whom the text says more."""
+
 DEGREES = {
     "221": "medical degree", "2211": "medical degree", "2212": "medical degree", "261": "law degree", "2611": "law degree", "2612": "law degree",
     "2310": "university degree", "214": "engineering degree", "222": "nursing training", "2221": "nursing training", "23": "teaching qualification",

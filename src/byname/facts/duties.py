@@ -1,0 +1,159 @@
+"""What a phrase says that somebody does: a trade or an office, the body it is in and where that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from byname.lang import words
+from byname.lang.tokens import Token
+from byname.model import Fact, Mention, Span, Value
+from byname.model.spans import Near
+
+_LONGEST = 12  # tokens from an office to the end of the body that it is in
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A trade or an office: its words and where they stand, the words of what it is of, and where it all ends."""
+
+    value: Value
+    span: Span
+    reach: Span
+
+
+def duty(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> Duty | None:
+    """What the phrase from ``first`` to ``noun`` says somebody does, None where it says nothing of that."""
+    lexicon, grammar = words(language, "work"), words(language, "grammar")
+    while first < noun and (
+        tokens[first].lower in lexicon.LEADING
+        or not tokens[first].is_word
+        or _is_possessor(tokens, first, noun)
+    ):
+        first += 1
+    head = str(grammar.singular(tokens[noun].lower))
+    what = [t.lower for t in tokens[first:noun] if t.is_word] + [head]
+    span = Span(start=tokens[first].start, end=tokens[noun].end)
+    end = _reach(tokens, noun + 1, language)
+    value = _value(what, head, language)
+    if value is None:
+        return None
+    if value.attribute == "role":
+        value = _with_unit(value, tokens[noun + 1 : end], language)
+    return Duty(value, span, Span(start=span.start, end=tokens[end - 1].end))
+
+
+def _is_possessor(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
+    """Whether a possessive stands between here and the noun: "the Council's" in "the Council's legal adviser"."""
+    return any(t.lower in ("'s", "’s", "’", "'") for t in tokens[first + 1 : noun])
+
+
+def _value(what: list[str], head: str, language: str) -> Value | None:
+    """The trade that the words name, from the longest run that a table knows; else the office, or the trade by its ending."""
+    lexicon, occupations = words(language, "work"), words(language, "occupations")
+    if head in lexicon.NO_TRADES:
+        return None
+    text = " ".join(what)
+    for start in range(len(what)):
+        known = occupations.occupation(" ".join(what[start:]))
+        if known is not None:
+            code = f"status:{known.code}" if known.code.startswith("s") else f"isco:{known.code}"
+            return Value(attribute="occupation", text=text, code=code)
+    if head in lexicon.OFFICES:
+        return Value(attribute="role", text=text)
+    return (
+        Value(attribute="occupation", text=text)
+        if head.endswith(lexicon.TRADE_ENDINGS) and len(head) > 4
+        else None
+    )
+
+
+def _reach(tokens: tuple[Token, ...], after: int, language: str) -> int:
+    """Where the words end that say of what or where: before a verb, a sign, a relative pronoun."""
+    lexicon, grammar = words(language, "work"), words(language, "grammar")
+    end = after
+    if after >= len(tokens) or tokens[after].lower not in lexicon.TIES:
+        return after
+    while end < min(len(tokens), after + _LONGEST):
+        token = tokens[end]
+        verb = grammar.can_be_verb(token.lower) and not token.is_capital and token.lower not in lexicon.TIES
+        if (
+            verb
+            or token.lower in grammar.WH_WORDS
+            or not (token.is_word or token.lower in ("'s", "’s", "’", "'"))
+            or token.text[0].isdigit()
+        ):
+            break
+        if token.lower in grammar.CONJUNCTIONS and not (
+            token.lower == "and" and end + 1 < len(tokens) and tokens[end + 1].is_capital
+        ):
+            break
+        if token.lower in grammar.PREPOSITIONS and token.lower not in lexicon.TIES:
+            break
+        end += 1
+    return end
+
+
+def _with_unit(value: Value, complement: tuple[Token, ...], language: str) -> Value:
+    """An office with what it is of: director of legal affairs."""
+    if not complement or complement[0].lower not in ("of", "at", "for", "in", "to", "with"):
+        return value
+    small = words(language, "people").DETERMINERS
+    unit = []
+    for token in complement[1:]:
+        if (
+            token.lower in words(language, "grammar").PREPOSITIONS and token.lower not in ("of", "for")
+        ) or token.lower in ("in", "at"):
+            break
+        unit.append(token.lower)
+    while unit and unit[0] in small:
+        unit.pop(0)
+    if not unit:
+        return value
+    return Value(attribute="role", text=f"{value.text} of {' '.join(unit)}", low=1, high=1, code=value.code)
+
+
+def tied_facts(person: str, duty: Duty, near: Near, *, holder: Span | None = None) -> Iterator[Fact]:
+    """The duty itself, the bodies it is in, and the places it is at, as facts about a person."""
+    yield Fact(person=person, value=duty.value, evidence=(duty.span,))
+    yield from bodies_and_places(person, holder or duty.reach, near)
+
+
+def bodies_and_places(person: str, within: Span, near: Near) -> Iterator[Fact]:
+    """A named body within the words is whom somebody works for, a place outside its name where."""
+    found = near.overlapping(within)
+    bodies = [m for m in found if m.kind == "organisation" and within.covers(m.span) and m.value is not None]
+    for body in bodies:
+        yield Fact(person=person, value=_membership(body), evidence=(body.span,))
+    for where in found:
+        if (
+            where.kind == "place"
+            and within.covers(where.span)
+            and where.value is not None
+            and where.value.attribute == "location"
+        ):
+            sure = 0.8 if any(body.span.covers(where.span) for body in bodies) else 1.0
+            yield Fact(person=person, value=where.value, evidence=(where.span,), confidence=sure)
+
+
+_EMPLOYERS = frozenset(
+    f"org:{kind}"
+    for kind in (
+        "government",
+        "court",
+        "prison",
+        "school",
+        "hospital",
+        "media",
+        "company",
+        "police",
+        "military",
+    )
+)
+
+
+def _membership(body: Mention) -> Value:
+    value = body.value
+    assert value is not None  # noqa: S101 - bodies_and_places takes only those that have one
+    attribute = "employer" if value.code in _EMPLOYERS else "affiliation"
+    return Value(attribute=attribute, text=value.text, code=value.code)

@@ -1,0 +1,23 @@
+"""English nouns for what acts like a person and is none: courts, states, offices, things written, sums of money."""
+
+from __future__ import annotations
+
+from byname.lang.en.names import ORGANISATION_WORDS
+from byname.lang.en.people import GROUPS, PLURAL_ONLY
+
+_FURTHER = frozenset(
+    "state government republic kingdom federation section bench authority body instance first-instance prosecution defence "
+    "treasury revenue audience population public borough council institution board panel cabinet legislature department firm museum "
+    "town village municipality region province country nation world society industry profession post service law act rule article "
+    "decision judgment order report bill statute provision evidence letter application claim appeal complaint case title document "
+    "book film programme program project list number part side half sum amount roads lira euro pound dollar mark franc zloty złoty "
+    "rouble ruble consortium communities court chamber".split()
+)
+
+BODIES = (
+    (frozenset(ORGANISATION_WORDS) | _FURTHER)
+    - GROUPS
+    - PLURAL_ONLY
+    - {"guard", "guards", "commandos", "insurgents"}
+)
+"""Nouns in the singular whose phrase means no person and no group of people, whoever acts through it."""
