@@ -34,11 +34,12 @@ def find_people(
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)
     entities = resolve(document, found, quotations, mentions, index)
+    speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     kept = sorted(
-        (e for e in entities.alive() if is_somebody(e, index, document.language)), key=lambda e: e.first.span
+        (e for e in entities.alive() if is_somebody(e, index, document.language, speaks=id(e) in speakers)),
+        key=lambda e: e.first.span,
     )
     ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}
-    speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     known = {m.span: m for m in mentions if m.kind == "person"}
     people = tuple(_person(e, ids[id(e)], document, known, speaks=id(e) in speakers) for e in kept)
     people = with_household(with_furniture(people, mentions, document), document)

@@ -21,6 +21,7 @@ class Candidate:
     ``restricted``: the words behind say who it is ("the boy who rang the bell"); ``called``: a speaker addresses somebody so.
     ``of``: what a role belongs to ("the head of the clinic"); ``modifiers``: the words that say which one it is.
     ``author``: it names whoever writes the text; ``named``: the name that a handle or an address is made of.
+    ``body``: it means a court, a state or an office, which acts and speaks and is nobody.
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
     """
 
@@ -48,6 +49,7 @@ class Candidate:
     topical: bool = False
     restricted: bool = False
     called: bool = False
+    body: bool = False
     author: bool = False
     named: str = field(default="", repr=False)
     of: str = ""

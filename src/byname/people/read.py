@@ -26,13 +26,13 @@ def read_descriptions(
         edges = _edges_of(sentence.tokens, where[1], mention.span.end, document.language)
         if edges is None or _is_quoted_word(sentence.tokens, edges):
             continue
-        if is_body(sentence.tokens, edges, document.language):
-            continue
         if not is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
             noun = sentence.tokens[edges[1]]
             head = str(words(document.language, "grammar").singular(noun.lower))
             plural = is_plural(noun, document.language)
-            found.append(phrase(document, sentence, where[0], edges, head, plural=plural))
+            candidate = phrase(document, sentence, where[0], edges, head, plural=plural)
+            candidate.body = is_body(sentence.tokens, edges, document.language)
+            found.append(candidate)
     return found
 
 

@@ -8,8 +8,8 @@ from byname.people.candidate import Candidate
 from byname.people.entities import Entity
 
 
-def is_somebody(entity: Entity, index: Index, language: str) -> bool:
-    """Whether an entity is a person or a group of the story.
+def is_somebody(entity: Entity, index: Index, language: str, *, speaks: bool = False) -> bool:
+    """Whether an entity is a person or a group of the story; ``speaks``: a quotation is theirs.
 
     Pronouns alone are somebody only if they are several; what a text says once is somebody unless it names a kind,
     denies that there is anybody, or means a crowd in which nobody could be told apart.
@@ -17,8 +17,13 @@ def is_somebody(entity: Entity, index: Index, language: str) -> bool:
     several = len(entity.candidates) > 1
     if all(c.grammatical == 2 for c in entity.candidates):
         return several
-    if all(c.kind == "pronoun" and c.plural and c.grammatical == 3 for c in entity.candidates):
-        return any(c.head == "they" for c in entity.candidates)
+    if all(c.kind == "pronoun" and c.plural for c in entity.candidates):
+        acting = any(c.head in words(language, "people").NOMINATIVES for c in entity.candidates)
+        return acting or (several and any(c.grammatical == 1 for c in entity.candidates))
+    if any(c.body for c in entity.candidates) and all(
+        c.body or c.kind == "pronoun" for c in entity.candidates
+    ):
+        return speaks
     if entity.names or entity.narrator or any(c.kind != "nominal" for c in entity.candidates):
         return True
     if all(_is_nobody(c, index, language) for c in entity.candidates):
