@@ -83,16 +83,16 @@ def mention_facts(
     ``known``: what descriptions have said of people's work already; it is not said again.
     """
     told = Spans(span for fact in known or () if fact.attribute in _WORK for span in fact.evidence)
-    covered = [m.span for m in mentions if m.kind == "person" and m.rule not in ("nominal", "pronoun", "age")]
-    organisations = [m.span for m in mentions if m.kind == "organisation"]
+    covered = Spans(
+        m.span for m in mentions if m.kind == "person" and m.rule not in ("nominal", "pronoun", "age")
+    )
+    organisations = Spans(m.span for m in mentions if m.kind == "organisation")
     facts = []
     for mention in mentions:
         value = mention.value
-        if value is None or mention.kind == "person" or any(span.covers(mention.span) for span in covered):
+        if value is None or mention.kind == "person" or covered.hold(mention.span):
             continue
-        if mention.kind in ("place", "demographic") and any(
-            s.covers(mention.span) and s != mention.span for s in organisations
-        ):
+        if mention.kind in ("place", "demographic") and organisations.hold(mention.span, more=True):
             continue
         if value.attribute in _WORK and told.overlap(mention.span):
             continue

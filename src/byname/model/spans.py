@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from byname.model.text import Mention, Span
@@ -21,6 +21,12 @@ class Spans:
         low = bisect_left(self._starts, span.start - self._longest)
         high = bisect_left(self._starts, span.end)
         return any(other.overlaps(span) for other in self._spans[low:high])
+
+    def hold(self, span: Span, *, more: bool = False) -> bool:
+        """Whether one of them covers this one; ``more``: and something beside it."""
+        low = bisect_left(self._starts, span.end - self._longest)
+        high = bisect_right(self._starts, span.start)
+        return any(other.covers(span) and not (more and other == span) for other in self._spans[low:high])
 
 
 class Near:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Identifier, Mention, Person, Quote, Span
+from byname.model.spans import Spans
 from byname.people.candidate import Candidate
 from byname.people.candidates import candidates
 from byname.people.coreference import resolve
@@ -29,7 +30,8 @@ def find_people(
     index = Index(sentences(document))
     found = candidates(document, mentions, index)
     spoken = turns(document, found)
-    quotations = spoken + [q for q in quoted(document) if not any(t.span.covers(q.span) for t in spoken)]
+    told = Spans(turn.span for turn in spoken)
+    quotations = spoken + [q for q in quoted(document) if not told.hold(q.span)]
     quotations.sort(key=lambda q: q.span)
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from byname.people.aliases import can_be_same, name_parts
 from byname.people.candidate import Candidate
 from byname.people.distinctions import alike, distinguished, genders_agree, nations_agree
+from byname.people.namesakes import Namesakes
 
 
 @dataclass(slots=True, eq=False)
@@ -77,7 +78,7 @@ class Entities:
         self.all: list[Entity] = []
         self.of: dict[int, Entity] = {}
         self._by_head: dict[str, list[Entity]] = defaultdict(list)
-        self._by_name: dict[tuple[str, ...], list[Entity]] = defaultdict(list)
+        self._by_name = Namesakes[Entity]()
         self._placed: list[Candidate] = []
 
     def get(self, candidate: Candidate | None) -> Entity | None:
@@ -97,8 +98,7 @@ class Entities:
         self._note(candidate.head, entity)
         self._note(candidate.title, entity)
         for name in entity.names if candidate.kind in ("name", "label") or candidate.named else ():
-            if entity not in self._by_name[name]:
-                self._by_name[name].append(entity)
+            self._by_name.note(name, entity)
         return entity
 
     def _note(self, head: str, entity: Entity) -> None:
@@ -122,7 +122,7 @@ class Entities:
         for head in other.heads:
             self._note(head, one)
         for name in other.names:
-            self._by_name[name].append(one)
+            self._by_name.note(name, one)
         return one
 
     def move(self, candidate: Candidate, entity: Entity) -> None:
@@ -154,11 +154,14 @@ class Entities:
         """The entity that this name can name: an equal name first, else the latest one that fits."""
         parts = name_parts(candidate.named or candidate.words)
         gender = candidate.gender if candidate.title else None
-        exact = _roots(self._by_name.get(parts, ()))
+        exact = _roots(self._by_name.of(parts))
         pool = [e for e in exact if not e.plural and genders_agree(e.gender, gender)]
         if not pool:
-            fitting = (e for name, es in self._by_name.items() if can_be_same(parts, name) for e in es)
-            pool = [e for e in _roots(fitting) if not e.plural and genders_agree(e.gender, gender)]
+            pool = [
+                e
+                for e in _roots(self._by_name.alike(parts))
+                if not e.plural and genders_agree(e.gender, gender)
+            ]
         if not pool and len(parts) == 1 and len(parts[0]) == 1:
             pool = self._initialled(parts[0])
         if not pool and candidate.words.isupper() and 1 < len(candidate.words) < 4:

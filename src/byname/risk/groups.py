@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from byname.risk.frame import ACROSS
 from byname.risk.joint import Array, Event, group_factor, share_of
@@ -43,6 +44,7 @@ def grouped(events: Sequence[Event]) -> tuple[Group, ...]:
     return (*groups, *((1.0, (tuple(rest),)) for rest in by_attribute.values()))
 
 
+@lru_cache(maxsize=512)
 def factor_of(group: Group, error: float, *, exact: bool = False) -> Array:
     """What a group of events leaves of everyone else, by draw and cell; ``exact`` is without errors, in one draw."""
     exponent, attributes = group

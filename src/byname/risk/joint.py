@@ -127,8 +127,14 @@ def count(cells: Sequence[float], factors: Sequence[Array], sigma: float) -> Cou
     # Anscombe's transform of a Poisson number: monotone in its mean and in the draw, and 0 for a mean of 0
     noise = np.maximum(0.0, np.sqrt(others + 0.125) + _normals("poisson") / 2)
     drawn = 1 + np.minimum(np.maximum(0.0, noise**2 - 0.375), 25 * others)
-    low, median, high = np.quantile(drawn, (0.05, 0.5, 0.95))
-    return Count(low=float(low), median=float(median), high=float(high))
+    drawn.sort()
+    return Count(low=_quantile(drawn, 0.05), median=_quantile(drawn, 0.5), high=_quantile(drawn, 0.95))
+
+
+def _quantile(drawn: Array, share: float) -> float:
+    """The quantile of sorted numbers, between two of them in proportion; numpy's own takes ten times as long."""
+    below, part = divmod(share * (len(drawn) - 1), 1)
+    return float(drawn[int(below)] * (1 - part) + drawn[min(int(below) + 1, len(drawn) - 1)] * part)
 
 
 def share_of(cells: Sequence[float], factors: Sequence[Array]) -> float:
