@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from byname.facts.accounts import account_facts
 from byname.facts.described import described_facts
-from byname.facts.household import household_facts, with_shared
+from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.profile import fields_of_places, profile_facts
@@ -38,7 +38,7 @@ def collect_dossiers(
     described = described_facts(people, mentions, subjects)
     found += described + mention_facts(mentions, subjects, described)
     found += phrase_facts(subjects) + kin_facts(people, subjects)
-    found += household_facts(people, subjects)
+    found += household_facts(people, subjects) + couple_facts(people, subjects)
     placed = fields_of_places(subjects)
     found = [
         f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)

@@ -10,11 +10,12 @@ from byname.facts.documents import country_of_document
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.model import Fact, Span, Value
-from byname.stats.handles import pieces_of
+from byname.stats.handles import name_in_handle, pieces_of
 from byname.stats.places import Place, country_of_demonym, find_places, place, places_abbreviated
 
 _SURE, _LIKELY, _FAIR = 0.9, 0.7, 0.5
 _HINT = 2.0  # what a currency, a telephone or a domain of a country weighs beside a name of a place there
+_POSTCODE = re.compile(r"[\s,-]+\d{4,6}$")
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _LETTERS = 3  # of the short name of a region
 _SHORTEST = 4  # letters of a demonym in a hashtag
@@ -32,6 +33,7 @@ def profile_facts(found: list[Fact], subjects: Subjects) -> list[Fact]:
         *_marital(subjects),
         *_work(subjects),
         *_parents(subjects),
+        *_aged(subjects),
     ]
     return [
         Fact(person=writer, value=value, evidence=(span,), confidence=confidence)
@@ -56,7 +58,7 @@ def _homes(own: list[Fact], subjects: Subjects) -> Iterator[_Told]:
     """The place that the header names, with its country; of several places of one name those that fit what else is said."""
     hints = _hints(own, subjects)
     for span in fields_of_places(subjects):
-        said = " ".join(subjects.document.of(span).lower().split())
+        said = _POSTCODE.sub("", " ".join(subjects.document.of(span).lower().split()))
         parts = [p for p in re.split(r"[,/–-]\s*|\bnear\b", said) if re.search(r"[^\W\d_]{2}", p)]
         ranked = _ranked([(part, _meant(part, subjects.document.language)) for part in parts], hints)
         if not ranked and hints:
@@ -196,14 +198,9 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
     ]
     for person in subjects.people.values():
         for mention in person.mentions if person.narrator else ():
-            if mention.rule == "handle":
-                told.append(
-                    (
-                        pieces_of(subjects.document.of(mention.span)),
-                        (mention.span.start, mention.span.end),
-                        _FAIR,
-                    )
-                )
+            read = name_in_handle(subjects.document.of(mention.span)) if mention.rule == "handle" else None
+            if read is not None:
+                told.append((list(read.others), (mention.span.start, mention.span.end), _FAIR))
     for match in lexicon.IN_FIELD.finditer(text):
         if lexicon.IN_FIELD_CUE.search(text[max(0, match.start() - 60) : match.start() + 1]):
             said = lexicon.FIELD_WORKER.format(field=match.group("x"))
@@ -223,11 +220,12 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
 def _occupation(pieces: list[str], language: str) -> Value | None:
     """The longest run of the words that is an occupation."""
     lexicon, short = words(language, "occupations"), words(language, "posts").SHORT_OCCUPATIONS
+    general = words(language, "posts").ANYBODYS
     pieces = [short.get(piece.removesuffix("s"), piece) for piece in pieces]
     for length in range(min(3, len(pieces)), 0, -1):
         for first in range(len(pieces) - length + 1):
             found = lexicon.occupation(" ".join(pieces[first : first + length]))
-            if found is not None and not found.code.startswith("s"):
+            if found is not None and found.text not in general and not found.code.startswith("s"):
                 return Value(attribute="occupation", text=found.text, code=f"isco:{found.code}")
     return None
 
@@ -246,3 +244,10 @@ def _parents(subjects: Subjects) -> Iterator[_Told]:
     for match in words(subjects.document.language, "posts").PARENTS_TAG.finditer(subjects.document.text):
         gender = "f" if match.group("f") else "m"
         yield Value(attribute="gender", text=gender), Span(start=match.start(), end=match.end()), _SURE
+
+
+def _aged(subjects: Subjects) -> Iterator[_Told]:
+    for match in words(subjects.document.language, "household").AGED_TAG.finditer(subjects.document.text):
+        years = int(match.group("x"))
+        age = Value(attribute="age", text=str(years), low=years, high=years)
+        yield age, Span(start=match.start(), end=match.end()), _SURE

@@ -32,6 +32,7 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
             "number",
             "child",
             "spouse",
+            "writer",
         ):
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []

@@ -54,6 +54,7 @@ class Subjects:
         if where is None or mention.rule in (
             "child",
             "spouse",
+            "writer",
         ):  # told by no more than a number or a marriage
             return None
         number, first = where

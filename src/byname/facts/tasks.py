@@ -7,6 +7,7 @@ import re
 from byname.facts.known import Known
 from byname.lang import words
 from byname.model import Fact, Span, Value
+from byname.stats.handles import pieces_of
 
 _LIKELY, _FAIR = 0.6, 0.5
 
@@ -20,10 +21,11 @@ def occupation_from_tasks(known: Known) -> list[Fact]:
     if not (known.person.narrator and subjects.is_post) or known.has("occupation") or not known.facts:
         return []
     lexicon = words(subjects.document.language, "tasks")
+    tags = _tags(subjects.document.text)
     shown = [
         (len(found), occupation, code, found)
         for occupation, code, pattern in lexicon.TASKS
-        if (found := list(pattern.finditer(subjects.document.text)))
+        if (found := _shown(pattern, subjects.document.text, tags))
     ]
     computing = max(
         (row for row in shown if row[1] in lexicon.COMPUTING), key=lambda row: row[0], default=None
@@ -40,6 +42,23 @@ def occupation_from_tasks(known: Known) -> list[Fact]:
     return [_fact(known, value, [m for row in told for m in row[3]], _LIKELY if len(told) == 1 else _FAIR)]
 
 
+_Shown = list[Span]
+
+
+def _tags(text: str) -> list[tuple[str, Span]]:
+    """The hashtags as words: customer service love."""
+    return [
+        (" ".join(pieces_of(m.group())), Span(start=m.start(), end=m.end()))
+        for m in re.finditer(r"#\w+", text)
+    ]
+
+
+def _shown(pattern: re.Pattern[str], text: str, tags: list[tuple[str, Span]]) -> _Shown:
+    """Where a text and its hashtags show a task."""
+    said = {Span(start=m.start(), end=m.end()) for m in pattern.finditer(text)}
+    return sorted(said | {span for words_in_tag, span in tags if pattern.search(words_in_tag)})
+
+
 def _name(occupation: str, language: str) -> str:
     """An occupation; those who write programs and those who run them do much the same things."""
     lexicon = words(language, "tasks")
@@ -53,8 +72,7 @@ def _common(codes: list[str]) -> str | None:
     return next((first[:n] for n in lengths if all(c.startswith(first[:n]) for c in codes)), None)
 
 
-def _fact(known: Known, value: Value, shown: list[re.Match[str]], confidence: float) -> Fact:
-    spans = {Span(start=m.start(), end=m.end()) for m in shown}
+def _fact(known: Known, value: Value, shown: _Shown, confidence: float) -> Fact:
     return Fact(
-        person=known.person.id, value=value, evidence=tuple(sorted(spans)), basis="inferred", premises=(0,), confidence=confidence
+        person=known.person.id, value=value, evidence=tuple(sorted(set(shown))), basis="inferred", premises=(0,), confidence=confidence
     )  # fmt: skip

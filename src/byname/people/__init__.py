@@ -68,14 +68,19 @@ def _mark_quoted(found: list[Candidate], quotations: list[Quoted]) -> None:
 def _person(
     entity: Entity, id: str, document: Document, known: dict[Span, Mention], *, speaks: bool
 ) -> Person:
-    own = {
-        c.span: _mention(c) if c.kind in ("handle", "number") else known.get(c.span) or _mention(c)
-        for c in entity.candidates
-    }
+    own = {c.span: _known(c, known.get(c.span)) or _mention(c) for c in entity.candidates}
     return Person(
         id=id, label=label_of(entity), mentions=tuple(own[span] for span in sorted(own)),
         part=part_of(entity, document, speaks=speaks), narrator=entity.narrator,
     )  # fmt: skip
+
+
+def _known(candidate: Candidate, mention: Mention | None) -> Mention | None:
+    """What find has of a reference, unless people know better: a handle, a number, a name that was read as a noun."""
+    better = candidate.kind in ("handle", "number")
+    if mention is None or better or (candidate.kind == "name" and mention.rule == "nominal"):
+        return None
+    return mention
 
 
 def _mention(candidate: Candidate) -> Mention:

@@ -24,7 +24,7 @@ _ENDING = 40  # characters behind a signature that are still its own: hashtags, 
 
 def authors_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
     """The writer of a post, by the first thing in it that names one; none where a text is no post."""
-    found = _labelled(document, index) or _headed(document, index)
+    found = _labelled(document, index) or _headed(document, index) or _here(document, index)
     if not found and len(document.text) < _SHORT:
         found = _signed(document, mentions, index)
     return found + _again(document, index, found)
@@ -36,8 +36,19 @@ def nobody_in(document: Document) -> list[Span]:
         Span(start=m.start("field"), end=m.end("field"))
         for m in words(document.language, "posts").header(document.text)
     ]
-    compounds = words(document.language, "posts").COMPOUNDS.finditer(document.text)
-    return fields + [Span(start=m.start(), end=m.end()) for m in compounds]
+    lexicon, header = (
+        words(document.language, "posts"),
+        words(document.language, "posts").header(document.text),
+    )
+    places = [
+        Span(start=m.start("value"), end=m.end("value"))
+        for m in header
+        if lexicon.PLACE_FIELD.match(m.group("field"))
+    ]
+    others = [*lexicon.COMPOUNDS.finditer(document.text)]
+    if header:
+        others += words(document.language, "household").ARTICLE.finditer(document.text)
+    return fields + places + [Span(start=m.start(), end=m.end()) for m in others]
 
 
 def _labelled(document: Document, index: Index) -> list[Candidate]:
@@ -83,20 +94,27 @@ def _headed(document: Document, index: Index) -> list[Candidate]:
     return []
 
 
+def _here(document: Document, index: Index) -> list[Candidate]:
+    """The name with which a writer introduces themselves: "Dana here"."""
+    match = words(document.language, "posts").NAMED_HERE.search(document.text, 0, _SIGNED)
+    if match is None or given_name(match.group("x").split()[0]) is None:
+        return []
+    return _author(document, index, Span(start=match.start("x"), end=match.end("x")))
+
+
 def _again(document: Document, index: Index, found: list[Candidate]) -> list[Candidate]:
     """The writer's given name where they sign with it: "Thanks, Lena" under a post of @lena.harwood."""
     given = found[0].named.split()[0] if found and found[0].named else ""
     if len(given) < _SHORTEST:
         return []
     tail = max(found[0].span.end, len(document.text) - _SIGNED)
+    pattern = re.compile(rf"(?<![\w@#.]){re.escape(given)}(?!\w|\.\w)", re.IGNORECASE)
     signed = [
         m
-        for m in re.finditer(
-            rf"(?<![\w@#.]){re.escape(given)}(?!\w|\.\w)", document.text[tail:], re.IGNORECASE
-        )
-        if m.group()[0].isupper()
+        for m in pattern.finditer(document.text, tail)
+        if m.group()[0].isupper() and not re.search(r"[A-Z][\w’'-]* $", document.text[: m.start()])
     ]
-    spans = [Span(start=tail + m.start(), end=tail + m.end()) for m in signed]
+    spans = [Span(start=m.start(), end=m.end()) for m in signed]
     return [replace(c, author=False) for span in spans for c in _author(document, index, span)]
 
 

@@ -11,6 +11,7 @@ from byname.people.address import addresses
 from byname.people.authors import authors_in, nobody_in
 from byname.people.candidate import Candidate, placed
 from byname.people.codes import codes_in, initials_in, numbers_in
+from byname.people.couples import couples_in
 from byname.people.descriptions import descriptions, heads_of
 from byname.people.headless import headless
 from byname.people.holders import holders_in
@@ -29,6 +30,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     for several in (
         authors_in(document, mentions, index),
         holders_in(document, mentions, index),
+        couples_in(document, mentions, index),
         codes,
         addresses(document, index, set()),
         labels_in(document, index),

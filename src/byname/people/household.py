@@ -28,7 +28,8 @@ def of_author(candidate: Candidate, document: Document, narrator: Entity | None)
     if lexicon.NOT_MINE.search(line[-60:]):
         return None
     if candidate.indefinite or candidate.words.lower().startswith(("a ", "an ")):
-        return narrator if lexicon.AS_ONE.search(line) else None
+        told = lexicon.AS_ONE.search(line) or (kin and lexicon.PREDICATED.search(line))
+        return narrator if told else None
     bare = not candidate.definite and candidate.words.split()[0].lower() not in people.DETERMINERS
     told = kin or candidate.head in people.GENERIC_MALE | people.GENERIC_FEMALE
     return narrator if bare and told and lexicon.PREDICATED.search(line) else None
@@ -53,7 +54,7 @@ def with_household(people: tuple[Person, ...], document: Document) -> tuple[Pers
     if narrator is None or len(document.text) > _POST:
         return people
     known = list(people)
-    for labels, span, rule in (*_children(document), *_spouse(document, people)):
+    for labels, span, rule in (*_children(document), *_spouse(document, people), *_commented(document)):
         mention = Mention(span=span, kind="person", identifier="none", rule=rule)
         group = next((i for i, p in enumerate(known) if p.part == "group" and _is_only(p, span)), None)
         for label in labels:
@@ -73,14 +74,17 @@ def _is_only(person: Person, span: Span) -> bool:
 def _children(document: Document) -> Iterator[tuple[list[str], Span, str]]:
     lexicon, numbers = words(document.language, "household"), words(document.language, "numbers")
     for match in lexicon.CHILDREN.finditer(document.text):
-        group = "words" if match.group("words") else "words2"
-        said = match.group("number") or match.group("number2")
+        group = next(g for g in ("words", "words2", "words3") if match.group(g))
+        said = match.group(group.replace("words", "number"))
         count = int(said) if said.isdigit() else numbers.number(said.lower()) or 0
         if not 1 < count <= lexicon.MANY or _is_others(document, match.start()):
             continue
         labels = [lexicon.CHILD_LABEL.format(number=n + 1, words=match.group(group)) for n in range(count)]
         yield labels, Span(start=match.start(group), end=match.end(group)), "child"
         return
+    one = lexicon.ONE_CHILD.search(document.text)
+    if one is not None and not _is_others(document, one.start()):
+        yield [one.group("x")], Span(start=one.start("x"), end=one.end("x")), "child"
 
 
 def _is_others(document: Document, start: int) -> bool:
@@ -97,6 +101,21 @@ def _spouse(document: Document, people: tuple[Person, ...]) -> Iterator[tuple[li
         if not told and not _is_others(document, match.start()):
             yield [lexicon.SPOUSE_LABEL], Span(start=match.start(), end=match.end()), "spouse"
         return
+
+
+def _commented(document: Document) -> Iterator[tuple[list[str], Span, str]]:
+    """Whoever wrote the article that a post with a header comments on."""
+    lexicon = words(document.language, "household")
+    if not words(document.language, "posts").header(document.text):
+        return
+    match = lexicon.ARTICLE.search(document.text)
+    if match is not None:
+        noun = match.group().split()[-1].lower()
+        yield (
+            [lexicon.ARTICLE_AUTHOR.format(article=noun)],
+            Span(start=match.start(), end=match.end()),
+            "writer",
+        )
 
 
 def _is_spouse(mention: Mention, document: Document) -> bool:

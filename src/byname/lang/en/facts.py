@@ -117,7 +117,7 @@ ALIAS_NEAR = re.compile(
 )
 
 MARITAL_KIN = {
-    "husband": "married", "wife": "married", "spouse": "married", "ex-husband": "divorced", "ex-wife": "divorced", "widow": "widowed",
+    "husband": "married", "wife": "married", "hubby": "married", "wifey": "married", "spouse": "married", "ex-husband": "divorced", "ex-wife": "divorced", "widow": "widowed",
     "widower": "widowed", "fiancé": "engaged", "fiancée": "engaged", "girlfriend": "partnered", "boyfriend": "partnered", "partner": "partnered",
 }  # fmt: skip
 LATE = "late"

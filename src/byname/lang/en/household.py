@@ -10,13 +10,19 @@ _NUMBER = rf"(?P<number>{SMALL}|[1-9])"
 _CHILDREN = r"(?:kids?|child(?:ren)?|sons?|daughters?|boys|girls|babies|toddlers|teens|teenagers|little ones|kiddos?|munchkins|adventurers|rascals|angels|bundles(?: of joy)?)"
 CHILDREN = re.compile(
     rf"\b(?P<words>{_NUMBER}(?:[ -](?!of\b|in\b|and\b|on\b|for\b|with\b|new\b)[a-z-]+){{0,3}} {_CHILDREN})\b"
-    rf"|\b(?:mom|mum|mother|mama|mommy|mummy|dad|daddy|father|papa|parent|pop)(?:my)? (?:of|to) (?P<words2>(?P<number2>{SMALL}|[1-9]))\b(?! (?:years?|schools?|cats?|dogs?|pets?))",
+    rf"|\b(?:mom|mum|mother|mama|mommy|mummy|dad|daddy|father|papa|parent|pop)(?:my)? (?:of|to) (?P<words2>(?P<number2>{SMALL}|[1-9]))\b(?! (?:years?|schools?|cats?|dogs?|pets?))"
+    rf"|\b(?:raising|blessed with|parenting) (?P<words3>(?P<number3>{SMALL}|[1-9]))(?=\s*(?:[,.!;:–—#-]|and\b|$|[^\w\s]))",
     re.IGNORECASE,
 )
 """How many children the writer has."""
+ONE_CHILD = re.compile(
+    r"\b(?:my|our|a|the|&|and) (?P<x>(?:[a-z]+ )?(?:little one|kiddo|munchkin|bundle of joy|toddler|newborn))\b",
+    re.IGNORECASE,
+)
+"""The one child of the writer."""
 MANY = 6
 """Children who are still told apart."""
-CHILD_LABEL = "child {number} of {words}"
+CHILD_LABEL = "child {number}, one of {words}"
 SPOUSE_LABEL = "the spouse"
 MARRIED = re.compile(r"\b(?:happily |newly |being )?married\b|#\w*[Mm]arried\w*")
 MARRIED_TO = re.compile(
@@ -24,6 +30,9 @@ MARRIED_TO = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of the writer's spouse."""
+TO_SPOUSE = re.compile(MARRIED_TO.pattern.replace("$", ""), re.IGNORECASE)
+"""The same, anywhere."""
+
 NOT_MINE = re.compile(
     r"\b(?:he|she|they|his|her|their|who|if|client|customer|patient|employee|user)(?:['’]s)?\b", re.IGNORECASE
 )
@@ -37,6 +46,7 @@ AS_ONE = re.compile(r"\b(?:as|being|from|by|I['’]m|I am) (?:just )?$", re.IGNO
 HOME_KIN = frozenset("child kid son daughter children kids spouse wife husband hubby baby toddler".split())
 """Kin who mostly live with the writer."""
 MINORS = frozenset("child kid children kids baby toddler".split())
+SEVERAL = frozenset("children kids".split())
 SPOUSES = frozenset("spouse wife husband hubby".split())
 AS_A_CHILD = (0, 17)
 """Ages of those whom somebody raises."""
@@ -46,5 +56,24 @@ PARENTS = re.compile(
     re.IGNORECASE,
 )
 """What stands before the names of the writer's parents."""
+COUPLED_BEFORE = re.compile(r"(?<=[\s,:(–—-])[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*)?\s+(?:and|&|\+)\s+$")
+"""The first of a couple, before the second."""
 COUPLED = re.compile(r"\s+(?:and|&|\+)\s+")
 """What stands between two people of whom only the second is given the surname: John and Mary Weaver."""
+ARTICLE = re.compile(
+    r"\b(?:(?:the|this|your) (?:[a-z-]+ ){0,2}(?:article|news piece|piece|column|editorial|write-up|blog post)|insightful content)\b",
+    re.IGNORECASE,
+)
+"""What a comment is about, which somebody has written."""
+ARTICLE_AUTHOR = "the person who wrote the {article}"
+WRITER = "writer"
+"""What the author of an article is."""
+AGED_TAG = re.compile(r"#\w*?(?:[Aa]t|[Tt]urning|[Ii]n[Mm]y|[Oo]ver|[Aa]ged?)(?P<x>[1-9]\d)s?\b")
+"""A hashtag that says how old the writer is: #LifeAt61."""
+AS_A_PARENT = (20, 59)
+"""Ages of those who raise children."""
+RAISED = re.compile(
+    r"\b(?:kids?|child(?:ren)?|little|toddlers?|bab(?:y|ies)|bundles|raising|mom|mum|dad|single)\b",
+    re.IGNORECASE,
+)
+"""Words for children who have not grown up."""

@@ -77,7 +77,7 @@ KIN: dict[str, tuple[str | None, bool, str]] = {
     "stepdaughter": ("f", False, "stepparent"), "stepbrother": ("m", False, "stepsibling"), "stepsister": ("f", False, "stepsibling"),
     "godfather": ("m", False, "godchild"), "godmother": ("f", False, "godchild"), "family": (None, True, "family"),
     "families": (None, True, "family"), "relative": (None, False, "relative"), "relatives": (None, True, "relative"),
-    "in-laws": (None, True, "in-law"),
+    "in-laws": (None, True, "in-law"), "hubby": ("m", False, "wife"), "wifey": ("f", False, "husband"),
 }  # fmt: skip
 
 FORMAL_KIN = {

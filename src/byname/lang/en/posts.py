@@ -15,7 +15,7 @@ NAME_FIELD = re.compile(r"(?:full |real )?name$", re.IGNORECASE)
 POSTED_FIELD = re.compile(r"(?:time|timestamp|date|posted|rating|joined|subject|item|stars)$", re.IGNORECASE)
 """A field that only the header of something posted has."""
 _PLACE = (
-    r"(?:(?:general |current )?(?:location|area)|city|town|country|region|based in|lives in|hometown|from)"
+    r"(?:(?:general |current )?(?:location|area)|city|town|country|region|based in|lives in|hometown)"
 )
 PLACE_FIELD = re.compile(rf"{_PLACE}$", re.IGNORECASE)
 """A field that says where the writer is."""
@@ -72,7 +72,7 @@ _OWNED = (
 )
 OWN_NUMBER = re.compile(
     rf"\b(?:my|mine|our|I(?:['’]m|['’]ve)?(?: \w+){{0,2}} (?:us(?:e|ed|ing)|on|entered|enter|reached at)(?: (?:the|a|my))?)\b(?:\s+(?:{_OWNED})){{0,5}}[\s:,(\[“\"'‘—–-]*(?:(?:is|at|on|via|using|e\.g\.|such as|like|account)[\s:,(]*)*$"
-    r"|\b(?:call|text|reach|contact|message|ping|e-?mail|DM|ring|write(?: to)?|hit)(?: (?:me|us))?(?: up)?(?: directly)?(?: (?:at|on|via|by|under))?[\s:(]*$"
+    r"|\b(?:(?:work |juggling |taking |my )calls?|call|text|reach|contact|message|ping|e-?mail|DM|ring|write(?: to)?|hit)(?: (?:me|us))?(?: up)?(?: directly)?(?: (?:at|on|via|by|under))?[\s:(]*$"
     r"|(?:^|\n|\|)\s*(?:contact|phone|tel|mobile|cell|e-?mail|reach me|call)[^\n|]{0,60}$",
     re.IGNORECASE,
 )
@@ -181,3 +181,14 @@ OCCUPATIONAL = re.compile(
     r"[a-z]{2,}(?:er|or|ist|ian|yst|tech|agent|assistant|consultant|accountant|attendant|nurse|chef|cook|guard|clerk|pilot|rep|man|woman|apprentice|intern|medic))\b"
 )
 """A noun for somebody by what they do, where no list has it."""
+JOURNEY = re.compile(
+    r"\b(?:visit\w*|trips?|travel\w*|flights?|flew|holidays?|vacation|tour\w*|conference|passing through|on (?:my|the|our) way|stopover|layover|was in|went to|moved from|left|born)\b",
+    re.IGNORECASE,
+)
+"""What makes a place one where the writer only passes."""
+ANYBODYS = frozenset(
+    "professional worker employee colleague specialist expert adult person member operator staff".split()
+)
+"""Words for somebody at work that name no trade."""
+NAMED_HERE = re.compile(r"(?:^|[\s,!])(?P<x>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here(?=[.,!:;–— -]|$)")
+"""How a writer says who they are: "Hi all, Dana here."."""
