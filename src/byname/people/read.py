@@ -91,6 +91,8 @@ def _is_read(document: Document, mention: Mention) -> bool:
     """Whether the tagger read somebody told by what they are, or took such a word for a name: "landlady"."""
     if mention.kind != "person" or mention.rule not in ("nominal", "tagger"):
         return False
+    if document.of(mention.span).lower() in words(document.language, "people").ADJECTIVES:
+        return False  # Divorced dad of two
     ending = words(document.language, "people").PERSON_ENDINGS
     return mention.rule == "nominal" or document.of(mention.span).endswith(ending)
 

@@ -82,7 +82,8 @@ def _named(pieces: list[str]) -> _Named:
     """Which of several words are the name, its given name and surname, and how sure that is."""
     for i, (one, other) in enumerate(pairwise(pieces)):
         for given, last in ((one, other), (other, one)):
-            if _is_full(given, last, all_read=len(pieces) == 2):
+            backwards = given == other and len(last) > 1 and _is_word(last)
+            if not backwards and _is_full(given, last, all_read=len(pieces) == 2):
                 return {i, i + 1}, given, last, 0.9
     known = [i for i, p in enumerate(pieces) if len(p) > 1 and _is_name(p)]
     told = [i for i in known if not _is_word(pieces[i])]

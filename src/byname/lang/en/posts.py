@@ -14,9 +14,7 @@ NAME_FIELD = re.compile(r"(?:full |real )?name$", re.IGNORECASE)
 """A field that names the writer where the header is one of a post, and somebody else in a form about them."""
 POSTED_FIELD = re.compile(r"(?:time|timestamp|date|posted|rating|joined|subject|item|stars)$", re.IGNORECASE)
 """A field that only the header of something posted has."""
-_PLACE = (
-    r"(?:(?:general |current )?(?:location|area)|city|town|country|region|based in|lives in|hometown)"
-)
+_PLACE = r"(?:(?:general |current )?(?:location|area)|city|town|country|region|based in|lives in|hometown)"
 PLACE_FIELD = re.compile(rf"{_PLACE}$", re.IGNORECASE)
 """A field that says where the writer is."""
 _CONTACT = r"(?:contact(?: info| details| number)?|phone(?: number)?|tel(?:ephone)?|mobile|cell|e-?mail|reach me(?: at)?|call|whatsapp)"
