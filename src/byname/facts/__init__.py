@@ -8,11 +8,13 @@ from byname.facts.accounts import account_facts
 from byname.facts.described import described_facts
 from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
+from byname.facts.lists import member_facts
+from byname.facts.names import gender_facts, named_facts
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.profile import fields_of_places, profile_facts
 from byname.facts.setting import setting_of
 from byname.facts.shared import shared_facts
-from byname.facts.stated import gender_facts, mention_facts, named_facts
+from byname.facts.stated import mention_facts
 from byname.facts.subjects import Subjects
 from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
 
@@ -39,6 +41,7 @@ def collect_dossiers(
     found += described + mention_facts(mentions, subjects, described)
     found += phrase_facts(subjects) + kin_facts(people, subjects)
     found += household_facts(people, subjects) + couple_facts(people, subjects)
+    found += member_facts(people, found, subjects)
     placed = fields_of_places(subjects)
     found = [
         f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)

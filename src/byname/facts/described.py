@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from byname.facts.duties import Duty, bodies_and_places, duty, tied_facts
+from byname.facts.lists import listed_before
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token
@@ -58,7 +58,7 @@ def _of_phrase(
     for holder in members(person, mention, subjects):
         ends = found.span.end
         within = Span(start=mention.span.start, end=found.reach.end)
-        for fact in tied_facts(holder, found, near, holder=within):
+        for fact in tied_facts(holder, found, near, subjects.document.text, holder=within):
             if not any(
                 e.end == ends and fact.attribute in ("employer", "affiliation") for e in fact.evidence
             ):
@@ -91,31 +91,14 @@ def members(person: Person, mention: Mention, subjects: Subjects) -> tuple[str, 
     """Whom a description is true of: the people listed right before it where there are several of them, else its person."""
     if person.part != "group":
         return (person.id,)
-    listed = listed_before(mention.span, subjects)
+    last = next((r for r in reversed(subjects.before(mention.span)) if not r.plural), None)
+    if last is None:
+        return (person.id,)
+    between = subjects.document.text[last.span.end : mention.span.start]
+    if not words(subjects.document.language, "work").BEFORE_APPOSITION.fullmatch(between):
+        return (person.id,)
+    listed = (*listed_before(last.span, subjects), last.person)
     return listed if len(listed) > 1 else (person.id,)
-
-
-def listed_before(span: Span, subjects: Subjects) -> tuple[str, ...]:
-    """The people of a list that ends with a comma right before a span: "Ms Orn and Mr Vell, lawyers"."""
-    text, listed, edge = subjects.document.text, list[str](), span.start
-    separator = words(subjects.document.language, "work").BEFORE_APPOSITION
-    for reference in reversed(subjects.before(span)):
-        between = text[reference.span.end : edge]
-        if reference.plural or not separator.fullmatch(between):
-            break
-        listed.append(reference.person)
-        edge, separator = (
-            _titled_start(reference.span.start, text, subjects.document.language),
-            words(subjects.document.language, "work").BETWEEN_NAMES,
-        )
-    return tuple(reversed(listed))
-
-
-def _titled_start(start: int, text: str, language: str) -> int:
-    """Where a name with its title begins."""
-    titles = "|".join(map(re.escape, words(language, "people").TITLES))
-    found = re.search(rf"(?:\b(?:{titles})\.?\s+)+$", text[max(0, start - 24) : start], re.IGNORECASE)
-    return start - len(found.group()) if found else start
 
 
 def _is_denied(tokens: tuple[Token, ...], first: int, language: str) -> bool:
@@ -143,13 +126,11 @@ def _of_name(
     if at < len(tokens) and tokens[at].lower in words(language, "work").OF_BODY:
         reach = _segment_end(tokens, at + 1, language)
         within = Span(start=tokens[at].start, end=tokens[reach - 1].end)
-        tied = list(bodies_and_places(person.id, within, near))
+        tied = list(bodies_and_places(person.id, within, near, subjects.document.text))
         yield from tied
         at = reach if tied else at
-    people = (
-        *listed_before(Span(start=tokens[where[1] - 1].end, end=tokens[where[1] - 1].end + 1), subjects),
-        person.id,
-    )
+    name = Span(start=tokens[where[0]].start, end=tokens[where[1] - 1].end)
+    people = (*listed_before(name, subjects), person.id)
     yield from _apposed(people, tokens, at, subjects, near)
 
 
@@ -216,7 +197,7 @@ def _apposed(
         if at + 1 >= len(tokens) or tokens[at].text not in (",", "—", "–"):
             return
         end = _segment_end(tokens, at + 1, language)
-        facts = list(_segment(people, tokens, at + 1, end, near, language))
+        facts = list(_segment(people, tokens, (at + 1, end), near, subjects))
         if not facts:
             return
         yield from facts
@@ -224,8 +205,10 @@ def _apposed(
 
 
 def _segment(
-    people: tuple[str, ...], tokens: tuple[Token, ...], first: int, end: int, near: Near, language: str
+    people: tuple[str, ...], tokens: tuple[Token, ...], where: tuple[int, int], near: Near, subjects: Subjects
 ) -> Iterator[Fact]:
+    first, end = where
+    text, language = subjects.document.text, subjects.document.language
     lexicon, grammar = words(language, "work"), words(language, "grammar")
     noun = next(
         (i for i in range(first, end) if i + 1 >= end or tokens[i + 1].lower in lexicon.TIES), end - 1
@@ -233,10 +216,20 @@ def _segment(
     plural = grammar.singular(tokens[noun].lower) != tokens[noun].lower
     within = Span(start=tokens[first].start, end=tokens[end - 1].end)
     found = duty(tokens[:end], first, noun, language)
-    whose = people if plural else people[-1:]
     if found is not None and (found.value.code is not None or found.value.attribute == "role" or plural):
-        for person in whose:
-            yield from tied_facts(person, found, near, holder=within)
-    else:
-        for person in people[-1:]:
-            yield from bodies_and_places(person, within, near)
+        for person in people if plural else people[-1:]:
+            yield from tied_facts(person, found, near, text, holder=within)
+        return
+    yield from bodies_and_places(people[-1], within, near, text)
+    if end - first == 1 and _is_foreign_office(tokens, where, near):
+        value = Value(attribute="role", text=tokens[first].lower)
+        yield Fact(person=people[-1], value=value, evidence=(within,), confidence=0.7)
+
+
+def _is_foreign_office(tokens: tuple[Token, ...], where: tuple[int, int], near: Near) -> bool:
+    """Whether a word between commas is an office in another language: a body that its holder is in comes right behind."""
+    first, end = where
+    if end + 1 >= len(tokens) or tokens[end].text != "," or not tokens[first].is_capital:
+        return False
+    behind = Span(start=tokens[end].start, end=tokens[min(len(tokens), end + 5) - 1].end)
+    return len(tokens[first].text) > 4 and any(m.kind == "organisation" for m in near.overlapping(behind))

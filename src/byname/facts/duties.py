@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -113,18 +114,22 @@ def _with_unit(value: Value, complement: tuple[Token, ...], language: str) -> Va
     return Value(attribute="role", text=f"{value.text} of {' '.join(unit)}", low=1, high=1, code=value.code)
 
 
-def tied_facts(person: str, duty: Duty, near: Near, *, holder: Span | None = None) -> Iterator[Fact]:
+def tied_facts(
+    person: str, duty: Duty, near: Near, text: str, *, holder: Span | None = None
+) -> Iterator[Fact]:
     """The duty itself, the bodies it is in, and the places it is at, as facts about a person."""
     yield Fact(person=person, value=duty.value, evidence=(duty.span,))
-    yield from bodies_and_places(person, holder or duty.reach, near)
+    yield from bodies_and_places(person, holder or duty.reach, near, text)
 
 
-def bodies_and_places(person: str, within: Span, near: Near) -> Iterator[Fact]:
-    """A named body within the words is whom somebody works for, a place outside its name where."""
+def bodies_and_places(person: str, within: Span, near: Near, text: str) -> Iterator[Fact]:
+    """A named body within the words of a text is whom somebody works for, a place outside its name where."""
     found = near.overlapping(within)
     bodies = [m for m in found if m.kind == "organisation" and within.covers(m.span) and m.value is not None]
     for body in bodies:
-        yield Fact(person=person, value=_membership(body), evidence=(body.span,))
+        value, span = _membership(body, within, text)
+        if _NAMED.search(text[span.start : span.end]):
+            yield Fact(person=person, value=value, evidence=(span,))
     for where in found:
         if (
             where.kind == "place"
@@ -152,8 +157,16 @@ _EMPLOYERS = frozenset(
 )
 
 
-def _membership(body: Mention) -> Value:
+_RUN = re.compile(r"(?:[^\W\d_a-z][\w’'-]*\s+(?:(?:and|of|for|the)\s+)*)+$")
+_NAMED = re.compile(r"\w\W+\w")  # one word alone is no name of a body: the Court
+
+
+def _membership(body: Mention, within: Span, text: str) -> tuple[Value, Span]:
+    """Whom somebody belongs to, by the whole name: the Foreign and Commonwealth Office, of which a finder may know the end."""
     value = body.value
     assert value is not None  # noqa: S101 - bodies_and_places takes only those that have one
     attribute = "employer" if value.code in _EMPLOYERS else "affiliation"
-    return Value(attribute=attribute, text=value.text, code=value.code)
+    run = _RUN.search(text, within.start, body.span.start)
+    start = run.start() if run else body.span.start
+    name = " ".join(text[start : body.span.end].lower().split()) if run else value.text
+    return Value(attribute=attribute, text=name, code=value.code), Span(start=start, end=body.span.end)

@@ -18,7 +18,7 @@ from byname.facts.origins import (
     nationality_from_life,
     nationality_from_service,
 )
-from byname.facts.relations import gender_from_name, gender_from_spouse, marital_from_kin
+from byname.facts.relations import gender_from_name, gender_from_spouse, marital_from_kin, marital_from_title
 from byname.facts.setting import Setting
 from byname.facts.states import (
     employer_from_forum,
@@ -68,6 +68,7 @@ INFERENCES: tuple[Inference, ...] = (
     education_from_title,
     education_from_profession,
     marital_from_kin,
+    marital_from_title,
 )
 
 

@@ -83,13 +83,24 @@ def kin_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
                     Fact(person=owner.person, value=Value(attribute=attribute, text=text), evidence=(said,))
                 )
             if word in lexicon.MARITAL_KIN:
-                late = lexicon.LATE in phrase
+                late = lexicon.LATE in phrase or lexicon.LOST.match(document.text, mention.span.end)
                 text = lexicon.MARITAL_KIN["widow"] if late else lexicon.MARITAL_KIN[word]
                 status = Value(attribute="marital_status", text=text)
                 facts.append(Fact(person=owner.person, value=status, evidence=(said,)))
             back = Value(attribute="family", text=f"{word} of {subjects.people[owner.person].label.lower()}")
             facts.append(Fact(person=person.id, value=back, evidence=(said,)))
-    return facts
+    return _latest(facts, document.language)
+
+
+def _latest(facts: list[Fact], language: str) -> list[Fact]:
+    """The facts without the marriages of whom the text says that they are widowed or divorced."""
+    lexicon = words(language, "facts")
+    ended = {f.person for f in facts if f.attribute == "marital_status" and f.value.text in lexicon.ENDED}
+    return [
+        f
+        for f in facts
+        if f.person not in ended or f.attribute != "marital_status" or f.value.text in lexicon.ENDED
+    ]
 
 
 def _owner(span: Span, person: Person, subjects: Subjects) -> Reference | None:

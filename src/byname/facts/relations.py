@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from byname.facts.known import Known
+from byname.lang import words
 from byname.model import Fact, Value
 from byname.stats.names import given_name, is_rather_surname
 
@@ -33,9 +34,9 @@ def gender_from_spouse(known: Known) -> list[Fact]:
         "ex-husband": "f",
     }
     for i in known.of("family"):
-        words = known.facts[i].value.text.split()
-        if " of " not in known.facts[i].value.text and words and words[-1] in shown:
-            return [known.conclude(Value(attribute="gender", text=shown[words[-1]]), [i], 0.85)]
+        said = known.facts[i].value.text.split()
+        if " of " not in known.facts[i].value.text and said and said[-1] in shown:
+            return [known.conclude(Value(attribute="gender", text=shown[said[-1]]), [i], 0.85)]
     return []
 
 
@@ -47,4 +48,19 @@ def marital_from_kin(known: Known) -> list[Fact]:
         first = known.facts[i].value.text.split(" of ")[0]
         if first in ("wife", "husband"):
             return [known.conclude(Value(attribute="marital_status", text="married"), [i], 0.9)]
+    return []
+
+
+def marital_from_title(known: Known) -> list[Fact]:
+    """Mrs is what a married woman is mostly called."""
+    if known.has("marital_status") or known.person.part == "group":
+        return []
+    document = known.subjects.document
+    pattern = words(document.language, "facts").MARRIED_TITLE
+    for i in known.of("name"):
+        if any(
+            pattern.search(document.text[max(0, span.start - 6) : span.end])
+            for span in known.facts[i].evidence
+        ):
+            return [known.conclude(Value(attribute="marital_status", text="married"), [i], 0.7)]
     return []

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from byname.facts.stated import is_somebodys_name
+from byname.facts.jobs import is_somebodys_name
 from byname.facts.subjects import Subjects
 from byname.model import Fact, Mention, Person, Span, Value
 from byname.stats.places import place

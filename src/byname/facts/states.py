@@ -5,7 +5,7 @@ from __future__ import annotations
 from byname.facts.known import Known
 from byname.lang import words
 from byname.model import Fact, Value
-from byname.stats.places import country_of_demonym, place
+from byname.stats.places import country_of_demonym, find_places, place
 
 _WORK = ("occupation", "role", "rank", "employer", "affiliation")
 _OFFICIAL, _WORKING, _THERE = 0.8, 0.65, 0.6
@@ -108,11 +108,7 @@ def employer_from_forum(known: Known) -> list[Fact]:
 
 
 def _is_of_forum(known: Known) -> bool:
-    return (
-        known.setting.forum is not None
-        and not known.has("employer")
-        and any(_sits(f, known) for f in known.facts)
-    )
+    return known.setting.forum is not None and any(_sits(f, known) for f in known.facts)
 
 
 def _sits(fact: Fact, known: Known) -> bool:
@@ -136,10 +132,15 @@ def _is_of_state(fact: Fact, known: Known) -> bool:
 
 def _state_of(known: Known, i: int) -> str | None:
     """The state that a body's adjective or place names, else the one that the text plays in."""
-    for word in known.facts[i].value.text.split():
+    said = [known.facts[j].value.text for j in (i, *known.of("employer", "affiliation"))]
+    for word in " ".join(said).split():
         found = country_of_demonym(word)
         if len(found) == 1:
             return found[0]
+    for text in said:
+        named = [p.country for p in find_places(text.removesuffix(" government")) if p.kind == "country"]
+        if named:
+            return named[0]
     places = {c for j in known.of("location", "employer") if (c := _country(known.facts[j])) is not None}
     return places.pop() if len(places) == 1 else known.setting.country
 

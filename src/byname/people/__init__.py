@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from byname.lang import words
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Identifier, Mention, Person, Quote, Span
 from byname.model.spans import Spans
@@ -37,8 +38,14 @@ def find_people(
     attribute(document, quotations, found, index)
     entities = resolve(document, found, quotations, mentions, index)
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
+    parties = words(document.language, "people").PARTIES
+    party = any(e.names and e.heads & parties for e in entities.alive())
     kept = sorted(
-        (e for e in entities.alive() if is_somebody(e, index, document.language, speaks=id(e) in speakers)),
+        (
+            e
+            for e in entities.alive()
+            if is_somebody(e, index, document.language, speaks=id(e) in speakers, party=party)
+        ),
         key=lambda e: e.first.span,
     )
     ids = {id(entity): f"p{number}" for number, entity in enumerate(kept, 1)}

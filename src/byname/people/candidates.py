@@ -15,6 +15,7 @@ from byname.people.couples import couples_in
 from byname.people.descriptions import descriptions, heads_of
 from byname.people.headless import headless
 from byname.people.holders import holders_in
+from byname.people.lists import without_explanations
 from byname.people.naming import is_lower, labels_in, names_in
 from byname.people.read import read_descriptions
 
@@ -53,6 +54,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     taken_by = [*nobody, *(c.span for c in found if c.kind != "pronoun")]
     found += read_descriptions(document, mentions, index, taken_by)
     found.sort(key=lambda c: (c.span.start, -c.span.end))
+    found = without_explanations(found, index, document.language)
     _own(found)
     return found
 

@@ -8,7 +8,7 @@ from byname.lang import words
 from byname.lang.tokens import Sentence, Token
 from byname.model import Document, Mention
 from byname.people.candidate import Candidate
-from byname.people.phrases import AGE, is_category, is_plural, left_edge, names_body, phrase
+from byname.people.phrases import AGE, is_category, is_in_name, is_plural, left_edge, names_body, phrase
 
 
 def heads_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
@@ -30,6 +30,8 @@ def descriptions(
         if token.start in blocked or (token.lower == "others" and not _is_counted(tokens, i)):
             continue
         head = _head(token, heads, document.language)
+        if is_in_name(tokens, i, document.language):
+            continue
         if head is None or _is_modifier(tokens, i, document.language, heads):
             continue
         first = left_edge(tokens, i, document.language)

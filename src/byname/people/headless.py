@@ -6,6 +6,7 @@ from byname.lang import words
 from byname.lang.tokens import Sentence, Token
 from byname.model import Document, Span
 from byname.people.candidate import Candidate, placed
+from byname.people.phrases import is_in_name
 
 
 def headless(document: Document, sentence: Sentence, number: int, blocked: set[int]) -> list[Candidate]:
@@ -49,7 +50,8 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
             return i - 1, word.endswith("s"), True
         if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before in lexicon.DEFINITE):
             return i - 1, True, True
-    if tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS:
+    titled = tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS
+    if titled and not is_in_name(tokens, i, language):
         return i, False, True  # I told Madam
     if i == 0 and word in lexicon.ONES:
         return i, False, False

@@ -147,3 +147,23 @@ def names_body(tokens: tuple[Token, ...], after: int, language: str) -> bool:
             return True
         step += 1
     return False
+
+
+def is_in_name(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether a capitalised noun is a piece of a body's or a benefit's name: Ministry of Justice, Widowed Parent's Allowance."""
+    if not tokens[i].is_capital:
+        return False
+    bodies = words(language, "bodies").BODIES
+    after = (
+        i > 1
+        and tokens[i - 1].lower in ("of", "for")
+        and tokens[i - 2].is_capital
+        and tokens[i - 2].lower in bodies
+    )
+    owns = i + 2 < len(tokens) and tokens[i + 1].lower in ("'s", "’s") and tokens[i + 2].is_capital
+    return after or (
+        owns
+        and i > 0
+        and tokens[i - 1].is_capital
+        and tokens[i - 1].lower in words(language, "people").ADJECTIVES
+    )

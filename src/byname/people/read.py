@@ -46,14 +46,35 @@ def is_body(tokens: tuple[Token, ...], edges: tuple[int, int, int], language: st
         or names_body(tokens, edges[1] + 1, language)
     ):
         return True
-    if _means_somebody(noun, language):
+    somebody = _means_somebody(noun, language)
+    if _is_in_name(tokens, edges, known=somebody):
+        return True
+    if somebody:
         return False
-    alone = (
-        edges[0] == edges[1] > 0
-    )  # without an article or an adjective: a body's name, or a foreign word for one
-    return (alone and (noun.is_capital or tokens[edges[0] - 1].text == "(")) or _is_adjective(
-        tokens, edges, language
-    )
+    if noun.lower.endswith("ly") or _is_glossed(tokens, edges):
+        return True
+    alone = edges[0] == edges[1] > 0  # without an article or an adjective: the name of a body
+    return (alone and noun.is_capital) or _is_adjective(tokens, edges, language)
+
+
+def _is_in_name(tokens: tuple[Token, ...], edges: tuple[int, int, int], *, known: bool) -> bool:
+    """Whether a phrase is a piece of a longer name: Ministry of Justice, Court of General Jurisdiction, Parent’s Allowance.
+
+    ``known``: its noun is one for a person.
+    """
+    first, last = edges[0], edges[2]
+    if not tokens[first].is_capital:
+        return False
+    joints = ("of",) if known else ("of", "and", "for")
+    after_of = first > 1 and tokens[first - 1].lower in joints and tokens[first - 2].is_capital
+    owns = last + 1 < len(tokens) and tokens[last].lower in ("'s", "’s") and tokens[last + 1].is_capital
+    return after_of or owns
+
+
+def _is_glossed(tokens: tuple[Token, ...], edges: tuple[int, int, int]) -> bool:
+    """Whether a phrase is another language's word in brackets for what stands before: "the Court of Appeal (…)"."""
+    first, last = edges[0], edges[2]
+    return first > 0 and tokens[first - 1].text == "(" and last < len(tokens) and tokens[last].text == ")"
 
 
 def _is_adjective(tokens: tuple[Token, ...], edges: tuple[int, int, int], language: str) -> bool:

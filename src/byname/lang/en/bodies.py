@@ -21,3 +21,16 @@ BODIES = (
     - {"guard", "guards", "commandos", "insurgents"}
 )
 """Nouns in the singular whose phrase means no person and no group of people, whoever acts through it."""
+
+COURTS = frozenset(word for word, kind in ORGANISATION_WORDS.items() if kind == "court") | {
+    "instance",
+    "first-instance",
+    "bench",
+}
+"""Those of them that speak in every judgment."""
+FIRMS = frozenset(
+    "solicitors associates partners attorneys lawyers advocates ab ltd llp plc gmbh ag inc co corp sa bv oy as spa srl kft zrt".split()
+)
+"""Words that end the name of a firm."""
+NUMBERED = frozenset("rule book act article section chapter part title protocol annex schedule".split())
+"""Words that begin the name of a piece of a law."""

@@ -27,6 +27,9 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("marital_status", "subject", "divorced", r"\b(?P<phrase>(?:got )?divorced|separated from (?:my|his|her) \w+)\b"),
     ("marital_status", "subject", "single", r"\b(?P<phrase>single|unmarried|never married)\b(?! (?:day|word|one|time|room|question|thing|person|bed|cell|night))"),
     ("marital_status", "subject", "widowed", r"\b(?P<phrase>widowed|widower|widow)\b"),
+    ("occupation", "subject", "retired", r"\b(?P<phrase>(?:has |have |had |since )?retired(?= (?:in|from|at|on|after|early)\b|[.,;])|(?:is|was|am|are) (?:now )?retired|(?:old-age|retirement) pension(?:er)?)\b"),
+    ("occupation", "subject", "unemployed", r"\b(?P<phrase>unemployed|out of work|jobless|without (?:a job|work|employment))\b"),
+    ("occupation", "subject", "self-employed", r"\b(?P<phrase>self-employed)\b"),
     ("family", "subject", "orphan", r"\b(?P<phrase>orphaned|orphan)\b"),
     ("family", "subject", "", r"\b(?P<phrase>only (?:child|son|daughter)|(?:eldest|oldest|youngest|second|third) of \w+(?: (?:children|brothers|sisters|siblings))?)\b"),
     # health
@@ -122,6 +125,13 @@ MARITAL_KIN = {
 }  # fmt: skip
 LATE = "late"
 """Before a husband or a wife: dead."""
+ENDED = frozenset(("widowed", "divorced"))
+"""What somebody is after a marriage."""
+LOST = re.compile(
+    r"(?:,? [^,.;]{2,40},)? (?:(?:had|has) )?(?:died|passed away|was (?:killed|murdered|shot dead)|is dead|drowned)\b"
+)
+"""What follows a husband or wife who is dead."""
+MARRIED_TITLE = re.compile(r"\bMrs\b")
 CHILD_KIN = frozenset("son daughter child sons daughters children kids kid baby twins toddler".split())
 
 EVERYBODYS_KIN = frozenset(

@@ -103,3 +103,6 @@ OTHERS = re.compile(
 OFFICE = re.compile(r"\b(?:agents?|counsel|minister|ministry)\b", re.IGNORECASE)
 CLAUSE = re.compile(r"\b(?:who|whose|which|was|were|is|had|has|of|for|before)\b|\.\s+\w{4,}")
 """Words after which a name is no longer one of those by whom somebody is represented."""
+DEFINES = re.compile(r"\s*\(\s*(?:hereinafter|together)?[\s,:]*[“\"‘']?\s*")
+"""What stands between the last of several names and what a document calls them all."""
+IN_TURN = "respectively"

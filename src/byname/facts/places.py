@@ -1,0 +1,50 @@
+"""Places and peoples that are said of somebody: a birthplace, a home, where they were, whose national they are."""
+
+from __future__ import annotations
+
+import re
+
+from byname.facts.sentences import replaced, words_before
+from byname.facts.subjects import Subjects
+from byname.lang import words
+from byname.model import Fact, Mention, Span, Value
+
+
+def location_fact(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
+    """A place is a birthplace, a home or only where somebody was, by the words before it."""
+    lexicon, before = words(subjects.document.language, "facts"), words_before(mention, subjects)
+    if subjects.covering(mention.span) is None and not lexicon.PLACED.search(before):
+        return None
+    born, lives = lexicon.BORN.search(before), lexicon.RESIDES.search(before)
+    if born and lives:  # was born in 1955 and lives in
+        born = born if born.start() > lives.start() else None
+    attribute = "birthplace" if born else "residence" if lives else "location"
+    return Fact(person=person, value=replaced(value, attribute), evidence=(mention.span,))
+
+
+def nationality_fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
+    """A demonym tells a nationality inside a phrase for the person, as predicate, or in "Belarusians like himself"."""
+    document, lexicon = subjects.document, words(subjects.document.language, "facts")
+    after, before = document.text[mention.span.end : mention.span.end + 24], words_before(mention, subjects)
+    if lexicon.LIKE_THEM.match(after):
+        inside = subjects.within(
+            Span(start=mention.span.end, end=min(len(document.text), mention.span.end + 24))
+        )
+        return (
+            Fact(
+                person=inside[0].person,
+                value=value,
+                evidence=(Span(start=mention.span.start, end=mention.span.end),),
+            )
+            if inside
+            else None
+        )
+    covering = subjects.covering(mention.span)
+    if covering is not None:
+        return Fact(person=covering.person, value=value, evidence=(mention.span,))
+    if re.search(r"\b(?:is|was|am|are|were|a|an)\s+(?:ethnic )?$", before) and not re.match(
+        r"\s+[a-z]", after
+    ):
+        person = subjects.about(mention.span)
+        return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
+    return None

@@ -1,0 +1,48 @@
+"""What people are called says what they do, where and for whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from facts.reading import facts_about, said
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "fact"),
+    [
+        ("The claim was filed by Mr Odo Vell, a lawyer practising in Tartu.", "Odo Vell", ("occupation", "lawyer")),
+        ("The claim was filed by Mr Odo Vell, a lawyer practising in Tartu.", "Odo Vell", ("location", "tartu")),
+        ("Ms Ana Orn and Mr Odo Vell, lawyers practising in Tartu, wrote it.", "Ana Orn", ("occupation", "lawyer")),
+        ("Ms Ana Orn and Mr Odo Vell, lawyers practising in Tartu, wrote it.", "Odo Vell", ("location", "tartu")),
+        ("The Tartu Public Prosecutor filed an indictment.", "the tartu public prosecutor", ("occupation", "tartu public prosecutor")),
+        ("The Swedish Government were represented by their Agent, Mr Odo Vell, Head of the Law Department.", "Odo Vell", ("role", "agent")),
+        ("The Swedish Government were represented by their Agent, Mr Odo Vell, Head of the Law Department.", "Odo Vell", ("role", "head of law department")),
+        ("The Swedish Government were represented by their Agent, Mr Odo Vell, of the Ministry of Finance.", "Odo Vell", ("employer", "ministry of finance")),
+        ("The Swedish Government were represented by their Agent, Mr Odo Vell.", "Odo Vell", ("employer", "swedish government")),
+        ("Ms Ana Orn was represented by Mr Odo Vell.", "Odo Vell", ("role", "legal representative")),
+        ("Ambassador Odo Vell signed the letter.", "Odo Vell", ("occupation", "ambassador")),
+    ],
+)  # fmt: skip
+def test_a_description_is_a_fact_about_whoever_it_is_of(text: str, label: str, fact: tuple[str, str]) -> None:
+    assert fact in said(label, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("Mr Odo Vell was examined by doctors in Tartu.", "occupation"),
+        ("Mr Odo Vell asked the Retired Civil Servants' Fund for money.", "occupation"),
+        ("Mr Odo Vell was never a policeman.", "occupation"),
+    ],
+)
+def test_what_others_are_is_no_fact_about_somebody(text: str, attribute: str) -> None:
+    assert not [f for f in facts_about("Odo Vell", text) if f.attribute == attribute]
+
+
+def test_an_office_is_said_once() -> None:
+    roles = [
+        f
+        for f in facts_about("Odo Vell", "Mr Odo Vell, director of the mill, left.")
+        if f.attribute == "role"
+    ]
+    assert [f.value.text for f in roles] == ["director of mill"]

@@ -1,0 +1,53 @@
+"""Who is somebody, and what is a body, a kind or a crowd."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.find import find_mentions
+from byname.people import find_people
+from factory import a_document
+
+
+def labels(text: str) -> set[str]:
+    document = a_document(text)
+    return {person.label.lower() for person in find_people(document, find_mentions(document))[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Ms Ana Orn sued. The Government did not appoint a lawyer.", "a lawyer"),
+        ("Mr Odo Vell applied for the post of a guard at the mill.", "a guard"),
+        ("Mr Odo Vell wrote to the Ministry. The Ministry did not answer.", "the ministry"),
+        ("Mr Odo Vell appealed. The District Court dismissed his claim.", "the district court"),
+        ("Ms Ana Orn and Mr Odo Vell, lawyers practising in Tartu, wrote the claim.", "lawyers"),
+        ("The Ministry of Justice wrote to Ms Ana Orn.", "justice"),
+        ("The court heard witnesses. Ms Ana Orn came late.", "witnesses"),
+        ("A lawyer shall be assigned to whoever asks. Ms Ana Orn asked.", "a lawyer"),
+        ("I. THE FACTS\n\nMr Odo Vell was born in Tartu.", "the narrator"),
+    ],
+)
+def test_nobody_could_be_looked_for_by_this(text: str, nobody: str) -> None:
+    assert nobody not in labels(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "somebody"),
+    [
+        ("Ms Ana Orn went home. A man followed her.", "a man"),
+        ("The mayor of Tartu signed the order.", "the mayor"),
+        ("Ms Ana Orn testified before a judge in Tartu.", "a judge"),
+        ("Six police officers came. They broke the door.", "six police officers"),
+        ("Her brother was a witness.", "her brother"),
+        ("Sixty-two people slept in the hall.", "sixty-two people"),
+    ],
+)
+def test_somebody_could_be_looked_for_by_this(text: str, somebody: str) -> None:
+    assert somebody in labels(text)
+
+
+def test_a_body_that_is_quoted_keeps_its_words() -> None:
+    document = a_document("The newspaper said: “We saw nothing that night at the old mill.”")
+    people, quotes = find_people(document, find_mentions(document))
+    assert [q.speaker for q in quotes] == [people[0].id]
