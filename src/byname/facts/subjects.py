@@ -44,8 +44,9 @@ class Subjects:
             key=lambda r: (r.span.start, -r.span.end),
         )
         self._starts = [r.span.start for r in self.references]
-        self._quotes = sorted(quotes, key=lambda quote: quote.span)
+        self._quotes = sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end))
         self._quote_starts = [quote.span.start for quote in self._quotes]
+        self._around = _around(self._quotes)
         self.is_post = len(document.text) <= _POST
         self.narrator = next((person.id for person in people if person.narrator), None)
 
@@ -83,9 +84,10 @@ class Subjects:
 
     def speaker(self, span: Span) -> str | None:
         """Who speaks the quotation that holds the span."""
-        high = bisect_right(self._quote_starts, span.start)
-        near = self._quotes[max(0, high - 3) : high]
-        return next((quote.speaker for quote in near if quote.span.covers(span)), None)
+        at = bisect_right(self._quote_starts, span.start) - 1
+        while at >= 0 and not self._quotes[at].span.covers(span):
+            at = self._around[at]
+        return self._quotes[at].speaker if at >= 0 else None
 
     def about(self, span: Span, *, outside: bool = False) -> str | None:
         """The person whom the span is about: whose phrase holds it or stands right before it, else the subject of its clause.
@@ -200,3 +202,15 @@ class Subjects:
         while first and self.index.sentences[first - 1].paragraph == paragraph:
             first -= 1
         return Span(start=self.index.sentences[first].start, end=self.index.sentences[number].end)
+
+
+def _around(quotes: list[Quote]) -> list[int]:
+    """For each quotation the position of the one that it stands in, -1 where it stands in none."""
+    found: list[int] = []
+    open_: list[int] = []
+    for number, quote in enumerate(quotes):
+        while open_ and not quotes[open_[-1]].span.covers(quote.span):
+            open_.pop()
+        found.append(open_[-1] if open_ else -1)
+        open_.append(number)
+    return found

@@ -7,16 +7,17 @@ from bisect import bisect_right
 from byname.lang import words
 from byname.lang.tokens import Index, sentences
 from byname.model import Document, Identifier, Mention, Person, Quote, Span
-from byname.model.spans import Spans
 from byname.people.candidate import Candidate
 from byname.people.candidates import candidates
 from byname.people.coreference import resolve
 from byname.people.entities import Entity
 from byname.people.furniture import with_furniture
 from byname.people.household import with_household
+from byname.people.interviews import interviewed
 from byname.people.parts import label_of, part_of
-from byname.people.quotes import Quoted, attribute, quoted, turns
+from byname.people.quotes import Quoted, nested, quoted, turns
 from byname.people.somebody import is_somebody
+from byname.people.speakers import attribute
 
 __all__ = ["find_people"]
 
@@ -31,9 +32,7 @@ def find_people(
     index = Index(sentences(document))
     found = candidates(document, mentions, index)
     spoken = turns(document, found)
-    told = Spans(turn.span for turn in spoken)
-    quotations = spoken + [q for q in quoted(document) if not told.hold(q.span)]
-    quotations.sort(key=lambda q: q.span)
+    quotations = nested(spoken + quoted(document))
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)
     entities = resolve(document, found, quotations, mentions, index)
@@ -57,7 +56,7 @@ def find_people(
         for q in quotations
         if _has_words(document, q.span)
     )
-    return people, quotes
+    return people, interviewed(document, people, quotes)
 
 
 def _has_words(document: Document, span: Span) -> bool:
@@ -65,11 +64,14 @@ def _has_words(document: Document, span: Span) -> bool:
 
 
 def _mark_quoted(found: list[Candidate], quotations: list[Quoted]) -> None:
-    starts = [q.span.start for q in quotations]
+    """Tells each candidate the innermost quotation that it stands in."""
+    starts, numbers = [q.span.start for q in quotations], {id(q): n for n, q in enumerate(quotations)}
     for candidate in found:
         low = bisect_right(starts, candidate.span.start)
-        inside = [i for i in range(max(0, low - 3), low) if quotations[i].span.covers(candidate.span)]
-        candidate.quote = inside[0] if inside else None
+        around = quotations[low - 1] if low else None
+        while around is not None and not around.span.covers(candidate.span):
+            around = around.outer
+        candidate.quote = None if around is None else numbers[id(around)]
 
 
 def _person(

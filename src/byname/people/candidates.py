@@ -44,10 +44,12 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
         found += free
         blocked.update(offset for c in free for offset in range(c.span.start, c.span.end))
     informal = is_lower(document)
+    labelled = {c.span for c in found if c.kind == "label"}
     for number, sentence in enumerate(index.sentences):
         before = len(found)
         found += descriptions(document, sentence, number, heads, blocked)
-        found += pronouns(document, sentence, number, informal=informal)
+        said = pronouns(document, sentence, number, informal=informal)
+        found += [c for c in said if c.span not in labelled]  # "I:" is the interviewer
         taken = {offset for c in found[before:] for offset in range(c.span.start, c.span.end)}
         alone = headless(document, sentence, number, blocked)
         found += [c for c in alone if c.span.end - 1 not in taken]
@@ -72,6 +74,8 @@ def pronouns(
             or (token.lower == "i" and token.text != "I" and not informal)
         ):
             continue
+        if token.text == "I" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == ":":
+            continue  # a label
         if token.text == "I" and _is_numeral(sentence.tokens, i, document.language):
             continue
         grammatical, gender, plural = table[token.lower]

@@ -77,10 +77,11 @@ class FirstPerson:
         speaker = self.speaker(candidate)
         if candidate.quote is None:
             return next(iter(self._entities.called(candidate.head)), None) if candidate.called else None
+        outer = self._quotations[candidate.quote].outer
+        if outer is not None:  # whoever tells what others said to them
+            return self._entities.get(outer.speaker)
         if self._quotations[candidate.quote].turn:
-            told = self._document.text[self._quotations[candidate.quote].span.start : candidate.span.start]
-            within = sum(map(told.count, "“‘«")) > sum(map(told.count, "”»")) or told.count('"') % 2
-            return speaker if within else self._partner(candidate.quote)
+            return self._partner(candidate.quote)
         narrator = self._narrator.root if self._narrator else None
         return narrator if narrator is not speaker else None
 

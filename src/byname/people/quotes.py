@@ -1,76 +1,157 @@
-"""Quoted words and the phrase that names their speaker: after, before, or a paragraph away."""
+"""Where words are quoted: in quotation marks of any language, one quotation in another, in the lines of a dialogue, in turns."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import Counter, defaultdict
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from byname.lang import words
-from byname.lang.tokens import Index, Token, readable
+from byname.lang.tokens import readable
 from byname.model import Document, Span
 from byname.people.candidate import Candidate
 
-_PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“”", "‘": "’"}
+_PAIRS = {
+    "“": "”", '"': '"', "«": "»", "„": "“”", "‘": "’", "‹": "›", "‚": "‘’", "»": "«", "›": "‹", "”": "”", "「": "」",
+    "『": "』", "'": "'",
+}  # fmt: skip
+"""What closes what opens; English, German, French, Swedish, Danish and Japanese ways."""
+_SINGLE = frozenset("‘'")
+"""Marks that are apostrophes as well."""
+_LINE = re.compile(r"[ \t]*[—–―][ \t]*(?=[^\s\d—–―])")
+_ASIDE = re.compile(r",?[ \t]+[—–―][ \t]+")
+"""What stands between the words of a line of dialogue and whoever says them: " — said Anna"."""
 
 
 @dataclass(slots=True, eq=False)
 class Quoted:
-    """A stretch of quoted text without its marks; ``speaker`` is the candidate that speaks it."""
+    """A stretch of quoted text without its marks; ``speaker`` is the candidate that speaks it.
+
+    ``outer`` is the quotation that this one stands in. ``line``: it is a line of a dialogue, behind a dash.
+    """
 
     span: Span
     paragraph: int
     open_ended: bool = False
     turn: bool = False
+    line: bool = False
+    outer: Quoted | None = None
     speaker: Candidate | None = None
 
 
 def quoted(document: Document) -> list[Quoted]:
-    """Every quotation of a document, the outermost where they nest; one that does not close runs to its paragraph's end."""
+    """Every quotation of a document, those in others too; one that does not close runs to its paragraph's end."""
+    paragraphs = list(enumerate(readable(document)))
+    dialogue = sum(bool(_LINE.match(document.text, span.start, span.end)) for _, span in paragraphs) > 1
     found = []
-    for paragraph, span in enumerate(readable(document)):
-        found += _in_paragraph(document.text, span, paragraph)
+    for paragraph, span in paragraphs:
+        lines = list(_lines(document, span, paragraph)) if dialogue else []
+        found += lines or list(_within(document, span, paragraph))
     return found
 
 
-def _in_paragraph(text: str, span: Span, paragraph: int) -> list[Quoted]:
-    found, at = [], span.start
+def nested(quotations: list[Quoted]) -> list[Quoted]:
+    """Quotations in the order of the text, those in others behind them and knowing them."""
+    ordered = sorted(quotations, key=lambda q: (q.span.start, -q.span.end))
+    around: list[Quoted] = []
+    for quotation in ordered:
+        while around and not around[-1].span.covers(quotation.span):
+            around.pop()
+        quotation.outer = around[-1] if around else None
+        around.append(quotation)
+    return ordered
+
+
+def _within(document: Document, span: Span, paragraph: int, outside: str = "") -> Iterator[Quoted]:
+    """The quotations between two offsets; ``outside``: the mark of the quotation that they stand in."""
+    text, at = document.text, span.start
     while at < span.end:
-        if text[at] in _PAIRS and _opens(text, at):
+        mark = text[at]
+        if mark in _PAIRS and mark != outside and _opens(text, at, span):
             end = _close(text, at, span.end)
-            if end is None and text[at] != "‘" and span.end - at > 2:
-                found.append(Quoted(Span(start=at + 1, end=span.end), paragraph, open_ended=True))
-                break
+            if end is None and mark in "“«„" and not outside and span.end - at > 2:
+                yield Quoted(Span(start=at + 1, end=span.end), paragraph, open_ended=True)
+                yield from _within(document, Span(start=at + 1, end=span.end), paragraph, mark)
+                return
             if end is not None and end > at + 1:
-                if not _defines(text, at, end):
-                    found.append(Quoted(Span(start=at + 1, end=end), paragraph))
+                inner = Span(start=at + 1, end=end)
+                if not _names(document, at, end):
+                    yield Quoted(inner, paragraph)
+                    yield from _within(document, inner, paragraph, mark)
                 at = end
         at += 1
-    return found
 
 
-def _defines(text: str, at: int, end: int) -> bool:
-    """Whether the marks only define a short name: (“the first applicant”)."""
-    return text[at - 1 : at] == "(" and text[end + 1 : end + 2] == ")"
+def _lines(document: Document, span: Span, paragraph: int) -> Iterator[Quoted]:
+    """The words that are spoken in one line of a dialogue, around whoever says them."""
+    opening = _LINE.match(document.text, span.start, span.end)
+    if opening is None:
+        return
+    parts, start = [], opening.end()
+    for aside in _ASIDE.finditer(document.text, start, span.end):
+        parts.append((start, aside.start()))
+        start = aside.end()
+    parts.append((start, span.end))
+    verbs = words(document.language, "people").SPEECH_VERBS
+    told = [any(w.strip(".,!?:").lower() in verbs for w in document.text[a:b].split()[:6]) for a, b in parts]
+    for number, (first, last) in enumerate(parts):
+        if last > first and not (number % 2 and told[number]):
+            yield Quoted(Span(start=first, end=last), paragraph, line=True)
 
 
-def _opens(text: str, at: int) -> bool:
-    before = text[at - 1] if at else " "
-    after = text[at + 1] if at + 1 < len(text) else " "
+def _names(document: Document, at: int, end: int) -> bool:
+    """Whether the marks only define a short name, (“the first applicant”), or hold a title: the film “Water Meter”."""
+    text, inside = document.text, document.text[at + 1 : end]
+    if text[at - 1 : at] == "(" and text[end + 1 : end + 2] == ")":
+        return inside[-1] not in ".!?…," and len(inside.split()) < 7
+    people = words(document.language, "people")
+    before = text[max(0, at - 40) : at].split()
+    if not before or text[at - 1 : at] in "\n" or before[-1][-1] in ":,.!?…;—–":
+        return False
+    said = any(word.lower() in people.SPEECH_VERBS - people.CALLING for word in before[-4:])
+    title = all(
+        w[:1].isupper() or w.lower() in words(document.language, "speech").SMALL_WORDS for w in inside.split()
+    )
+    return title and not said and inside[-1] not in ".!?…,"
+
+
+def _opens(text: str, at: int, span: Span) -> bool:
+    before = text[at - 1] if at > span.start else " "
+    after = text[at + 1] if at + 1 < span.end else " "
+    if text[at] in "”»›'" and not (before.isspace() or before in '([—–-:“‘"'):
+        return False  # these open only in some languages: they have closed something, or are an apostrophe
+    if (
+        text[at] == "'"
+        and re.match(r"\w{1,5}\b(?!')", text[at + 1 : at + 8])
+        and "'" not in text[at + 2 : at + 400]
+    ):
+        return False
     return not before.isalnum() and not after.isspace() and before not in ".,"
 
 
 def _close(text: str, at: int, end: int) -> int | None:
     closers = _PAIRS[text[at]]
+    depth = 0
     for position in range(at + 1, end):
-        if text[position] in closers:
-            following = text[position + 1] if position + 1 < len(text) else " "
-            if text[at] == "‘" and following.isalnum():
+        if text[position] == text[at] and text[at] not in closers:
+            depth += 1
+        if text[position] not in closers:
+            continue
+        following = text[position + 1] if position + 1 < len(text) else " "
+        if text[at] in _SINGLE:
+            if following.isalnum() or (text[at] == "'" and text[position - 1].isspace()):
                 continue  # an apostrophe inside the quotation
-            if text[at] == "‘" and text[position - 1] == "s" and "’" in text[position + 1 : end]:
+            if text[position - 1] == "s" and closers in text[position + 1 : end] and not _is_end(following):
                 continue  # perhaps a plural possessive; a later mark closes
-            return position
+        if depth and text[at] not in _SINGLE:
+            depth -= 1
+            continue
+        return position
     return None
+
+
+def _is_end(following: str) -> bool:
+    return following in ".,;:!?)\n"
 
 
 def turns(document: Document, found: list[Candidate]) -> list[Quoted]:
@@ -84,143 +165,12 @@ def turns(document: Document, found: list[Candidate]) -> list[Quoted]:
             start = spans[paragraph].start
             if paragraph == label.paragraph:
                 start = label.span.end + 1
-            while start < spans[paragraph].end and document.text[start].isspace():
+            while start < spans[paragraph].end and (
+                document.text[start].isspace() or document.text[start] in ":*_"
+            ):
                 start += 1
             if start < spans[paragraph].end:
                 result.append(
                     Quoted(Span(start=start, end=spans[paragraph].end), paragraph, turn=True, speaker=label)
                 )
     return result
-
-
-def attribute(document: Document, quotations: list[Quoted], found: list[Candidate], index: Index) -> None:
-    """Names each quotation's speaker where the text does, else carries the speaker on within the paragraph or from the last one."""
-    outside = [c for c in found if c.quote is None and c.grammatical == 3]
-    starts = [c.span.start for c in outside]
-    for quotation in quotations:
-        if not quotation.turn:
-            quotation.speaker = _after(document, quotation, outside, starts, index) or _before(
-                document, quotation, outside, starts, index
-            )
-    _carry(quotations, outside)
-
-
-def _after(
-    document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index
-) -> Candidate | None:
-    """The speaker named right after the closing mark: “...,” she said / said Zubra."""
-    tokens = _following(quotation.span.end, index)
-    for i, token in enumerate(tokens[:8]):
-        if token.text in ".!?;:" or token.text in '“"«':
-            return None
-        if token.lower in words(document.language, "people").SPEECH_VERBS:
-            return _near(tokens, i, outside, starts)
-    return None
-
-
-def _following(offset: int, index: Index) -> list[Token]:
-    """The tokens after the closing mark, up to the paragraph's end."""
-    where = index.sentence_at(offset)
-    if where is None:
-        return []
-    paragraph = index.sentences[where].paragraph
-    tokens = [
-        t
-        for s in index.sentences[where : where + 2]
-        if s.paragraph == paragraph
-        for t in s.tokens
-        if t.start > offset
-    ]
-    return tokens[1:] if tokens and tokens[0].text in ',”"' else tokens
-
-
-def _near(tokens: list[Token], verb: int, outside: list[Candidate], starts: list[int]) -> Candidate | None:
-    """The person right before a verb of speech, else the one right after it."""
-    low = bisect_left(starts, tokens[0].start)
-    around = list(outside[low : low + 8])
-    before = [c for c in around if c.span.end <= tokens[verb].start]
-    if before:
-        return before[-1] if before[-1].head not in ("him", "them", "me") else before[0]
-    after = [c for c in around if c.span.start >= tokens[verb].end and c.span.start - tokens[verb].end < 60]
-    return after[0] if after else None
-
-
-def _before(
-    document: Document, quotation: Quoted, outside: list[Candidate], starts: list[int], index: Index
-) -> Candidate | None:
-    """The speaker named before the opening mark in the same sentence: She said: “...”"""
-    where = index.sentence_at(max(0, quotation.span.start - 1))
-    if where is None:
-        return None
-    start = index.sentences[where].start
-    ahead = list(outside[bisect_left(starts, start) : bisect_left(starts, quotation.span.start)])
-    ahead = [c for c in ahead if not c.plural or c.subject] or ahead
-    if not ahead or start >= quotation.span.start - 1:
-        return None
-    lexicon = words(document.language, "people")
-    speech = [
-        t
-        for t in index.sentences[where].tokens
-        if t.end <= quotation.span.start and t.lower in lexicon.SPEECH_VERBS
-    ]
-    subjects = [c for c in ahead if c.subject and c.head not in ("him", "them", "me")]
-    if speech:
-        governed = [c for c in subjects if c.span.end <= speech[-1].start]
-        return governed[-1] if governed else (subjects or ahead)[-1]
-    return (
-        subjects[0]
-        if subjects
-        else ahead[0]
-        if document.text[: quotation.span.start - 1].rstrip().endswith((":", ",", "that"))
-        else None
-    )
-
-
-def _carry(quotations: list[Quoted], outside: list[Candidate]) -> None:
-    """Gives quotations without a speaker that of their neighbours: the same paragraph's, the monologue's, the subject's before."""
-    previous: Quoted | None = None
-    spoken, about = defaultdict[int, list[Quoted]](list), defaultdict[int, list[Candidate]](list)
-    for quotation in quotations:
-        if quotation.speaker is not None:
-            spoken[quotation.paragraph].append(quotation)
-    for candidate in outside:
-        if not candidate.plural:
-            about[candidate.paragraph].append(candidate)
-    for quotation in quotations:
-        if quotation.speaker is None:
-            near = spoken[quotation.paragraph]
-            earlier = [q for q in near if q.span.start < quotation.span.start]
-            ahead = [c for c in about[quotation.paragraph] if c.span.end <= quotation.span.start]
-            if near:
-                quotation.speaker = (earlier or near)[0 if not earlier else -1].speaker
-            elif ahead:
-                quotation.speaker = _subject(ahead)
-            elif previous is not None and quotation.paragraph - previous.paragraph <= 1:
-                quotation.speaker = previous.speaker
-            else:
-                quotation.speaker = _subject(about[quotation.paragraph - 1])
-        if quotation.speaker is not None:
-            spoken[quotation.paragraph].append(quotation)
-            previous = quotation
-    _head(quotations)
-
-
-def _subject(candidates: list[Candidate]) -> Candidate | None:
-    """The latest subject among some candidates, else the latest of them."""
-    subjects = [c for c in candidates if c.subject]
-    return (subjects or candidates or [None])[-1]  # type: ignore[list-item]
-
-
-def _head(quotations: list[Quoted]) -> None:
-    """Gives the quotations of a title to whoever is the first to be quoted below, or who says most in a transcript."""
-    said = Counter[str]()
-    for quotation in quotations:
-        if quotation.turn and quotation.speaker is not None:
-            said[quotation.speaker.head] += len(quotation.span)
-    most = said.most_common(1)[0][0] if said else None
-    spoken = (q.speaker for q in quotations if q.speaker is not None)
-    first = next((s for s in spoken if most is None or s.head == most), None)
-    for quotation in quotations:
-        if quotation.paragraph > 2 or quotation.turn:
-            return
-        quotation.speaker = quotation.speaker or first

@@ -1,0 +1,15 @@
+"""English words by which quotations, titles and interviews are told."""
+
+from __future__ import annotations
+
+import re
+
+SMALL_WORDS = frozenset("a an and at for from in of on or the to with".split())
+"""Words that stay small in a title."""
+OWN = re.compile(r"\b(?:I|my|me|we|our)\b|\bI['’]", re.ASCII)
+"""What somebody says who speaks of themselves."""
+INTERVIEWED_BY = re.compile(
+    r"\b(?:interview(?:ed)?|questions|conversation|text|words)\b[^.\n]{0,12}\b(?:by|with)[:\s]*$|\bby[:\s]*$",
+    re.IGNORECASE,
+)
+"""What stands before whoever asks the questions of an interview."""
