@@ -60,3 +60,84 @@ def test_the_spokesman_who_refused_says_the_next_words() -> None:
 
 def test_indirect_speech_is_no_quotation() -> None:
     assert speakers("He said that he had seen it. She asked whether it was true.") == {}
+
+
+@pytest.mark.parametrize(
+    "marks",
+    ["“{}”", '"{}"', "„{}“", "„{}”", "«{}»", "»{}«", "‹{}›", "‘{}’", "'{}'", "”{}”", "「{}」", "‚{}‘"],
+)
+def test_every_way_of_marking_speech_is_read(marks: str) -> None:
+    """The marks are not part of the words, whichever they are."""
+    text = f"Anneliese Kowal came late. {marks.format('I carried the lamp down the stairs,')} she said."
+    assert speakers(text) == {"I carried the lamp down the stairs,": "Anneliese Kowal"}
+
+
+def test_apostrophes_open_and_close_nothing() -> None:
+    assert speakers("The sisters' boat wasn't Piotr Zawada's, and '98 was the boys' last year.") == {}
+
+
+def test_words_quoted_in_a_quotation_have_their_own_speaker() -> None:
+    text = "“I opened,” said Anneliese Kowal. “Piotr Zawada said: ‘Give me the key.’ I gave it to him.”"
+    assert speakers(text)["Give me the key."] == "Piotr Zawada"
+    assert speakers(text)["I opened,"] == "Anneliese Kowal"
+
+
+def test_i_said_is_the_teller() -> None:
+    text = (
+        "My name is Anneliese Kowal. Piotr Zawada came in. I told him, “Sit down.” He said, “I will stand.”"
+    )
+    assert speakers(text) == {"Sit down.": "Anneliese Kowal", "I will stand.": "Piotr Zawada"}
+
+
+def test_a_title_before_the_name_does_not_end_the_phrase() -> None:
+    text = "Piotr Zawada was there. “They let her out,” Ms. Kowal said."
+    assert speakers(text) == {"They let her out,": "Kowal"}
+
+
+def test_speech_goes_on_over_paragraphs_before_its_speaker_is_named() -> None:
+    text = "Nobody came.\n\n“They knocked at night.\n\n“Then they took the lamp,” said Anneliese Kowal."
+    assert set(speakers(text).values()) == {"Anneliese Kowal"}
+
+
+def test_lines_of_a_dialogue_are_spoken() -> None:
+    text = "— Where is the key? — asked Anneliese Kowal.\n— I lost it, — said Piotr Zawada. — In the yard."
+    assert speakers(text) == {
+        "Where is the key?": "Anneliese Kowal",
+        "I lost it": "Piotr Zawada",
+        "In the yard.": "Piotr Zawada",
+    }
+
+
+def test_titles_are_no_speech() -> None:
+    assert speakers("Anneliese Kowal wrote the book “A Lamp for the Stairs” in 1999.") == {}
+
+
+def test_labels_may_be_bold_and_a_full_name_once() -> None:
+    text = (
+        "**ANNELIESE KOWAL:** Good morning.\n**PIOTR:** Good morning.\n**ANNELIESE:** Who was there?\n"
+        "**PIOTR:** My brother.\n**ANNELIESE:** And then?\n**PIOTR:** I left."
+    )
+    assert speakers(text)["Good morning."] in ("ANNELIESE KOWAL", "PIOTR")
+    assert speakers(text)["Who was there?"] == "ANNELIESE KOWAL"
+
+
+def test_i_can_be_the_label_of_the_interviewer() -> None:
+    text = "I: Where were you?\nR1: At the boat.\nI: Who else?\nR1: My son. I called him."
+    assert speakers(text)["Where were you?"] == "I"
+    assert speakers(text)["At the boat."] == "R1"
+
+
+def test_an_interview_without_labels_is_questions_and_answers() -> None:
+    text = (
+        "Interview by Piotr Zawada\n\nWhat did you do before the war?\n\nI mended boats. My father did so too.\n\n"
+        "Did you ever leave?\n\nI left twice, and twice I came back to my house.\n\nWhat do you keep from your home?\n\n"
+        "My lamp. I carry it wherever I go."
+    )
+    said = speakers(text)
+    assert said["What did you do before the war?"] == "Piotr Zawada"
+    assert said["My lamp. I carry it wherever I go."] == "the narrator"
+
+
+def test_whoever_the_sentence_before_says_to_have_said_something_goes_on_speaking() -> None:
+    text = "Anneliese Kowal worked with Piotr Zawada. She says that he called at nine. “I wrote it down.”"
+    assert speakers(text) == {"I wrote it down.": "Anneliese Kowal"}

@@ -108,7 +108,7 @@ def _names(document: Document, at: int, end: int) -> bool:
     before = text[max(0, at - 40) : at].split()
     if not before or text[at - 1 : at] in "\n" or before[-1][-1] in ":,.!?…;—–":
         return False
-    said = any(word.lower() in people.SPEECH_VERBS - people.CALLING for word in before[-4:])
+    said = any(word.lower() in people.SPEECH_VERBS - people.CALLING for word in before[-2:])
     title = all(
         w[:1].isupper() or w.lower() in words(document.language, "speech").SMALL_WORDS for w in inside.split()
     )

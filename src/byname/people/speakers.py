@@ -14,6 +14,7 @@ from byname.people.candidate import Candidate
 from byname.people.quotes import Quoted
 
 _FOLLOWING = 10  # tokens behind a quotation in which its speaker's verb stands
+_MARKS = 4  # characters between the last word of a quotation and what stands behind it
 _AFAR = 3  # paragraphs over which a quotation without a speaker is the last speaker's
 _OBJECTS = ("him", "them", "me", "us")
 
@@ -69,7 +70,8 @@ def _after(document: Document, quotation: Quoted, pool: _Pool, index: Index) -> 
 def _following(quotation: Quoted, index: Index) -> list[Token]:
     """The tokens after the closing mark, up to the paragraph's end."""
     offset = quotation.span.end
-    where = index.sentence_at(offset)
+    behind = (index.sentence_at(offset + step) for step in range(_MARKS))
+    where = next((number for number in behind if number is not None), None)
     if where is None:
         return []
     paragraph = index.sentences[where].paragraph
@@ -153,9 +155,9 @@ def _carry(document: Document, quotations: list[Quoted], pool: _Pool, index: Ind
             about[candidate.paragraph].append(candidate)
     lines: list[Quoted] = []
     for quotation in quotations:
-        if quotation.speaker is None and quotation.line:
+        if quotation.speaker is None and quotation.line and not spoken[quotation.paragraph]:
             quotation.speaker = lines[-2].speaker if len(lines) > 1 else None
-        elif quotation.speaker is None:
+        if quotation.speaker is None:
             near = spoken[quotation.paragraph]
             earlier = [q for q in near if q.span.start < quotation.span.start]
             ahead = [c for c in about[quotation.paragraph] if c.span.end <= quotation.span.start]
@@ -174,14 +176,15 @@ def _carry(document: Document, quotations: list[Quoted], pool: _Pool, index: Ind
         if quotation.speaker is not None:
             spoken[quotation.paragraph].append(quotation)
             previous = quotation
-        if quotation.line:
+        if quotation.line and (not lines or lines[-1].paragraph != quotation.paragraph):
             lines.append(quotation)
     _head(quotations)
 
 
 def _told(document: Document, quotation: Quoted, ahead: list[Candidate], index: Index) -> Candidate | None:
     """Whoever the sentences before a quotation say says something: She says that he called. “...”"""
-    verbs = words(document.language, "people").SPEECH_VERBS
+    people = words(document.language, "people")
+    verbs = people.SPEECH_VERBS - people.CALLING
     for candidate in reversed(ahead):
         if candidate.subject:
             behind = index.sentences[candidate.sentence].tokens[candidate.last : candidate.last + 2]
