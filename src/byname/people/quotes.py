@@ -120,11 +120,7 @@ def _opens(text: str, at: int, span: Span) -> bool:
     after = text[at + 1] if at + 1 < span.end else " "
     if text[at] in "”»›'" and not (before.isspace() or before in '([—–-:“‘"'):
         return False  # these open only in some languages: they have closed something, or are an apostrophe
-    if (
-        text[at] == "'"
-        and re.match(r"\w{1,5}\b(?!')", text[at + 1 : at + 8])
-        and "'" not in text[at + 2 : at + 400]
-    ):
+    if text[at] == "'" and (after.isdigit() or text[at + 1 : at + 5].lower() in ("tis ", "twas")):
         return False
     return not before.isalnum() and not after.isspace() and before not in ".,"
 
