@@ -172,3 +172,13 @@ def test_whatever_the_text_people_are_whole(text: str) -> None:
         assert list(person.mentions) == sorted(person.mentions, key=lambda m: m.span)
     known = {person.id for person in people}
     assert all(quote.speaker is None or quote.speaker in known for quote in quotes)
+
+
+def test_another_of_the_same_name_is_somebody_else() -> None:
+    text = "Ivan Holub, 34, is a baker. Another Ivan Holub, 60, is a judge."
+    assert not together(text, "a baker", "a judge")
+
+
+def test_the_name_one_was_born_with_is_an_own_name() -> None:
+    text = "Maria Weaver, née Holt, lived in Cork. Holt was her name at school."
+    assert together(text, "Maria Weaver", "Holt")

@@ -83,6 +83,64 @@ margaret maggie meg peggy
 james jim jimmy jamie
 john johnny jack ivan jan juan jean giovanni johann
 katarzyna kasia
+katherine catherine kathryn katharine kate katie cathy kathy
+thomas tom tommy
+michael mike mick mickey
+steven stephen steve
+david dave davey
+christopher chris kit
+daniel dan danny
+joseph joe joey
+anthony tony
+edward ed eddie ted
+susan sue susie suzanne
+jennifer jen jenny
+nicholas nick nicky
+benjamin ben benny
+samuel sam sammy
+matthew matt
+andrew andy
+richard rick rich dick
+charles charlie chuck
+patrick pat paddy
+deborah deb debbie debra
+barbara barb
+rebecca becky becca
+victoria vicky
+christina tina christine
+abigail abby
+amanda mandy
+pamela pam
+cynthia cindy
+jessica jess
+lawrence larry
+gregory greg
+jeffrey geoffrey jeff geoff
+ronald ron
+donald don
+kenneth ken
+timothy tim
+gerald jerry
+philip phillip phil
+raymond ray
+frederick fred freddie
+gabriel gabe
+nathan nathaniel nate
+zachary zach zack
+joshua josh
+peter pete piotr petr petro piatro
+said saeed sayid
+noor nour nur
+karim kareem
+hamid hameed
+jamal gamal
+qasim qassem kassem kasim
+leila layla laila
+maryam mariam miriam
+sulaiman suleiman soliman süleyman
+ismail esmail ismael
+yaqub yakub yaqoob jacob
+musa mousa moussa
 małgorzata gosia
 """.strip().splitlines()
 

@@ -10,6 +10,7 @@ from byname.people.distinctions import genders_agree
 from byname.people.entities import Entities, Entity
 from byname.people.firstperson import FirstPerson
 from byname.people.holders import of_number
+from byname.people.homonyms import born_as, is_namesake
 from byname.people.household import is_other, of_author
 from byname.people.kin import join_children
 from byname.people.links import appositions
@@ -74,7 +75,9 @@ def _antecedent(
     candidate: Candidate, entities: Entities, document: Document, ages: set[int], first_person: FirstPerson
 ) -> Entity | None:
     if candidate.kind == "name" or (candidate.kind == "handle" and candidate.named):
-        known = entities.named(candidate)
+        if is_namesake(candidate, document):
+            return None
+        known = born_as(candidate, entities, document) or entities.named(candidate)
         return None if is_other(candidate, known, document) else known
     if candidate.kind == "number":
         return of_number(candidate, entities, document, first_person.narrator)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from byname.people.aliases import can_be_same
 from byname.stats.names import variants
+from byname.stats.spelling import spelling
 
 Name = tuple[str, ...]
 Somebody = TypeVar("Somebody")
@@ -25,8 +27,10 @@ class Namesakes(Generic[Somebody]):
         """Remembers that somebody has a name."""
         if name not in self._having:
             self._having[name] = []
-            for part in name:
+            for part in (*name, *map("".join, pairwise(name))):
                 self._with_word[part][name] = None
+                self._with_word[spelling(part)][name] = None
+            for part in name:
                 self._with_letter[part[0]][name] = None
         if somebody not in self._having[name]:
             self._having[name].append(somebody)
@@ -48,8 +52,8 @@ class Namesakes(Generic[Somebody]):
     def _sharing(self, name: Name) -> dict[Name, None]:
         """The names of which a word is one of this name's, a variant of it, or shares its initial where either is no more than that."""
         found: dict[Name, None] = {}
-        for part in name:
-            for word in (*variants(part), part, part[0]):
+        for part in (*name, *map("".join, pairwise(name))):
+            for word in (*variants(part), part, part[0], spelling(part)):
                 found.update(self._with_word.get(word, {}))
             if len(part) == 1:
                 found.update(self._with_letter.get(part, {}))

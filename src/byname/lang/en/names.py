@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _KINDS = {
     "military": "regiment battalion brigade division legion corps army armies forces navy guard unit squadron company platoon militia detachment fleet "
     "guards commandos insurgents",
@@ -111,3 +113,10 @@ NOT_NAMES = frozenset(
     "september october november december south north east west northern southern eastern western central european english "
     "north-east north-west south-east south-west marxist communist soviet nazi".split()
 )
+
+NAMESAKE = re.compile(
+    r"\b(?:another|a different|a second|the other|(?:his|her|my|their|the) namesake,?)\s+$", re.IGNORECASE
+)
+"""What says that somebody else has the name that follows."""
+BORN_AS = re.compile(r"(?:\bn[eé]e|\bborn|\bformerly|\bmaiden name(?: (?:is|was))?)\s+$", re.IGNORECASE)
+"""What stands before the name that somebody had earlier."""
