@@ -46,3 +46,43 @@ def test_an_office_is_said_once() -> None:
         if f.attribute == "role"
     ]
     assert [f.value.text for f in roles] == ["director of mill"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "value"),
+    [
+        ("Odo Vell is a timberman. He is tired.", "Odo Vell", "timberman"),
+        ("His wife, Ana Orn, who teaches, left.", "Ana Orn", "teaches"),
+        ("Odo Vell grows groundnuts near the river.", "Odo Vell", "grows groundnuts near the river"),
+    ],
+)
+def test_a_trade_no_table_knows_is_one(text: str, label: str, value: str) -> None:
+    trades = {f.value.text for f in facts_about(label, text) if f.attribute == "occupation"}
+    assert any(value.startswith(trade) for trade in trades)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ana Orn was the only woman on the crew.", "the only woman on the crew"),
+        ("Ana Orn was the one who kept the ledger.", "the one who kept the ledger"),
+    ],
+)
+def test_what_only_one_person_is_is_a_role_with_one_holder(text: str, value: str) -> None:
+    [role] = [
+        f.value for f in facts_about("Ana Orn", text) if f.attribute == "role" and f.value.text == value
+    ]
+    assert (role.low, role.high) == (1, 1)
+
+
+def test_the_last_time_is_no_role() -> None:
+    assert not [
+        f for f in facts_about("Ana Orn", "It was the last time. Ana Orn slept.") if f.attribute == "role"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ana Orn, thirty-eight, sang.", "Ana Orn, a clerk of the mill, aged 38, sang."]
+)
+def test_an_age_between_commas_is_of_whoever_stands_before_them(text: str) -> None:
+    assert ("age", "38") in said("Ana Orn", text)

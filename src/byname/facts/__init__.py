@@ -38,8 +38,8 @@ def collect_dossiers(
         )
     ]
     described = described_facts(people, mentions, subjects)
-    found += described + mention_facts(mentions, subjects, described)
-    found += phrase_facts(subjects) + kin_facts(people, subjects)
+    worked = described + mention_facts(mentions, subjects, described)
+    found += worked + _unsaid(phrase_facts(subjects), worked) + kin_facts(people, subjects)
     found += household_facts(people, subjects) + couple_facts(people, subjects)
     found += member_facts(people, found, subjects)
     placed = fields_of_places(subjects)
@@ -58,6 +58,17 @@ def collect_dossiers(
 
 _MISREAD = frozenset({"affiliation", "employer", "occupation", "nationality"})
 """What a place in a header is taken for: WA is no organisation."""
+
+
+def _unsaid(facts: list[Fact], known: list[Fact]) -> list[Fact]:
+    """The facts without those trades that stand in words which have said a trade of the same person already."""
+    said = {(f.person, span) for f in known if f.attribute == "occupation" for span in f.evidence}
+    return [
+        fact
+        for fact in facts
+        if fact.attribute != "occupation"
+        or not any(fact.person == person and fact.evidence[0].overlaps(span) for person, span in said)
+    ]
 
 
 def _united(facts: list[Fact]) -> list[Fact]:

@@ -60,6 +60,8 @@ def _value(what: list[str], head: str, language: str) -> Value | None:
         if known is not None:
             code = f"status:{known.code}" if known.code.startswith("s") else f"isco:{known.code}"
             return Value(attribute="occupation", text=text, code=code)
+    if len(what) == 1 and (head in lexicon.TOO_WIDE or head not in lexicon.OFFICES):
+        return None
     if head in lexicon.OFFICES:
         return Value(attribute="role", text=text)
     return (

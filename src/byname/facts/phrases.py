@@ -25,9 +25,13 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
                 if person is None or (negated and attribute not in ("belief", "health")):
                     continue
                 said = value or " ".join(match.group("phrase").lower().split())
-                facts.append(
-                    Fact(person=person, value=Value(attribute=attribute, text=said), evidence=(span,))
+                alone = (
+                    1
+                    if attribute == "role" and words(document.language, "unique").ALONE.match(said)
+                    else None
                 )
+                told = Value(attribute=attribute, text=said, low=alone, high=alone)
+                facts.append(Fact(person=person, value=told, evidence=(span,)))
     return facts
 
 

@@ -51,7 +51,8 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     if value.attribute == "nationality":
         return nationality_fact(mention, value, subjects)
     born = subjects.born_before(mention.span) if value.attribute == "birth_date" else None
-    person = born or subjects.about(mention.span)
+    aged = subjects.apposed(mention.span) if value.attribute == "age" else None
+    person = born or aged or subjects.about(mention.span)
     if person is None:
         return None
     if value.attribute == "age":

@@ -126,6 +126,21 @@ class Subjects:
             return next((r.person for r in behind if r.subject), behind[0].person)
         return self._topic(span)
 
+    def apposed(self, span: Span) -> str | None:
+        """Whom a phrase between commas is about: the last one before it from whom no verb parts it."""
+        before = [r for r in self._sentence(span) if r.span.end <= span.start]
+        for reference in reversed(before[-3:]):
+            between = self.document.text[reference.span.end : span.start]
+            small = between.lower().split()
+            grammar = words(self.document.language, "grammar")
+            if not between.startswith(",") or any(
+                grammar.can_be_verb(w) or w in grammar.WH_WORDS for w in small
+            ):
+                return None
+            if not (reference.plural or self.document.of(reference.span).lower() in grammar.PRONOUNS_OTHER):
+                return reference.person
+        return None
+
     def _sentence(self, span: Span) -> list[Reference]:
         number = self.index.sentence_at(span.start)
         if number is None:

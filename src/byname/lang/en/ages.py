@@ -27,6 +27,7 @@ AGE_PARTS: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """The first and the last year of the ten that a part of them can mean."""
 
+_ONES = "one two three four five six seven eight nine".split()
 _AGE = rf"(?:1[01]\d|[1-9]?\d|(?i:{SMALL})|a hundred)"
 _PART = r"(?:(?P<part>(?:[Vv]ery )?(?:[Ee]arly|[Mm]id(?:dle)?|[Ll]ate))[\s–-]*(?:to[\s-]late[\s-])?)"
 _TENS = (
@@ -34,6 +35,7 @@ _TENS = (
 )
 _OWN = r"(?:his|her|their|my|your|our)"
 _OWNED = r"(?:(?<=(?<![\w-])my )|(?<=(?<![\w-])(?:his|her|our) )|(?<=(?<![\w-])your )|(?<=(?<![\w-])their )|(?<=[\w’']['’]s ))"
+_TEN_OR_MORE = rf"(?!(?:{'|'.join(_ONES)})\b)(?i:{SMALL})"
 _ABOUT = r"(?:(?:about|around|only|just|barely|almost|nearly|over|under|already|still|now|then|also|not yet|maybe|probably) )*"
 _THINGS = (
     r"(?!\s+(?:wars?|conflict|compan(?:y|ies)|laws?|cars?|house|building|cases?|records?|dispute|tradition|struggle|insurgency"
@@ -56,6 +58,7 @@ _AGES = {
         ("was am is were be being are ' ’", rf"\b(?:[Ww]as|[Aa]m|[Ii]s|['’]m|['’]s|were|be|being|are|['’]re) {_ABOUT}(?P<x>(?P<age>[1-9]\d|1[01]\d|(?!one\b)(?i:{SMALL})))(?!-|[.,]\d| (?:out )?of\b){_LONE}"),
         ("turn approaching nearing hit aged", rf"\b(?:[Tt]urn(?:ed|s|ing)?|[Aa]ged|approaching|nearing|hit) {_ABOUT}(?P<x>(?P<age>[1-9]\d|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}"),
         (", ” ’ \"", r"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? |about |around |approx\.? |approximately |almost |nearly |some )?(?P<age>[1-9]\d|[1-9]))(?=,|\)|\.\s|\.$|;|\s+(?:from|of|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, \d)"),
+        (", ” ’ \"", rf"(?<=[^\W\d_])[”’\"]?, (?P<x>(?:aged? |about |around |almost |nearly |perhaps |some )?(?P<age>{_TEN_OR_MORE}))(?=,|\)|\.\s|\.$|;|\s+(?:from|who|and|is|was|a|an|has|had|told|says|said)\s)(?!, (?:\d|{SMALL}))"),
         ("(", r"(?<=[^\W\d_] )\((?P<x>(?P<age>[1-9]\d))(?=\)|, (?:[A-Za-z]|m\b|f\b))"),
         ("(", r"\((?:[MFmf]|[Mm]ale|[Ff]emale|[Mm]an|[Ww]oman), (?P<x>(?P<age>[1-9]\d))\b"),
         ("man woman girl boy child son daughter lad youth widow farmer grandmother mother father nurse teacher labourer", rf"(?<![\w-])(?:[Mm]an|[Ww]oman|[Gg]irl|[Bb]oy|[Cc]hild|[Ss]on|[Dd]aughter|lad|youth|widow|widower|farmer|grandmother|grandfather|mother|father|nurse|teacher|labourer) of {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d){_LONE}"),

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from byname.lang.en.deeds import ROWS as _DEEDS
+from byname.lang.en.trades import ROWS as _TRADES
+from byname.lang.en.unique import ROWS as _UNIQUE
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)"
 _BE = r"(?:was|were|is|are|been|being|be|got|get|getting)"
@@ -63,7 +65,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
 
 PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     (attribute, whose, value, re.compile(pattern, re.IGNORECASE))
-    for attribute, whose, value, pattern in (*_ROWS, *_DEEDS)
+    for attribute, whose, value, pattern in (*_ROWS, *_DEEDS, *_UNIQUE, *_TRADES)
 )
 
 RELATIVE = re.compile(r"(?: of [\w’'-]+(?: [\w’'-]+)?)?,?\s+(?:who|whose)\b[^,.;:“”\"]*$")

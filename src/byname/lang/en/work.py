@@ -15,6 +15,10 @@ OFFICES = frozenset(
     "senator consul delegate organiser organizer shareholder anchorman anchorwoman presenter personality celebrity scholar".split()
 )
 """Nouns for an office, which somebody holds in or for something."""
+TOO_WIDE = frozenset(
+    "officer executive manager owner supervisor representative leader organiser organizer personality".split()
+)
+"""Those of them that say little without the words beside them."""
 _OF_NO_TRADE = frozenset(
     "one other latter national citizen resident native inhabitant subject relative ancestor parent guest user holder receiver sender "
     "recipient speaker visitor newcomer beginner member supporter follower lover killer murderer offender robber thief liar loser "
