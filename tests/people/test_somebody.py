@@ -25,6 +25,12 @@ def labels(text: str) -> set[str]:
         ("The Ministry of Justice wrote to Ms Ana Orn.", "justice"),
         ("The court heard witnesses. Ms Ana Orn came late.", "witnesses"),
         ("A lawyer shall be assigned to whoever asks. Ms Ana Orn asked.", "a lawyer"),
+        (
+            "The case was brought by two Swedish nationals, Ms Ana Orn and Mr Odo Vell.",
+            "two swedish nationals",
+        ),
+        ("Ms Ana Orn lost her child benefit.", "child"),
+        ("Competent doctors may be heard. Ms Ana Orn left.", "competent doctors"),
         ("I. THE FACTS\n\nMr Odo Vell was born in Tartu.", "the narrator"),
     ],
 )

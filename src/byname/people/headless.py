@@ -51,7 +51,11 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
         if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before in lexicon.DEFINITE):
             return i - 1, True, True
     titled = tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS
-    if titled and not is_in_name(tokens, i, language):
+    if (
+        titled
+        and word not in words(language, "somebody").SHORT_TITLES
+        and not is_in_name(tokens, i, language)
+    ):
         return i, False, True  # I told Madam
     if i == 0 and word in lexicon.ONES:
         return i, False, False

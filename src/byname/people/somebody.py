@@ -93,7 +93,7 @@ def _is_crowd(told: list[Candidate], index: Index, language: str, *, alone: bool
     only = told[0]
     if only.head in lexicon.CIRCLES:
         return not only.restricted
-    return only.owner is None and not (only.definite or " " in only.words)
+    return only.owner is None and not only.definite
 
 
 def _is_counted(candidate: Candidate, language: str) -> bool:
@@ -144,10 +144,23 @@ def _is_kind(candidate: Candidate, tokens: tuple[Token, ...], language: str) -> 
 def _is_vague(candidate: Candidate, index: Index, language: str) -> bool:
     """Whether a phrase that stands once in a text means whoever: the latter, a party to any case, a witness who was heard."""
     lexicon, people = words(language, "somebody"), words(language, "people")
-    if candidate.words.lower() in lexicon.POINTERS:
+    if candidate.words.lower() in lexicon.POINTERS or _is_bare(candidate, index):
         return True
     if candidate.owner is not None or candidate.restricted or _is_tied(candidate, index, language):
         return False
     if candidate.indefinite or not candidate.definite:
         return not candidate.subject and candidate.head in lexicon.CROWDS
     return not candidate.modifiers and candidate.head in people.PARTIES
+
+
+def _is_bare(candidate: Candidate, index: Index) -> bool:
+    """Whether a noun stands inside a sentence without an article, a possessive or a comma before it: "child benefit"."""
+    if (
+        candidate.definite
+        or candidate.indefinite
+        or candidate.owner is not None
+        or candidate.words[:1].isupper()
+    ):
+        return False
+    tokens = index.sentences[candidate.sentence].tokens
+    return candidate.token > 0 and tokens[candidate.token - 1].is_word and not candidate.modifiers

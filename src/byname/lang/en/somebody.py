@@ -30,3 +30,5 @@ PROCEDURAL = frozenset(
 """Those of them whom nothing but the case makes a group."""
 TYING = frozenset("of at in from".split())
 """Words that say which ones."""
+SHORT_TITLES = frozenset("mr mrs ms mx dr prof st hon rev".split())
+"""Titles that never stand for somebody without a name."""
