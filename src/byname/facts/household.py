@@ -23,8 +23,14 @@ def household_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact
     if narrator is None or not subjects.is_post:
         return []
     lexicon, facts = words(subjects.document.language, "household"), list[Fact]()
+    counted = set[Span]()
     for person in people:
         for mention in person.mentions if person is not narrator else ():
+            if mention.rule == "child" and mention.span not in counted:
+                counted.add(mention.span)
+                said = subjects.document.of(mention.span).lower()
+                text = said if " " in said else lexicon.CHILDREN_OF.format(number=said)
+                facts.append(_said(narrator, "children", text, mention.span))
             if mention.rule == "writer":
                 facts.append(_said(person, "occupation", lexicon.WRITER, mention.span))
             kin = _kin(mention, subjects)

@@ -186,9 +186,9 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
     """Occupations in hashtags, and of those whom the writer calls fellow ones."""
     text, lexicon = subjects.document.text, words(subjects.document.language, "posts")
     told = [(pieces_of(m.group("x")), m.span(), _LIKELY) for m in lexicon.HASHTAG.finditer(text)]
-    told += [
-        ((m.group("x") or m.group("y")).split(), m.span(), _LIKELY) for m in lexicon.LIKE_ME.finditer(text)
-    ]
+    for match in lexicon.LIKE_ME.finditer(text):
+        fellows, many = (match.group("x") or match.group("y")).split(), bool(match.group("x"))
+        told.append((_one_of(fellows, subjects.document.language), match.span(), _SURE if many else _LIKELY))
     others = words(subjects.document.language, "household").NOT_MINE
     told += [
         (part.split(), m.span(), _SURE)
@@ -211,7 +211,8 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
             )
     for pieces, (start, end), confidence in told:
         value = _occupation([p.lower() for p in pieces], subjects.document.language)
-        if value is None and confidence == _SURE:
+        job = len(pieces) > 1 and lexicon.JOB_NOUN.fullmatch(pieces[-1].lower()) is not None
+        if value is None and (confidence == _SURE or job):
             value = _unlisted(" ".join(pieces).lower(), subjects.document.language)
         if value is not None:
             yield value, Span(start=start, end=end), confidence
@@ -230,6 +231,13 @@ def _occupation(pieces: list[str], language: str) -> Value | None:
     return None
 
 
+def _one_of(fellows: list[str], language: str) -> list[str]:
+    """Several of a trade as one: customer service pros, customer service professional."""
+    grammar, short = words(language, "grammar"), words(language, "posts").PROFESSIONAL
+    one = str(grammar.singular(fellows[-1].lower()))
+    return [*fellows[:-1], short.get(one, one)]
+
+
 def _unlisted(said: str, language: str) -> Value | None:
     """What somebody says they are, by its form, where no list of occupations has it; adjectives go."""
     match = words(language, "posts").OCCUPATIONAL.match(said.strip())
@@ -244,6 +252,13 @@ def _parents(subjects: Subjects) -> Iterator[_Told]:
     for match in words(subjects.document.language, "posts").PARENTS_TAG.finditer(subjects.document.text):
         gender = "f" if match.group("f") else "m"
         yield Value(attribute="gender", text=gender), Span(start=match.start(), end=match.end()), _SURE
+    kin = words(subjects.document.language, "people").KIN
+    for person in subjects.people.values():
+        for mention in person.mentions if person.narrator else ():
+            read = name_in_handle(subjects.document.of(mention.span)) if mention.rule == "handle" else None
+            for word in read.others if read is not None else ():
+                if kin.get(word, (None,))[0] is not None:
+                    yield Value(attribute="gender", text=str(kin[word][0])), mention.span, _SURE
 
 
 def _aged(subjects: Subjects) -> Iterator[_Told]:

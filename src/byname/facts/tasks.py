@@ -9,7 +9,7 @@ from byname.lang import words
 from byname.model import Fact, Span, Value
 from byname.stats.handles import pieces_of
 
-_LIKELY, _FAIR = 0.6, 0.5
+_LIKELY, _FAIR = 0.6, 0.55
 
 
 def occupation_from_tasks(known: Known) -> list[Fact]:

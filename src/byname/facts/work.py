@@ -80,7 +80,7 @@ def education_from_profession(known: Known) -> list[Fact]:
         return []
     for i in known.of("occupation", "role"):
         code = (known.facts[i].value.code or "").removeprefix("isco:")
-        degree = next((lexicon.DEGREES[code[:n]] for n in (4, 3, 2) if code[:n] in lexicon.DEGREES), None)
+        degree = next((lexicon.DEGREES[code[:n]] for n in (4, 3, 2, 1) if code[:n] in lexicon.DEGREES), None)
         if degree is None and words(known.subjects.document.language, "work").STUDIED.search(
             known.facts[i].value.text
         ):

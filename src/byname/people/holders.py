@@ -112,7 +112,24 @@ def of_number(
             return known
         if narrator is not None and _may_be(candidate.named, narrator):
             return narrator
-    return _told(candidate, entities, narrator) or _holder(candidate, entities, narrator)
+    return (
+        _told(candidate, entities, narrator)
+        or _holder(candidate, entities, narrator)
+        or _dealt_with(candidate, entities, document, narrator)
+    )
+
+
+def _dealt_with(
+    candidate: Candidate, entities: Entities, document: Document, narrator: Entity | None
+) -> Entity | None:
+    """The one patient, client or guest whom the sentences before are about."""
+    nouns, near = words(document.language, "posts").HOLDER, list[Entity]()
+    for entity in entities.recent(candidate.sentence, 2):
+        held = any(c.kind == "number" and c.head == candidate.head for c in entity.candidates)
+        called = any(c.kind == "nominal" and nouns.fullmatch(c.head) for c in entity.candidates)
+        if entity is not narrator and called and not held and not entity.plural:
+            near.append(entity)
+    return near[0] if len(near) == 1 and not candidate.named else None
 
 
 def _told(candidate: Candidate, entities: Entities, narrator: Entity | None) -> Entity | None:

@@ -13,6 +13,7 @@ from byname.stats.words import common_words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _HUMP = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_NUMBERED = re.compile(r"[A-Za-z][_.]?\d{1,4}$")
 _YEAR = re.compile(r"(?<!\d)(19[3-9]\d|20[01]\d)(?!\d)")
 _LANGUAGE = "en"  # handles mix in English words whatever the language of the text
 _MANY = 5  # countries that know a given name which is a word too: maria, mark
@@ -46,7 +47,10 @@ def name_in_handle(handle: str) -> HandleName | None:
     Words are taken apart at stops, figures and capitals, and where two names of the tables run together.
     """
     year = _YEAR.search(handle)
-    found = _read(pieces_of(handle))
+    pieces = pieces_of(handle)
+    found = _read(pieces)
+    if found is None and len(pieces) == 1 and _NUMBERED.search(handle) and surname(pieces[0]):
+        found = (None, pieces[0], (), 0.5)  # brown_70
     if found is None:
         return None
     given, last, others, confidence = found

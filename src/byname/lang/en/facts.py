@@ -146,6 +146,6 @@ SAYS_MORE = re.compile(r"\s*[,(]|\s+(?:who|is|was|[A-Z])|['’]s")
 DEGREES = {
     "221": "medical degree", "2211": "medical degree", "2212": "medical degree", "261": "law degree", "2611": "law degree", "2612": "law degree",
     "2310": "university degree", "214": "engineering degree", "222": "nursing training", "2221": "nursing training", "23": "teaching qualification",
-    "25": "university degree", "24": "university degree", "21": "university degree",
+    "2": "university degree", "25": "university degree", "24": "university degree", "21": "university degree",
     "2262": "pharmacy degree", "2161": "architecture degree", "2250": "veterinary degree",
 }  # fmt: skip

@@ -23,10 +23,11 @@ ONE_CHILD = re.compile(
 MANY = 6
 """Children who are still told apart."""
 CHILD_LABEL = "child {number}, one of {words}"
+CHILDREN_OF = "{number} children"
 SPOUSE_LABEL = "the spouse"
 MARRIED = re.compile(r"\b(?:happily |newly |being )?married\b|#\w*[Mm]arried\w*")
 MARRIED_TO = re.compile(
-    r"\b(?:married(?: life)?|life(?: at home)?|wed(?:ded)?) (?:to|with) (?:(?:my|the|a|an|our) )?(?:[a-z-]+ ){0,3}$|\bmy (?:[a-z-]+ ){0,3}(?:wife|husband|spouse|hubby|wifey|partner)[,:]? $",
+    r"\b(?:married(?: life)?|life(?: at home)?|wed(?:ded)?) (?:to|with) (?:(?:my|the|a|an|our) )?(?:[a-z-]+ ){0,3}$|\bmy (?:[a-z-]+ ){0,3}(?:wife|husband|spouse|hubby|wifey|partner|ride-or-die|better half|other half|soulmate|sweetheart|love of my life|rock|queen|king)[,:]? $|\bmarried life\b[^.!?\n]{0,40}\bwith $|\bmarried to the [a-z ]{3,20}, $",
     re.IGNORECASE,
 )
 """What stands before the name of the writer's spouse."""
@@ -61,7 +62,7 @@ COUPLED_BEFORE = re.compile(r"(?<=[\s,:(–—-])[A-Z][\w’'.-]*(?: [A-Z][\w’
 COUPLED = re.compile(r"\s+(?:and|&|\+)\s+")
 """What stands between two people of whom only the second is given the surname: John and Mary Weaver."""
 ARTICLE = re.compile(
-    r"\b(?:(?:the|this|your) (?:[a-z-]+ ){0,2}(?:article|news piece|piece|column|editorial|write-up|blog post)|insightful content)\b",
+    r"\b(?:(?:the|this|your) (?:[a-z-]+ ){0,2}(?:article|news piece|piece|column|editorial|write-up|blog post|discussion|deep dive|comment|thread)|insightful content)\b",
     re.IGNORECASE,
 )
 """What a comment is about, which somebody has written."""

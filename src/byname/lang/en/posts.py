@@ -148,7 +148,7 @@ PARENTS_TAG = re.compile(
 """Hashtags in which the writer says that they are a mother or a father."""
 MARITAL = (
     ("divorced", re.compile(r"\bdivorced?\b|#\w*[Dd]ivorce\w*|\bex-(?:wife|husband)\b", re.IGNORECASE)),
-    ("widowed", re.compile(r"\bwidow(?:ed|er)?\b|\blate (?:wife|husband|spouse)\b|#\w*[Ww]idow\w*", re.IGNORECASE)),
+    ("widowed", re.compile(r"\bwidow(?:ed|er)?\b|\blate (?:wife|husband|spouse)\b|\blost my (?:\w+ )?(?:wife|husband|spouse|partner)\b|#\w*[Ww]idow\w*", re.IGNORECASE)),
     ("single", re.compile(r"\bsingle[- ](?:mom|mum|mother|mama|dad|father|parent)|#\w*[Ss]ingle(?:Mom|Mum|Dad|Parent|Mother|Father)\w*", re.IGNORECASE)),
     ("married", re.compile(r"\b(?:happily )?married\b|#\w*[Mm]arried\w*|\b(?:loving|proud|devoted) (?:husband|hubby|wife|wifey)\b|\bmy (?:\w+ ){0,2}(?:wife|husband|hubby|wifey|spouse)\b", re.IGNORECASE)),
 )  # fmt: skip
@@ -176,7 +176,7 @@ OCCUPATIONAL = re.compile(
     r"|ever|over|after|under|matter|senior|junior|minor|major|number|letter|reminder|whatever|winter|summer|dinner|center|order|paper|reader|viewer|listener|buyer|seller"
     r"|settler|foreigner|prisoner|partner|parent|grandmother|grandfather|stepfather|stepmother|believer|supporter|voter|owner|homeowner|outsider|stranger|visitor|survivor|victor"
     r"|neighbor|ancestor|person|important|different|constant|instant|significant|relevant|christian|canadian|australian|indian|human|woman|man|fan|giant|infant|computer|career)\b)"
-    r"[a-z]{2,}(?:er|or|ist|ian|yst|tech|agent|assistant|consultant|accountant|attendant|nurse|chef|cook|guard|clerk|pilot|rep|man|woman|apprentice|intern|medic))\b"
+    r"[a-z]{2,}(?:er|or|ist|ian|yst|tech|agent|assistant|consultant|accountant|attendant|nurse|chef|cook|guard|clerk|pilot|rep|man|woman|apprentice|intern|medic|pro|professional|associate|analyst|engineer|manager|worker))\b"
 )
 """A noun for somebody by what they do, where no list has it."""
 JOURNEY = re.compile(
@@ -190,3 +190,9 @@ ANYBODYS = frozenset(
 """Words for somebody at work that name no trade."""
 NAMED_HERE = re.compile(r"(?:^|[\s,!])(?P<x>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?) here(?=[.,!:;–— -]|$)")
 """How a writer says who they are: "Hi all, Dana here."."""
+JOB_NOUN = re.compile(
+    r"(?:analyst|engineer|teacher|nurse|doctor|driver|worker|manager|developer|designer|officer|trainer|technician|agent|assistant|consultant|specialist|tech|pilot|chef"
+    r"|mechanic|plumber|welder|therapist|librarian|accountant|lawyer|paramedic|carpenter|farmer|scientist|photographer|journalist|editor|operator|clerk|guard)$"
+)
+"""The last word of a hashtag that says what somebody does."""
+PROFESSIONAL = {"pro": "professional"}

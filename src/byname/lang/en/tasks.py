@@ -18,9 +18,11 @@ _ROWS = (
     ("loan officer", "3312", r"\bloans? (?:approval|application|system|officer|processing|tool)|\bcredit (?:history|score|check)|underwriting|mortgage"),
     ("insurance claims processor", "4312", r"\bclaims? (?:processing|system|form|file|adjust\w+)|insurance (?:claim|polic)|policyholder"),
     ("accountant or financial analyst", "241", r"accounting|\baccounts? software|our balances|balance sheet|financial (?:reports?|models?|data|statements?)|reconcil\w+|\baudit\b|\bledgers?\b|spreadsheets?|invoic\w+|risk assessment tool|portfolio|tax (?:filing|return)s?|accounts (?:payable|receivable)"),
-    ("data analyst", "2511", r"(?:policy )?risk analysis|data aggregation|analytics|data (?:set|discrepanc|clean|analysis|log|integrity|overlap|sync)\w*|datasets?|query parameters|Excel exports?|\bregression\b|visuali[sz]ation"),
+    ("database administrator", "2521", r"database (?:schema|query|quer|administrat|migration)|\bSQL\b|system database"),
+    ("system administrator", "2522", r"server maintenance|backup system|maintenance window|\bsysadmin"),
+    ("data analyst", "2511", r"merge function|integrating data|data (?:fields|migration)|number crunching|crunchin\w* numbers|(?:policy )?risk analysis|data aggregation|analytics|data (?:set|discrepanc|clean|analysis|log|integrity|overlap|sync)\w*|datasets?|query parameters|Excel exports?|\bregression\b|visuali[sz]ation"),
     ("real estate agent", "3334", r"real estate|sealing deals|property (?:details|listing|management)|new listing|\blistings?\b.{0,40}\bnegotiation|rental (?:application|listing)"),
-    ("researcher", "2", r"\bexperiments?\b|\blab (?:sensors?|results?|bench)|#\w*(?:[Ll]abLife|[Ss]cience)\w*|our research|\bPhD\b|peer review"),
+    ("researcher", "2", r"research work|my research|\bexperiments?\b|\blab (?:sensors?|results?|bench)|#\w*(?:[Ll]abLife|[Ss]cience)\w*|our research|\bPhD\b|peer review"),
     ("driver", "83", r"my (?:last few )?routes?|\bmy rig\b|dispatch\w* (?:system|board)|delivery (?:route|app)|my truck|on the road all|trucking|#\w*[Tt]ruck\w*|logistics (?:system|app)"),
     ("farmer", "61", r"(?:on|at) the farm|#\w*[Ff]arm\w*|harvest\w*|tractor|\bcrops?\b|livestock"),
     ("construction worker", "71", r"(?:on|at) the (?:building|construction) site|scaffold\w*|#\w*(?:[Cc]onstruction|[Bb]uilder)\w*|blueprints?"),
@@ -36,11 +38,11 @@ _ROWS = (
     ("mechanic", "7231", r"\bgarage\b|brake (?:pads|job)|engine (?:block|bay|diagnostic)|#\w*[Mm]echanic(?!al)\w*|oil change"),
     ("electrician", "7411", r"#\w*[Ee]lectrician\w*|wiring|grounding|circuit (?:load|limit|breaker)|fuse ?box|rewir\w+|voltage"),
     ("plumber", "7126", r"plumb\w+|boiler (?:repair|install)\w*"),
-    ("machine operator", "8", r"assembly line|\bCNC\b|\blathe\b|factory floor|production line|machin(?:ist|ing)"),
+    ("machine operator", "8", r"manufactur\w+|assembly line|\bCNC\b|\blathe\b|factory floor|production line|machin(?:ist|ing)"),
     ("warehouse worker", "93", r"warehouse|fork ?lift|pallets?\b|picking list|stock ?room"),
-    ("delivery driver", "832", r"parcel|courier|delivery (?:van|round)|drop-off point"),
+    ("delivery driver", "832", r"delivery logs?|route history|parcel|courier|delivery (?:van|round)|drop-off point"),
     ("journalist", "2642", r"newsroom|\bmy (?:column|byline|editor)\b|press (?:pass|card)|#\w*[Jj]ournalis\w*|filing (?:a|my) story"),
-    ("designer", "2166", r"\bmock-?ups?\b|typograph\w+|graphic design|#\w*[Dd]esigner\w*|\bFigma\b|Photoshop"),
+    ("designer", "2166", r"design (?:software|projects?)|project submissions|\bmock-?ups?\b|typograph\w+|graphic design|#\w*[Dd]esigner\w*|\bFigma\b|Photoshop"),
     ("photographer", "3431", r"\bphoto ?shoots?\b|#\w*[Pp]hotograph\w*"),
     ("architect", "2161", r"floor plans?|\bBIM\b|#\w*[Aa]rchitect\w*"),
     ("marketing specialist", "2431", r"(?:ad|marketing|email|digital asset) campaign|\bSEO\b|brand (?:awareness|guidelines)|conversion rate"),
@@ -67,7 +69,9 @@ TASKS: tuple[tuple[str, str, re.Pattern[str]], ...] = tuple(
     (occupation, code, re.compile(pattern, 0 if "[A-Z]" in pattern else re.IGNORECASE))
     for occupation, code, pattern in _ROWS
 )
-COMPUTING = frozenset(("software developer", "IT specialist", "data analyst"))
+COMPUTING = frozenset(
+    ("software developer", "IT specialist", "data analyst", "database administrator", "system administrator")
+)
 """Occupations whose tools are computers; all others use them too."""
 PROGRAMS = frozenset(("software developer", "IT specialist"))
 TECHNOLOGY = "software or IT specialist"
