@@ -8,7 +8,7 @@ import re
 from byname import errors
 from byname.errors import BynameError
 
-CODES = {"UsageError": 2, "PolicyError": 2, "Refused": 1}
+CODES = {"UsageError": 2, "PolicyError": 2, "PeopleError": 2, "Refused": 1}
 
 
 def _classes() -> dict[str, type[BynameError]]:

@@ -2,7 +2,8 @@
 
 BynameError
 ├── UsageError            the command was asked for something it does not do        exit 2
-│   └── PolicyError       a policy file that cannot be understood
+│   ├── PolicyError       a policy file that cannot be understood
+│   └── PeopleError       a people file that cannot be understood, or does not fit the text
 ├── UnreadableError       the input could not be read                               exit 3
 │   ├── UnsafeInput       it could be an attack: zip bomb, DTD, NUL bytes, too large
 │   └── UnsupportedInput  a format, language or part that byname does not read
@@ -29,6 +30,10 @@ class UsageError(BynameError):
 
 class PolicyError(UsageError):
     """A policy file that cannot be understood."""
+
+
+class PeopleError(UsageError):
+    """A people file that cannot be understood, or does not fit the text."""
 
 
 class UnreadableError(BynameError):

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from byname.facts import collect_dossiers
 from byname.find import THRESHOLD, find_mentions
+from byname.lang import words
 from byname.lang.plain import plain, put_back
 from byname.model import (
     ATTRIBUTES,
@@ -19,14 +20,17 @@ from byname.model import (
     Dossier,
     Draft,
     Fact,
+    Hand,
+    Leak,
     Lock,
     Plan,
     Policy,
     Reading,
     Release,
+    Span,
     Verdict,
 )
-from byname.people import find_people
+from byname.people import dropped_mentions, find_people, moved_again, read_hand, with_hand, with_moved
 from byname.plan import make_plan, read_policy
 from byname.read import read_document, write_draft
 from byname.record import Vault
@@ -36,6 +40,8 @@ from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
 from byname.verify import draft_of, verify
 
+BY_NOBODY = Hand()
+"""The hand of an editor who leaves everything as it is read."""
 _ROUNDS = 3
 _HARDER = 2.0  # what a failed verification multiplies k by for the next plan
 _WIDEST = 99  # a rung above every ladder: its top
@@ -67,23 +73,34 @@ def load_policy(text: str) -> Policy:
     return read_policy(text, adversaries=adversaries)
 
 
+def load_hand(text: str, *, is_json: bool = False) -> Hand:
+    """What a people file, TOML or JSON, says of who is who."""
+    return read_hand(text, is_json=is_json)
+
+
 def read_people(
     document: Document,
     *,
     known: Callable[[tuple[Dossier, ...]], tuple[Dossier, ...]] = lambda d: d,
     threshold: float = THRESHOLD,
+    hand: Hand = BY_NOBODY,
 ) -> Reading:
     """Everything one reading of a document yields; ``known`` adds what earlier publications gave away.
 
-    ``threshold``: the probability from which words count as identifying.
+    ``threshold``: the probability from which words count as identifying. ``hand``: what the editor says of who is who.
     The stages read the text as a reader sees it, without disguise of letters; all spans are of the text as read.
     """
     seen, way = plain(document, is_known=_is_known)
     mentions = find_mentions(seen, threshold)
-    people, quotes = find_people(seen, mentions)
-    dossiers = collect_dossiers(seen, mentions, people, quotes)
+    found, quotes = find_people(seen, mentions)
+    people, quotes = with_hand(seen.text, found, quotes, hand)
+    moved = partial(with_moved, seen.text, people, hand=hand)
+    dossiers = collect_dossiers(seen, mentions, people, quotes, moved)
     reading = Reading(document=seen, mentions=mentions, dossiers=dossiers, quotes=quotes)
-    reading = reading if way is None else put_back(reading, document, way)
+    dropped = tuple(mention.span for mention in dropped_mentions(seen.text, found, hand))
+    if way is not None:
+        reading, dropped = put_back(reading, document, way), tuple(map(way.back, dropped))
+    reading = replace(reading, dropped=dropped)
     return replace(reading, dossiers=known(reading.dossiers))
 
 
@@ -91,9 +108,9 @@ def _is_known(word: str) -> bool:
     return word.lower() in common_words("en") or given_name(word) is not None or bool(surname(word))
 
 
-def audit(path: Path, policy: Policy, *, written: str | None = None) -> Audit:
+def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand = BY_NOBODY) -> Audit:
     """Reads one file and counts the crowd of everyone in it, for every adversary of the policy."""
-    reading = read_people(read_document(path, written=written), threshold=policy.threshold)
+    reading = read_people(read_document(path, written=written), threshold=policy.threshold, hand=hand)
     crowds = tuple(
         tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers
     )
@@ -108,11 +125,12 @@ def protect(
     written: str | None = None,
     background: tuple[str, ...] = (),
     progress: Progress = lambda _stage: None,
+    hand: Hand = BY_NOBODY,
 ) -> Protection:
     """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
     progress("read")
     document = read_document(path, written=written)
-    reading = read_people(document, known=vault.known_about, threshold=policy.threshold)
+    reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
     asked = policy
     bynames = _bynames(reading, policy, vault)
     for attempt in range(1, _ROUNDS + 1):
@@ -127,10 +145,11 @@ def protect(
             reading,
             policy,
             plan=plan,
-            reread=partial(read_people, threshold=policy.threshold),
+            reread=partial(_read_again, draft, reading, policy, hand),
             estimate=estimate_crowd,
             background=background,
         )
+        verdict = _with_dropped(verdict, draft, reading)
         if verdict.safe or plan.obstacles:
             break
         asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
@@ -169,11 +188,18 @@ def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:
     return {**kept, **coined}
 
 
-def publish(protection: Protection, vault: Vault, *, suffix: str, write: Callable[[bytes], None]) -> None:
+def publish(
+    protection: Protection,
+    vault: Vault,
+    *,
+    suffix: str,
+    write: Callable[[bytes], None],
+    hand: Hand = BY_NOBODY,
+) -> None:
     """Records a release in the vault and only then has it written; raises Refused if there is none."""
     release = protection.release or Release(draft=protection.draft, verdict=protection.verdict)
     data = write_draft(release.draft, suffix)
-    vault.publish(release, protection.reading, facts=_given_away(protection.plan))
+    vault.publish(release, protection.reading, facts=_given_away(protection.plan), decided=hand.decisions)
     write(data)
 
 
@@ -187,18 +213,39 @@ def _given_away(plan: Plan) -> tuple[Fact, ...]:
 
 
 def check(
-    draft_path: Path, original_path: Path, policy: Policy, *, written: str | None = None
+    draft_path: Path,
+    original_path: Path,
+    policy: Policy,
+    *,
+    written: str | None = None,
+    hand: Hand = BY_NOBODY,
 ) -> tuple[Reading, Verdict]:
     """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
-    reading = read_people(read_document(original_path, written=written), threshold=policy.threshold)
+    document = read_document(original_path, written=written)
+    reading = read_people(document, threshold=policy.threshold, hand=hand)
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
     verdict = verify(
         draft,
         reading,
         policy,
         plan=None,
-        reread=partial(read_people, threshold=policy.threshold),
+        reread=partial(_read_again, draft, reading, policy, hand),
         estimate=estimate_crowd,
         background=(),
     )
-    return reading, verdict
+    return reading, _with_dropped(verdict, draft, reading)
+
+
+def _read_again(draft: Draft, reading: Reading, policy: Policy, hand: Hand, document: Document) -> Reading:
+    """The draft as somebody reads it who has never seen the editor's hand, and what the hand has moved as well."""
+    return moved_again(reading, read_people(document, threshold=policy.threshold), draft, hand)
+
+
+def _with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:
+    """The verdict with a leak for each name, still there, of somebody whom the hand drops without being sure."""
+    edited = {at for edit in draft.edits for at in range(edit.span.start, edit.span.end)}
+    left = [span for span in reading.dropped if not edited.issuperset(range(span.start, span.end))]
+    moved = (Span(start=draft.moved(s.start), end=draft.moved(s.end)) for s in left)
+    leaks = tuple(Leak(kind="name", span=span, person=None) for span in moved)
+    reasons = (str(words(draft.document.language, "verify").DROPPED),) if leaks else ()
+    return replace(verdict, leaks=(*verdict.leaks, *leaks), reasons=(*verdict.reasons, *reasons))

@@ -81,7 +81,7 @@ def test_verdict_comes_first_in_a_document(run: Run, story: Path):
     ("what", "words"),
     [
         ("mentions", "demographic"),
-        ("people", "Odrun Velk, she"),
+        ("people", '"Odrun Velk" 1; "she" 1'),
         ("facts", "because age 23"),
         ("crowd", "about 3 to 30 people fit"),
         ("plan", "in her twenties"),

@@ -30,6 +30,14 @@ Written = Annotated[
 PolicyFile = Annotated[
     Path | None, typer.Option("--policy", metavar="FILE", help="What to ask for (TOML); see: byname policy.")
 ]
+PeopleFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--people",
+        metavar="FILE",
+        help="Who is who (TOML, or JSON by its suffix), for one document; see the docs.",
+    ),
+]
 PassphraseFile = Annotated[
     Path | None,
     typer.Option(
@@ -48,19 +56,25 @@ def _start(version: Annotated[bool, typer.Option("--version", help="Print the ve
 
 
 @app.command()
-def audit(paths: Paths, as_json: AsJson = False, written: Written = None, policy: PolicyFile = None) -> None:
+def audit(
+    paths: Paths,
+    as_json: AsJson = False,
+    written: Written = None,
+    policy: PolicyFile = None,
+    people: PeopleFile = None,
+) -> None:
     """Show everyone in a text, what it gives away about each, and how many people fit."""
 
     def verb() -> int:
         from byname.cli.auditing import run_audit
 
-        return run_audit(paths, as_json=as_json, written=written, policy=policy)
+        return run_audit(paths, as_json=as_json, written=written, policy=policy, people=people)
 
     raise typer.Exit(ended(verb))
 
 
 @app.command()
-def protect(  # noqa: PLR0917 - the options of the verb
+def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
     paths: Paths,
     output: Annotated[
         Path,
@@ -71,6 +85,7 @@ def protect(  # noqa: PLR0917 - the options of the verb
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
+    people: PeopleFile = None,
     background: Annotated[
         Path | None, typer.Option("--background", metavar="FOLDER", help="Texts that an adversary has.")
     ] = None,
@@ -91,7 +106,7 @@ def protect(  # noqa: PLR0917 - the options of the verb
         from byname.cli.protecting import run_protect
 
         return run_protect(
-            paths, output=output, as_json=as_json, written=written, policy=policy, background=background,
+            paths, output=output, as_json=as_json, written=written, policy=policy, people=people, background=background,
             case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody,
         )  # fmt: skip
 
@@ -108,13 +123,14 @@ def verify(
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
+    people: PeopleFile = None,
 ) -> None:
     """Attack a protected text: is anything of the original left, and do enough people fit?"""
 
     def verb() -> int:
         from byname.cli.verifying import run_verify
 
-        return run_verify(draft, against, as_json=as_json, written=written, policy=policy)
+        return run_verify(draft, against, as_json=as_json, written=written, policy=policy, people=people)
 
     raise typer.Exit(ended(verb))
 
@@ -126,13 +142,14 @@ def show(
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
+    people: PeopleFile = None,
 ) -> None:
     """Show one step of the work: mentions, people, facts, crowd or plan."""
 
     def verb() -> int:
         from byname.cli.showing import run_show
 
-        return run_show(what, paths, as_json=as_json, written=written, policy=policy)
+        return run_show(what, paths, as_json=as_json, written=written, policy=policy, people=people)
 
     raise typer.Exit(ended(verb))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from byname.cli import contract
 from byname.cli.crowds import crowds_view, legend, reasons_view, smallest
-from byname.cli.documents import each, policy_of
+from byname.cli.documents import each, hand_of, policy_of
 from byname.cli.dossiers import facts_view, head_view
 from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.unnamed import crowds_unnamed, naming
@@ -30,13 +30,15 @@ class Seen:
         return min((crowd.low for crowd in self.rest), default=0.0)
 
 
-def run_audit(paths: list[Path], *, as_json: bool, written: str | None, policy: Path | None) -> int:
+def run_audit(
+    paths: list[Path], *, as_json: bool, written: str | None, policy: Path | None, people: Path | None = None
+) -> int:
     """Audits every document; 1 if somebody to be protected has too small a crowd, or nobody is found."""
-    rules = policy_of(policy)
+    rules, hand = policy_of(policy), hand_of(people, paths)
 
     def work(path: Path, say: Say) -> tuple[Audit, list[Seen]]:
         say("reading")
-        found = audit(path, rules, written=written)
+        found = audit(path, rules, written=written, hand=hand)
         return found, [] if as_json else _protected(found, rules)
 
     def tell(path: Path, result: tuple[Audit, list[Seen]]) -> int:

@@ -10,8 +10,8 @@ from byname.cli.ending import INSIDE, complain, inside
 from byname.cli.terminal import Say, progress
 from byname.cli.wording import times
 from byname.errors import BynameError, UsageError
-from byname.model import Policy
-from byname.pipeline import load_policy
+from byname.model import Hand, Policy
+from byname.pipeline import BY_NOBODY, load_hand, load_policy
 from byname.read import documents_in, passed_over
 
 Result = TypeVar("Result")
@@ -70,6 +70,19 @@ def policy_of(path: Path | None) -> Policy:
         return load_policy(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError("The policy file cannot be read; give the path of a TOML file.") from error
+
+
+def hand_of(path: Path | None, paths: list[Path]) -> Hand:
+    """What the people file says; it is of one document, so several are refused."""
+    if path is None:
+        return BY_NOBODY
+    if len(paths) != 1 or paths[0].is_dir():
+        raise UsageError("A people file is of one document; give one with --people.")
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError("The people file cannot be read; give the path of a TOML or JSON file.") from error
+    return load_hand(text, is_json=path.suffix.lower() == ".json")
 
 
 def background_of(folder: Path | None) -> tuple[str, ...]:

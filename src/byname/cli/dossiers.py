@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from byname.cli.terminal import Table, Text, grid, on_terminal
+from byname.cli.terminal import Table, Text, grid, is_narrow, on_terminal
 from byname.cli.wording import clipped, plain, printable, times
 from byname.model import Dossier, Fact, Reading, Span
+from byname.people import addresses_of
+from byname.stats.places import place
 
 _GROUPS = {
     "who": ("name", "alias", "gender", "age", "birth_date", "nationality", "ethnicity", "religion", "language"),
+    "reach": ("contact", "identifier", "account"),
     "where": ("birthplace", "residence", "location", "migration"),
-    "work": ("occupation", "employer", "rank", "role", "affiliation", "education"),
+    "when": ("event_date",),
+    "work": ("role", "occupation", "rank", "employer", "affiliation", "education"),
     "family": ("marital_status", "family", "children"),
     "body": ("health", "appearance"),
-    "reach": ("contact", "identifier", "account", "possession"),
-    "past": ("event_date", "legal_history", "belief", "biography"),
+    "deeds": ("legal_history", "belief", "biography", "possession"),
 }  # fmt: skip
 _CONTEXT = 26
 _LONGEST = 40
+_PLACES = 8
+_GENDERS = {"f": "female", "m": "male", "x": "neither"}
 _PARTS = {"source": "a source", "private": "a private person", "official": "an official", "public": "a public figure", "group": "a group"}  # fmt: skip
 
 
@@ -31,18 +36,40 @@ def head_view(dossier: Dossier) -> Text:
     )
 
 
+def mentions_view(dossier: Dossier, reading: Reading) -> Text:
+    """The words that mean somebody, each with where it stands: "she" 1 4 7 is the first, fourth and seventh in the text."""
+    shown = Text("called ", style="cyan")
+    named = addresses_of(reading.document.text, (m.span for m in dossier.person.mentions))
+    for number, (words, places) in enumerate(named.items()):
+        shown.append("; " if number else "", style="dim").append(f'"{printable(words)}"', style="default")
+        more = f" and {len(places) - _PLACES} more" if len(places) > _PLACES else ""
+        shown.append(f" {' '.join(map(str, places[:_PLACES]))}{more}", style="dim")
+    return shown
+
+
 def facts_view(dossier: Dossier, reading: Reading, *, every: bool = False) -> Table:
-    """The facts of one person; the same attribute on one line unless ``every`` fact is wanted on its own."""
-    table = grid(6, 14, None, None)
+    """The facts of one person; the same attribute on one line unless ``every`` fact is wanted on its own.
+
+    Where there is little room, the words that give a fact away stand below it and not beside it.
+    """
+    narrow = is_narrow()
+    table = grid(6, None) if narrow else grid(6, 14, None, None)
     for group, attributes in _GROUPS.items():
         lines = [line for attribute in attributes for line in _lines(dossier, attribute, every=every)]
         for position, facts in enumerate(lines):
-            values = list(dict.fromkeys(clipped(fact.value.text, _LONGEST) for fact in facts))
+            values = list(dict.fromkeys(clipped(_as_said(fact, reading), _LONGEST) for fact in facts))
             more = f" and {len(values) - 3} more" if len(values) > 3 else ""
-            table.add_row(
-                Text(group if position == 0 else "", style="cyan"), Text(plain(facts[0].attribute), style="dim"),
-                Text("; ".join(values[:3]) + more), _why(facts, dossier, reading),
-            )  # fmt: skip
+            head = Text(group if position == 0 else "", style="cyan")
+            name, said = (
+                Text(plain(facts[0].attribute), style="dim"),
+                Text("; ".join(values[:3]) + more, style="bold"),
+            )
+            why = _why(facts, dossier, reading)
+            if narrow:
+                why.no_wrap, why.overflow = False, "fold"
+                table.add_row(head, Text.assemble(name, " ", said, "\n", why))
+            else:
+                table.add_row(head, name, said, why)
     return table
 
 
@@ -63,7 +90,7 @@ def _why(facts: list[Fact], dossier: Dossier, reading: Reading) -> Text:
     if fact.published:
         return Text("already published", style="yellow")
     if fact.basis == "inferred":
-        premises = dict.fromkeys(_said(dossier.facts[i]) for i in fact.premises)
+        premises = dict.fromkeys(_said(dossier.facts[i], reading) for i in fact.premises)
         return Text(f"because {', '.join(premises)}" if premises else "inferred", style="italic")
     spans = [span for one in facts for span in one.evidence]
     if not spans:
@@ -72,8 +99,20 @@ def _why(facts: list[Fact], dossier: Dossier, reading: Reading) -> Text:
     return text.append(f"  +{len(spans) - 1}", style="dim") if len(spans) > 1 else text
 
 
-def _said(fact: Fact) -> str:
-    return f"{plain(fact.attribute)} {clipped(fact.value.text, _LONGEST)}"
+def _as_said(fact: Fact, reading: Reading) -> str:
+    """A value as people write it: names with their capitals, countries and genders in words."""
+    text = fact.value.text
+    if fact.attribute in ("name", "alias") and fact.evidence:
+        return reading.document.of(fact.evidence[0])
+    if fact.attribute == "gender":
+        return _GENDERS.get(text, text)
+    if fact.attribute == "nationality" and len(text) == 2 and text.isupper():
+        return place(f"country:{text}").name
+    return text
+
+
+def _said(fact: Fact, reading: Reading) -> str:
+    return f"{plain(fact.attribute)} {clipped(_as_said(fact, reading), _LONGEST)}"
 
 
 def in_context(text: str, span: Span) -> Text:

@@ -9,7 +9,7 @@ from pathlib import Path
 from byname.cli import contract
 from byname.cli.cases import open_vault
 from byname.cli.crowds import changed_view, legend
-from byname.cli.documents import background_of, each, found, policy_of
+from byname.cli.documents import background_of, each, found, hand_of, policy_of
 from byname.cli.output import one_file, target_in, write_new
 from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.verifying import show_findings
@@ -21,11 +21,11 @@ _FURNITURE = 6
 
 
 def run_protect(
-    paths: list[Path], *, output: Path, as_json: bool, written: str | None, policy: Path | None, background: Path | None,
+    paths: list[Path], *, output: Path, as_json: bool, written: str | None, policy: Path | None, people: Path | None, background: Path | None,
     case: str | None, passphrase_file: Path | None, accept_nobody: bool,
 ) -> int:  # fmt: skip
     """Protects every document and writes those that hold; 1 if one does not."""
-    rules = policy_of(policy)
+    rules, hand = policy_of(policy), hand_of(people, paths)
     rules = replace(rules, accept_nobody=rules.accept_nobody or accept_nobody)
     known = background_of(background)
     documents, unread = found(paths)
@@ -33,12 +33,14 @@ def run_protect(
     with open_vault(case, passphrase_file) as vault:
 
         def work(path: Path, say: Say) -> tuple[Protection, Path | None]:
-            protection = protect(path, rules, vault, written=written, background=known, progress=say)
+            protection = protect(
+                path, rules, vault, written=written, background=known, progress=say, hand=hand
+            )
             if protection.release is None:
                 return protection, None
             target = output if single else target_in(output, path)
             say("write")
-            publish(protection, vault, suffix=target.suffix, write=partial(write_new, target))
+            publish(protection, vault, suffix=target.suffix, write=partial(write_new, target), hand=hand)
             return protection, target
 
         def tell(path: Path, result: tuple[Protection, Path | None]) -> int:

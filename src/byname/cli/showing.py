@@ -7,29 +7,37 @@ from pathlib import Path
 
 from byname.cli import contract
 from byname.cli.crowds import crowds_view, reasons_view
-from byname.cli.documents import each, policy_of
-from byname.cli.dossiers import facts_view, head_view
-from byname.cli.terminal import Say, Table, Text, grid, put, put_json, rule
+from byname.cli.documents import each, hand_of, policy_of
+from byname.cli.dossiers import facts_view, head_view, mentions_view
+from byname.cli.terminal import Say, Table, Text, grid, on_terminal, put, put_json, rule
 from byname.cli.wording import clipped, plain, printable
 from byname.errors import UsageError
-from byname.model import Change, Policy
+from byname.model import Change, Hand, Policy
 from byname.pipeline import Audit, Protection, audit, protect
 from byname.record import Vault
 
 _SHOWN = ("mentions", "people", "facts", "crowd", "plan")
 
 
-def run_show(what: str, paths: list[Path], *, as_json: bool, written: str | None, policy: Path | None) -> int:
+def run_show(
+    what: str,
+    paths: list[Path],
+    *,
+    as_json: bool,
+    written: str | None,
+    policy: Path | None,
+    people: Path | None = None,
+) -> int:
     """Shows one step of the work for every document."""
     if what not in _SHOWN:
         raise UsageError(f"show takes one of {', '.join(_SHOWN)}; choose one of these.")
-    rules = policy_of(policy)
+    rules, hand = policy_of(policy), hand_of(people, paths)
     if what == "plan":
-        return each(paths, *_planning(rules, written, as_json=as_json))
+        return each(paths, *_planning(rules, written, hand, as_json=as_json))
 
     def work(path: Path, say: Say) -> Audit:
         say("reading")
-        return audit(path, rules, written=written)
+        return audit(path, rules, written=written, hand=hand)
 
     def tell(path: Path, found: Audit) -> int:
         if as_json:
@@ -46,16 +54,18 @@ def run_show(what: str, paths: list[Path], *, as_json: bool, written: str | None
 
 
 def _show_people(what: str, found: Audit, k: int) -> None:
-    document = found.reading.document
     for dossier, crowds in zip(found.reading.dossiers, found.crowds, strict=True):
         put(head_view(dossier))
         if what == "people":
-            put(", ".join(printable(document.of(m.span)) for m in dossier.person.mentions), indent=2)
+            put(mentions_view(dossier, found.reading), indent=2)
+            put(facts_view(dossier, found.reading), indent=2)
         elif what == "facts":
             put(facts_view(dossier, found.reading, every=True), indent=2)
         else:
             put(crowds_view(crowds, k), reasons_view(crowds, every=True), indent=2)
         put("")
+    if what == "people" and found.reading.dossiers and on_terminal():
+        put(Text('For a people file: ["words", 2] means where the words stand the second time.', style="dim"))
 
 
 def _mentions(found: Audit) -> Table:
@@ -69,10 +79,10 @@ def _mentions(found: Audit) -> Table:
 
 
 def _planning(
-    rules: Policy, written: str | None, *, as_json: bool
+    rules: Policy, written: str | None, hand: Hand, *, as_json: bool
 ) -> tuple[Callable[[Path, Say], Protection], Callable[[Path, Protection], int]]:
     def work(path: Path, say: Say) -> Protection:
-        return protect(path, rules, Vault.none(), written=written, progress=say)
+        return protect(path, rules, Vault.none(), written=written, progress=say, hand=hand)
 
     def tell(path: Path, protection: Protection) -> int:
         if as_json:

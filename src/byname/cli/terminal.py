@@ -14,11 +14,12 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["Table", "Text", "grid", "on_terminal", "progress", "put", "put_json", "rule"]
+__all__ = ["Table", "Text", "grid", "is_narrow", "on_terminal", "progress", "put", "put_json", "rule"]
 
 Say = Callable[[str], None]
 
 _WIDEST = 110  # lines longer than that are hard to read
+_NARROW = 90
 _PIPED = 200  # wide enough that no line of plain text breaks
 
 
@@ -31,6 +32,11 @@ def _console() -> Console:
 def on_terminal() -> bool:
     """Whether a person looks at standard output."""
     return _console().is_terminal
+
+
+def is_narrow() -> bool:
+    """Whether lines are too short for four columns."""
+    return _console().width < _NARROW
 
 
 def put(*things: RenderableType, indent: int = 0) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from byname.cli import contract
-from byname.cli.documents import policy_of
+from byname.cli.documents import hand_of, policy_of
 from byname.cli.dossiers import in_context
 from byname.cli.terminal import Text, progress, put, put_json, rule
 from byname.cli.wording import plain, printable
@@ -16,12 +16,18 @@ _LEAKS = 12
 
 
 def run_verify(
-    draft: Path, original: Path, *, as_json: bool, written: str | None, policy: Path | None
+    draft: Path,
+    original: Path,
+    *,
+    as_json: bool,
+    written: str | None,
+    policy: Path | None,
+    people: Path | None = None,
 ) -> int:
     """Verifies a protected text against its original; 1 if it leaks or too few people fit."""
-    rules = policy_of(policy)
+    rules, hand = policy_of(policy), hand_of(people, [original])
     with progress("verifying"):
-        reading, verdict = check(draft, original, rules, written=written)
+        reading, verdict = check(draft, original, rules, written=written, hand=hand)
     if as_json:
         put_json(contract.verify_object(verdict, reading, str(draft), str(original)))
     else:

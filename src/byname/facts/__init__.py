@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from byname.facts.accounts import account_facts
 from byname.facts.described import described_facts
@@ -22,9 +23,16 @@ __all__ = ["collect_dossiers"]
 
 
 def collect_dossiers(
-    document: Document, mentions: tuple[Mention, ...], people: tuple[Person, ...], quotes: tuple[Quote, ...]
+    document: Document,
+    mentions: tuple[Mention, ...],
+    people: tuple[Person, ...],
+    quotes: tuple[Quote, ...],
+    moved: Callable[[list[Fact]], list[Fact]] = lambda facts: facts,
 ) -> tuple[Dossier, ...]:
-    """A dossier for each person, in their order: stated facts first, then what follows from them."""
+    """A dossier for each person, in their order: stated facts first, then what follows from them.
+
+    ``moved``: gives stated facts to whom the editor gives them, before anything follows.
+    """
     subjects = Subjects(document, people, quotes)
     setting = setting_of(document, mentions)
     stated: dict[str, list[Fact]] = defaultdict(list)
@@ -48,7 +56,7 @@ def collect_dossiers(
     ]
     found += profile_facts(found, subjects)
     found += shared_facts(mentions, found, subjects)
-    for fact in found:
+    for fact in moved(found):
         stated[fact.person].append(fact)
     dossiers = tuple(
         Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people

@@ -6,6 +6,7 @@ no repr, log or traceback shows them. Offsets are half-open and count characters
 
 from __future__ import annotations
 
+from byname.model.hand import Address, Hand, Move
 from byname.model.people import ATTRIBUTES, DIRECT_ATTRIBUTES, Basis, Dossier, Fact, Part, Person, Reading
 from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
 from byname.model.risk import Adversary, Crowd, Lock, Policy
@@ -14,6 +15,7 @@ from byname.model.text import Block, BlockKind, Document, Identifier, Mention, M
 __all__ = [
     "ATTRIBUTES",
     "DIRECT_ATTRIBUTES",
+    "Address",
     "Adversary",
     "Basis",
     "Block",
@@ -26,11 +28,13 @@ __all__ = [
     "Draft",
     "Edit",
     "Fact",
+    "Hand",
     "Identifier",
     "Leak",
     "Lock",
     "Mention",
     "MentionKind",
+    "Move",
     "Operation",
     "Part",
     "Person",

@@ -67,9 +67,10 @@ class Dossier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one reading of a document yields."""
+    """What one reading of a document yields; ``dropped`` is where somebody is named whom the editor's hand took out."""
 
     document: Document
     mentions: tuple[Mention, ...]
     dossiers: tuple[Dossier, ...]
     quotes: tuple[Quote, ...]
+    dropped: tuple[Span, ...] = ()

@@ -12,6 +12,8 @@ from byname.people.candidates import candidates
 from byname.people.coreference import resolve
 from byname.people.entities import Entity
 from byname.people.furniture import with_furniture
+from byname.people.hand import addresses_of, dropped_mentions, moved_again, with_hand, with_moved
+from byname.people.handfile import read_hand
 from byname.people.household import with_household
 from byname.people.interviews import interviewed
 from byname.people.parts import label_of, part_of
@@ -19,7 +21,15 @@ from byname.people.quotes import Quoted, nested, quoted, turns
 from byname.people.somebody import is_somebody
 from byname.people.speakers import attribute
 
-__all__ = ["find_people"]
+__all__ = [
+    "addresses_of",
+    "dropped_mentions",
+    "find_people",
+    "moved_again",
+    "read_hand",
+    "with_hand",
+    "with_moved",
+]
 
 
 def find_people(

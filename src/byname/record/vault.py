@@ -132,8 +132,12 @@ class Vault:
             for value, held in self._store.rows(query, row[0])
         ]  # fmt: skip
 
-    def publish(self, release: Release, reading: Reading, *, facts: Iterable[Fact]) -> None:
+    def publish(
+        self, release: Release, reading: Reading, *, facts: Iterable[Fact], decided: Iterable[str] = ()
+    ) -> None:
         """Records a release, with the facts it gives away, before its file appears; all or nothing.
+
+        ``decided``: what the editor's hand did in it, counted.
 
         Raises VaultError if somebody else published in this case after the dossiers were put together,
         since these do not count what the other publication gives away.
@@ -155,6 +159,8 @@ class Vault:
                         "INSERT INTO fact VALUES (?, ?, ?, ?)", rows[fact.person], publication, value, held
                     )
             why = f"publication {publication}"
+            for what in decided:
+                append(self._store, Decision(at=self._now(), by="editor", what=f"people {what}", why=why))
             append(self._store, Decision(at=self._now(), by="byname", what="published", why=why))
 
     def _remember(self, store: Store, name: str | None, byname: str) -> int:

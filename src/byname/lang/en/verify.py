@@ -130,6 +130,10 @@ CARRIERS = {
 
 LEFT = "{who}: the {what} {how}; change it there."
 UNREAD = "Nobody was found in the text, so it may not have been understood; read it yourself before it is published."
+DROPPED = (
+    "Somebody whom the people file drops is still named in the draft; say there what part they play, "
+    "or write sure = true if the words name nobody."
+)
 INVISIBLE = (
     "Characters that nobody sees stand in the draft; they can mark it or hide a name, so take them out."
 )
