@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from byname.model import Adversary, Crowd, Dossier
+from byname.model import Adversary, Crowd, Dossier, Fact
 from byname.risk.events import events_of
 from byname.risk.frame import Frame, frame_of, in_country
 from byname.risk.groups import factor_of, grouped
@@ -22,13 +23,25 @@ def estimate_crowd(dossier: Dossier, adversary: Adversary) -> Crowd:
     What is unknown counts as one person, in proportion to how far the adversary can look it up. A fact
     more, a more precise one, or one that can be looked up more easily never enlarges the crowd.
     """
-    frame = frame_of(dossier.facts, adversary.population)
-    events = events_of(dossier.facts, frame, adversary)
+    return _estimated(tuple(map(_as_counted, dossier.facts)), adversary)
+
+
+def _as_counted(fact: Fact) -> Fact:
+    """A fact without whose it is and where it is said: in a long text hundreds of people have the same few facts."""
+    return Fact(
+        person="", value=fact.value, evidence=(), basis=fact.basis, premises=fact.premises, when=fact.when
+    )
+
+
+@lru_cache(maxsize=4096)
+def _estimated(facts: tuple[Fact, ...], adversary: Adversary) -> Crowd:
+    frame = frame_of(facts, adversary.population)
+    events = events_of(facts, frame, adversary)
     found = _counted(frame, events, adversary)
     if len(frame.countries) > 1 and adversary.population is None:
         # a language that few countries speak makes most who fit one country's: the mean of all would hide them
-        alone = in_country(frame, likeliest(dossier.facts, frame.countries))
-        other = _counted(alone, events_of(dossier.facts, alone, adversary), adversary)
+        alone = in_country(frame, likeliest(facts, frame.countries))
+        other = _counted(alone, events_of(facts, alone, adversary), adversary)
         found = Count(
             low=max(found.low, other.low),
             median=max(found.median, other.median),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
@@ -25,8 +26,12 @@ def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tupl
     said = [fact for fact in facts if fact.value.text and not _is_implied(fact)]
     events = [context.event("country", (share,)) for share in frame.elsewhere]
     events += _births(said, context)
+    by_attribute: dict[str, list[Fact]] = defaultdict(list)
+    for fact in said:
+        by_attribute[fact.attribute].append(fact)
     for attribute, shares in _SHARES.items():
-        events += shares([fact for fact in said if fact.attribute == attribute], context)
+        if attribute in by_attribute:
+            events += shares(by_attribute[attribute], context)
     known = {*_SHARES, "age", "birth_date", "nationality"}
     events += [context.event(f.attribute, NOBODY, f.value.text) for f in said if f.attribute not in known]
     # the same thing said twice is one fact, but two dates that were made equally wide are still two

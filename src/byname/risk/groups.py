@@ -44,9 +44,22 @@ def grouped(events: Sequence[Event]) -> tuple[Group, ...]:
     return (*groups, *((1.0, (tuple(rest),)) for rest in by_attribute.values()))
 
 
-@lru_cache(maxsize=512)
 def factor_of(group: Group, error: float, *, exact: bool = False) -> Array:
     """What a group of events leaves of everyone else, by draw and cell; ``exact`` is without errors, in one draw."""
+    return (_in_one_draw if exact else _in_draws)(group, error)
+
+
+@lru_cache(maxsize=16384)
+def _in_one_draw(group: Group, error: float) -> Array:
+    return _factor(group, error, exact=True)
+
+
+@lru_cache(maxsize=512)  # some 40 kB each
+def _in_draws(group: Group, error: float) -> Array:
+    return _factor(group, error, exact=False)
+
+
+def _factor(group: Group, error: float, *, exact: bool) -> Array:
     exponent, attributes = group
     within = tuple(WITHIN.get(events[0].attribute, _USUAL_WITHIN) for events in attributes)
     return group_factor(attributes, (exponent, within), error, exact=exact)

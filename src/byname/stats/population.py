@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from byname.errors import DataError
@@ -123,6 +123,7 @@ def size(of: frozenset[str]) -> float:
     return sum(frame(of))
 
 
+@lru_cache(maxsize=4096)
 def ages(low: float, high: float) -> Cells:
     """The share of each cell that is at least ``low`` and less than ``high`` years old."""
     shares = []
