@@ -87,9 +87,8 @@ def _child(interpreter: Path, jobs: list[list[str]]) -> list[Row]:
 
 def run(jobs: list[list[str]]) -> list[Row]:
     """Both over each list of files by turns; the seconds of the best round."""
-    from finders import FINDERS
-
     from byname.pipeline import audit, load_policy
+    from finders import FINDERS
 
     rules, peer = load_policy(""), FINDERS["Presidio small"]()
     rows = []
