@@ -100,3 +100,26 @@ def test_letters_of_two_regions_are_both_or_what_the_rest_says() -> None:
 
 def test_two_firms_are_not_one_and_people_are_no_firm() -> None:
     assert values("Torvald : I had lunch with Roland and Deborah.", "affiliation") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "occupation"),
+    [
+        ("Torvald : My fellow customer service pros, hello.", "customer service professional"),
+        ("Torvald : Crunching it again. #DataAnalyst", "data analyst"),
+        ("NurseBirgitta : Off to bed after the night shift.", "nurse"),
+    ],
+)
+def test_trades_among_colleagues(text: str, occupation: str) -> None:
+    assert occupation in values(text, "occupation")
+
+
+def test_a_name_that_one_country_knows_is_a_weak_sign_of_home() -> None:
+    home = the("Chandresh : Up early again, and I love it.", "residence")
+    assert home.value.code == "country:IN"
+    assert home.confidence <= 0.5
+
+
+def test_nothing_follows_in_a_long_text() -> None:
+    text = "Our patients waited at the clinic. " * 60 + "I went home."
+    assert values(text, "occupation") == []

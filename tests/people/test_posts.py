@@ -108,3 +108,20 @@ def test_what_a_writer_says_they_are_is_the_writer() -> None:
 def test_compounds_mean_nobody() -> None:
     labels = [p.label for p in people_of("Ingmar : Our patient records and driver's license scans are gone.")]
     assert not any("patient" in label or "driver" in label for label in labels)
+
+
+def test_a_telephone_in_a_sentence_of_the_writer_is_the_writers() -> None:
+    text = "@annika_70 : Still fixing the roof. Taking calls on +353 85 012 3456 all day."
+    assert "+353 85 012 3456" in said_of(text, "@annika_70")
+
+
+def test_a_telephone_that_a_system_shows_is_somebodys() -> None:
+    text = "@annika_70 : Still fixing the app. The log shows +353 85 012 3456 twice."
+    assert "+353 85 012 3456" not in said_of(text, "@annika_70")
+
+
+def test_whom_a_post_deals_with_has_the_number_in_it() -> None:
+    text = "Ingmar : I could not find a guest in the book. It only said NZ-ID-7721345 there."
+    document = a_document(text)
+    others = [[document.of(m.span) for m in p.mentions] for p in people_of(text) if not p.narrator]
+    assert others == [["a guest", "NZ-ID-7721345"]]

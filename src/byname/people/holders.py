@@ -104,7 +104,10 @@ def of_number(
 ) -> Entity | None:
     """Whose a number is: the writer's where the words say so, that of whom an address names, else that of whoever had one just now."""
     before = document.text[max(0, candidate.span.start - 100) : candidate.span.start]
-    if narrator is not None and words(document.language, "posts").OWN_NUMBER.search(before):
+    lexicon = words(document.language, "posts")
+    if narrator is not None and lexicon.OWN_NUMBER.search(before):
+        return narrator
+    if narrator is not None and candidate.head == "phone" and _is_own_line(candidate, document):
         return narrator
     if candidate.named:
         known = entities.named(candidate)
@@ -117,6 +120,15 @@ def of_number(
         or _holder(candidate, entities, narrator)
         or _dealt_with(candidate, entities, document, narrator)
     )
+
+
+def _is_own_line(candidate: Candidate, document: Document) -> bool:
+    """Whether a telephone stands in a sentence of the writer's own, and not among what a system shows of others."""
+    lexicon, text = words(document.language, "posts"), document.text
+    start = max(text.rfind(sign, 0, candidate.span.start) for sign in (". ", "! ", "? ", "\n", ": @"))
+    ends = [end for sign in (". ", "! ", "? ", "\n") if (end := text.find(sign, candidate.span.end)) >= 0]
+    sentence = text[start + 1 : min(ends, default=len(text))]
+    return lexicon.SHOWN.search(sentence) is None and lexicon.HOLDER.search(sentence) is None
 
 
 def _dealt_with(

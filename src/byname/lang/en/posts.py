@@ -176,7 +176,8 @@ OCCUPATIONAL = re.compile(
     r"|ever|over|after|under|matter|senior|junior|minor|major|number|letter|reminder|whatever|winter|summer|dinner|center|order|paper|reader|viewer|listener|buyer|seller"
     r"|settler|foreigner|prisoner|partner|parent|grandmother|grandfather|stepfather|stepmother|believer|supporter|voter|owner|homeowner|outsider|stranger|visitor|survivor|victor"
     r"|neighbor|ancestor|person|important|different|constant|instant|significant|relevant|christian|canadian|australian|indian|human|woman|man|fan|giant|infant|computer|career)\b)"
-    r"[a-z]{2,}(?:er|or|ist|ian|yst|tech|agent|assistant|consultant|accountant|attendant|nurse|chef|cook|guard|clerk|pilot|rep|man|woman|apprentice|intern|medic|pro|professional|associate|analyst|engineer|manager|worker))\b"
+    r"(?:[a-z]{2,}(?:er|or|ist|ian|yst|man|woman)|[a-z]*(?:tech|agent|assistant|consultant|accountant|attendant|nurse|chef|cook|guard|clerk|pilot|rep|apprentice|intern|medic"
+    r"|professional|associate|analyst|engineer|manager|worker)))\b"
 )
 """A noun for somebody by what they do, where no list has it."""
 JOURNEY = re.compile(
@@ -196,3 +197,8 @@ JOB_NOUN = re.compile(
 )
 """The last word of a hashtag that says what somebody does."""
 PROFESSIONAL = {"pro": "professional"}
+SHOWN = re.compile(
+    r"\b(?:logs?|logged|errors?|records?|entr(?:y|ies)|fields?|format\w*|data|database|displays?|shows?|shown|flagg?\w*|referenc\w+|mention\w*|output|includ\w+|such as|like|e\.g|listed|stored)\b",
+    re.IGNORECASE,
+)
+"""What makes a number one that a system shows."""
