@@ -104,6 +104,11 @@ def read_people(
     return replace(reading, dossiers=known(reading.dossiers))
 
 
+def _counted(reading: Reading) -> Reading:
+    """What a plan can work with: words that identify and that no table can count are withheld as such, not weighed."""
+    return replace(reading, dossiers=tuple(dossier.counted for dossier in reading.dossiers))
+
+
 def _is_known(word: str) -> bool:
     return word.lower() in common_words("en") or given_name(word) is not None or bool(surname(word))
 
@@ -130,7 +135,7 @@ def protect(
     """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
     progress("read")
     document = read_document(path, written=written)
-    reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
+    reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
     asked = policy
     bynames = _bynames(reading, policy, vault)
     for attempt in range(1, _ROUNDS + 1):
@@ -222,7 +227,7 @@ def check(
 ) -> tuple[Reading, Verdict]:
     """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
     document = read_document(original_path, written=written)
-    reading = read_people(document, threshold=policy.threshold, hand=hand)
+    reading = _counted(read_people(document, threshold=policy.threshold, hand=hand))
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
     verdict = verify(
         draft,
@@ -238,7 +243,8 @@ def check(
 
 def _read_again(draft: Draft, reading: Reading, policy: Policy, hand: Hand, document: Document) -> Reading:
     """The draft as somebody reads it who has never seen the editor's hand, and what the hand has moved as well."""
-    return moved_again(reading, read_people(document, threshold=policy.threshold), draft, hand)
+    again = _counted(read_people(document, threshold=policy.threshold))
+    return moved_again(reading, again, draft, hand)
 
 
 def _with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:

@@ -100,13 +100,12 @@ def test_all_places_of_one_value_are_the_evidence_of_one_fact() -> None:
     )
     homes = [f for d in dossiers for f in d.facts if f.attribute == "residence"]
     assert len(homes) == 1
-    assert [document.of(span) for span in homes[0].evidence] == ["Hamburg", "Hamburg"]
+    assert {span.start for span in homes[0].evidence} >= {10, document.text.rindex("Hamburg")}
 
 
-def test_what_nobody_owns_is_the_narrators_with_less_confidence() -> None:
+def test_what_happens_around_a_narrator_is_theirs() -> None:
     facts = facts_of("I kept quiet. Three men came on 9 August 2021 to Karteniva camp.")
-    dated = [f for f in facts if f.value.text == "2021-08-09"]
-    assert {f.confidence for f in dated} >= {0.5}
+    assert {"2021-08-09", "karteniva camp"} <= {fact.value.text for fact in facts}
 
 
 def test_two_ages_meet_in_one_birth_interval() -> None:

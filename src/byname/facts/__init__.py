@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 
 from byname.facts.accounts import account_facts
 from byname.facts.described import described_facts
@@ -17,6 +18,7 @@ from byname.facts.setting import setting_of
 from byname.facts.shared import shared_facts
 from byname.facts.stated import mention_facts
 from byname.facts.subjects import Subjects
+from byname.facts.understood import not_said_beside
 from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
 
 __all__ = ["collect_dossiers"]
@@ -46,7 +48,8 @@ def collect_dossiers(
         )
     ]
     described = described_facts(people, mentions, subjects)
-    worked = described + mention_facts(mentions, subjects, described)
+    read = mention_facts(mentions, subjects, described)
+    worked = described + [fact for fact in read if fact.counted]
     found += worked + _unsaid(phrase_facts(subjects), worked) + kin_facts(people, subjects)
     found += household_facts(people, subjects) + couple_facts(people, subjects)
     found += member_facts(people, found, subjects)
@@ -56,12 +59,17 @@ def collect_dossiers(
     ]
     found += profile_facts(found, subjects)
     found += shared_facts(mentions, found, subjects)
-    for fact in moved(found):
-        stated[fact.person].append(fact)
+    uncounted: dict[str, list[Fact]] = defaultdict(list)
+    for fact in moved([*found, *(fact for fact in read if not fact.counted)]):
+        (stated if fact.counted else uncounted)[fact.person].append(fact)
     dossiers = tuple(
         Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people
     )
-    return with_shared(dossiers, subjects)
+    dossiers = with_shared(dossiers, subjects)
+    return tuple(
+        replace(d, facts=(*d.facts, *not_said_beside(_united(uncounted[d.person.id]), d.facts)))
+        for d in dossiers
+    )
 
 
 _MISREAD = frozenset({"affiliation", "employer", "occupation", "nationality"})
@@ -89,7 +97,4 @@ def _united(facts: list[Fact]) -> list[Fact]:
 
 
 def _with_evidence(fact: Fact, more: tuple[Span, ...]) -> Fact:
-    return Fact(
-        person=fact.person, value=fact.value, evidence=tuple(sorted({*fact.evidence, *more})), basis=fact.basis,
-        premises=fact.premises, confidence=max(fact.confidence, 0.0), when=fact.when, published=fact.published,
-    )  # fmt: skip
+    return replace(fact, evidence=tuple(sorted({*fact.evidence, *more})))

@@ -8,7 +8,7 @@ from byname.model import Fact, Person, Span, Value
 
 
 def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
-    """Names and aliases: one fact for every form, with all of its spans."""
+    """Names and aliases: one fact for every form, with all of its spans; a part of a longer form is told with it."""
     document, lexicon = subjects.document, words(subjects.document.language, "facts")
     forms: dict[str, list[Span]] = {}
     for mention in person.mentions:
@@ -27,13 +27,23 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
         ):
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []
-    for text, spans in forms.items():
+    for text, spans in _whole(forms).items():
         near = any(lexicon.ALIAS_NEAR.search(document.text[max(0, s.start - 40) : s.end + 45]) for s in spans)
         attribute = "alias" if near and " " not in text else "name"
         facts.append(
             Fact(person=person.id, value=Value(attribute=attribute, text=text), evidence=tuple(spans))
         )
     return facts
+
+
+def _whole(forms: dict[str, list[Span]]) -> dict[str, list[Span]]:
+    """The forms that are no part of a longer one, the longest of which takes their spans."""
+    parts = {text: frozenset(text.split()) for text in forms}
+    whole: dict[str, list[Span]] = {}
+    for text, spans in forms.items():
+        longer = [other for other in forms if parts[text] < parts[other]]
+        whole.setdefault(max(longer, key=len, default=text), []).extend(spans)
+    return {text: sorted(spans) for text, spans in whole.items()}
 
 
 def gender_facts(person: Person, subjects: Subjects) -> list[Fact]:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from byname.facts.subjects import Reference, Subjects
+from byname.facts.understood import says_something
 from byname.lang import words
 from byname.model import Fact, Person, Span, Value
 
 _HELD = frozenset({"children", "possession", "employer", "affiliation", "location", "residence"})
 """What one has or where one is: people inside such a phrase are not whom it is about."""
+
+
+_PLACED = frozenset({"location", "residence"})
 
 
 def phrase_facts(subjects: Subjects) -> list[Fact]:
@@ -25,6 +29,8 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
                 if person is None or (negated and attribute not in ("belief", "health")):
                     continue
                 said = value or " ".join(match.group("phrase").lower().split())
+                if attribute in _PLACED and not says_something(said, document.language):
+                    continue
                 alone = (
                     1
                     if attribute == "role" and words(document.language, "unique").ALONE.match(said)

@@ -11,14 +11,15 @@ from byname.model import Fact, Mention, Span, Value
 
 
 def location_fact(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
-    """A place is a birthplace, a home or only where somebody was, by the words before it."""
+    """A place is a birthplace, a home or only where somebody was, by the words before it, else as find has read it."""
     lexicon, before = words(subjects.document.language, "facts"), words_before(mention, subjects)
-    if subjects.covering(mention.span) is None and not lexicon.PLACED.search(before):
+    placed = value.attribute != "location" or subjects.covering(mention.span) is not None
+    if not placed and not lexicon.PLACED.search(before):
         return None
     born, lives = lexicon.BORN.search(before), lexicon.RESIDES.search(before)
     if born and lives:  # was born in 1955 and lives in
         born = born if born.start() > lives.start() else None
-    attribute = "birthplace" if born else "residence" if lives else "location"
+    attribute = "birthplace" if born else "residence" if lives else value.attribute
     return Fact(person=person, value=replaced(value, attribute), evidence=(mention.span,))
 
 

@@ -60,6 +60,7 @@ def _fine(mention: Mention, language: str) -> Value | None:
     if (
         value is None
         or attribute is None
+        or mention.rule == "told"
         or value.attribute not in ("location", "event_date", "affiliation", "residence")
     ):
         return None

@@ -6,12 +6,14 @@ from byname.facts.ages import age_time
 from byname.facts.jobs import organisation_fact, work_fact
 from byname.facts.places import location_fact, nationality_fact
 from byname.facts.subjects import Subjects
+from byname.facts.understood import understood
 from byname.model import Fact, Mention, Value
 from byname.model.spans import Spans
 
 _FLOATING = ("relative", "weekday", "today")
 """Rules of times that, where they cannot be resolved, say nothing about the day."""
 _WORK = ("occupation", "role")
+_PLACES = ("location", "residence", "birthplace")
 _DIRECT = ("contact", "identifier", "account")
 
 
@@ -43,6 +45,8 @@ def mention_facts(
 
 
 def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
+    if mention.rule == "told" or (mention.rule == "rest" and value.code is None and value.low is None):
+        return understood(mention, value, subjects)
     if value.attribute in _DIRECT or (value.attribute == "residence" and mention.identifier == "direct"):
         person = subjects.about(mention.span) or subjects.nearest(mention.span)
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
@@ -54,13 +58,20 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     aged = subjects.apposed(mention.span) if value.attribute == "age" else None
     person = born or aged or subjects.about(mention.span)
     if person is None:
-        return None
+        return understood(mention, value, subjects)
+    return _of_whom(mention, value, person, subjects)
+
+
+def _of_whom(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
+    """What a mention says of somebody, by the words around it."""
     if value.attribute == "age":
         return Fact(person=person, value=value, evidence=(mention.span,), when=age_time(mention, subjects))
-    if value.attribute == "location":
-        return location_fact(mention, value, person, subjects)
+    if value.attribute in _PLACES:
+        found = location_fact(mention, value, person, subjects)
+        return found or understood(mention, value, subjects)
     if value.attribute == "affiliation":
-        return organisation_fact(mention, value, person, subjects)
+        found = organisation_fact(mention, value, person, subjects)
+        return found or understood(mention, value, subjects)
     if value.attribute in ("occupation", "role", "rank"):
         return work_fact(mention, value, person, subjects)
     return Fact(person=person, value=value, evidence=(mention.span,))

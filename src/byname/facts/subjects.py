@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
+from byname.facts.clues import Cast
 from byname.lang import words
 from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
@@ -88,6 +90,11 @@ class Subjects:
         while at >= 0 and not self._quotes[at].span.covers(span):
             at = self._around[at]
         return self._quotes[at].speaker if at >= 0 else None
+
+    @cached_property
+    def cast(self) -> Cast:
+        """What the weights that say whose a fact is need to know of the whole document."""
+        return Cast(self)
 
     def about(self, span: Span, *, outside: bool = False) -> str | None:
         """The person whom the span is about: whose phrase holds it or stands right before it, else the subject of its clause.

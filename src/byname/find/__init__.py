@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from byname.encoder.reading import Encoding
+from byname.find.attributes import attributed
 from byname.find.firms import firms
 from byname.find.identifiers import identifiers
 from byname.find.joining import described, joined, judged
@@ -15,6 +16,7 @@ from byname.find.propagation import propagated
 from byname.find.roles import roles
 from byname.find.tagger import tags
 from byname.find.times import times
+from byname.lang.tokens import readable
 from byname.model import Document, Mention
 from byname.model.spans import Spans
 
@@ -32,6 +34,7 @@ def find_mentions(
 
     ``threshold``: the probability from which words count as identifying. ``encoding``: the text for the network, where others read it too.
     """
+    encoding = encoding or Encoding(document.text, readable(document))
     with ThreadPoolExecutor(max_workers=1) as reader:  # a second core reads while this one goes by the rules
         reading = reader.submit(tags, document, encoding)
         found = _by_rules(document)
@@ -39,6 +42,7 @@ def find_mentions(
     found = joined(document, found, read, threshold)
     found += propagated(document, found)
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
+    found = list(attributed(document, found, read, encoding.words()))
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from byname.model.text import Document, Mention, Quote, Span, Value
@@ -40,6 +40,7 @@ class Fact:
     days at which the person had that age), None if the text leaves it open.
     ``premises`` are positions in the dossier's facts from which an inferred fact follows.
     ``published`` is true for a fact that an earlier publication has given away; it cannot be changed.
+    ``counted`` is false for what was understood but has no value that a table knows: nobody can say how many it fits.
     """
 
     person: str
@@ -50,6 +51,7 @@ class Fact:
     confidence: float = 1.0
     when: tuple[int, int] | None = None
     published: bool = False
+    counted: bool = True
 
     @property
     def attribute(self) -> str:
@@ -63,6 +65,11 @@ class Dossier:
 
     person: Person
     facts: tuple[Fact, ...]
+
+    @property
+    def counted(self) -> Dossier:
+        """The same without the facts that cannot be counted, which stand behind all others."""
+        return replace(self, facts=tuple(fact for fact in self.facts if fact.counted))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ def heads_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
     return {
         mention.span.end: mention.value.attribute
         for mention in mentions
-        if mention.kind == "demographic" and mention.rule != "service" and mention.value is not None and mention.value.attribute in ("occupation", "role", "rank", "nationality", "ethnicity", "religion")
+        if mention.kind == "demographic" and mention.rule not in ("service", "told") and mention.value is not None and mention.value.attribute in ("occupation", "role", "rank", "nationality", "ethnicity", "religion")
     }  # fmt: skip
 
 

@@ -23,7 +23,7 @@ def estimate_crowd(dossier: Dossier, adversary: Adversary) -> Crowd:
     What is unknown counts as one person, in proportion to how far the adversary can look it up. A fact
     more, a more precise one, or one that can be looked up more easily never enlarges the crowd.
     """
-    return _estimated(tuple(map(_as_counted, dossier.facts)), adversary)
+    return _estimated(tuple(map(_as_counted, dossier.counted.facts)), adversary)
 
 
 def _as_counted(fact: Fact) -> Fact:

@@ -33,7 +33,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("occupation", "subject", "unemployed", r"\b(?P<phrase>unemployed|out of work|jobless|without (?:a job|work|employment))\b"),
     ("occupation", "subject", "self-employed", r"\b(?P<phrase>self-employed)\b"),
     ("family", "subject", "orphan", r"\b(?P<phrase>orphaned|orphan)\b"),
-    ("family", "subject", "", r"\b(?P<phrase>only (?:child|son|daughter)|(?:eldest|oldest|youngest|second|third) of \w+(?: (?:children|brothers|sisters|siblings))?)\b"),
+    ("family", "subject", "", r"\b(?P<phrase>only (?:child|son|daughter)|(?:eldest|oldest|youngest|second|third) of (?!(?-i:[A-Z]))\w+(?: (?:children|brothers|sisters|siblings))?)\b"),
     # health
     ("health", "subject", "", r"\b(?P<phrase>diabetes|diabetic|cancer|tuberculosis|hiv|aids|epilepsy|epileptic|asthma|hepatitis|malaria|depression|ptsd|post-traumatic stress(?: disorder)?|schizophrenia|heart (?:attack|disease|condition|failure)|stroke|kidney failure|high blood pressure|hypertension|miscarriage|insomnia|concussion|paraly[sz]ed|wheelchair|blind in one eye|disabled|disability|leukaemia|leukemia|dialysis|anxiety|panic attacks|nightmares|chronic pain|arthritis|pneumonia|ulcer|anaemia|anemia|autis(?:m|tic)|dementia)\b"),
     ("health", "subject", "", rf"\b(?P<phrase>(?:wounded|injured|shot|stabbed|burned|burnt|scarred|hit|struck|beaten)(?: (?:badly|twice|again|severely))? (?:in|on|across|through|over) (?:the|my|his|her|their|one|both) (?:(?:left|right|lower|upper|back of the) )?{_BODY})\b"),
@@ -149,3 +149,26 @@ DEGREES = {
     "2": "university degree", "25": "university degree", "24": "university degree", "21": "university degree",
     "2262": "pharmacy degree", "2161": "architecture degree", "2250": "veterinary degree",
 }  # fmt: skip
+
+# What stands between somebody and what is said of them, as far as it tells whether it is said of them.
+TOUCHING = frozenset(
+    {"", ",", "(", "—", "–", "-", ":", "of", "aged", "is", "was", ", a", ", an", ", the", "a", "an"}
+)
+BORDERS = (",", " who", "whose", " and ", ";", ":")
+REFERRING = (
+    frozenset("my his her our their your its".split()),
+    frozenset("i me my mine myself we us our ours".split()),
+    frozenset("he she they his her him their them".split()),
+)
+DETERMINERS = ("the ", "a ", "an ", "this ")
+LEADING = (
+    re.compile(r"\b(?:is|was|am|are|were|be|been|born|has|had|have)\b"),
+    re.compile(r"\b(?:in|at|from|to|on|since|until|near|of)(?: the)?$"),
+)
+
+SAYS_NOTHING = frozenset(
+    "place places somewhere there here town city village region area district country home house building room street part side "
+    "some point beginning end near man men woman women boy girl person people somebody someone relative relatives member members time day week month year "
+    "works worked work working studied study educated served ordinary organisation institution thing things".split()
+)
+"""What a protected text says in place of more: of anybody, anywhere, at any time."""

@@ -1,0 +1,48 @@
+"""What no rule could read and the weights understood: it is known of whom, but not how many others it fits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from byname.facts.subjects import Subjects
+from byname.facts.whose import owner
+from byname.lang import words
+from byname.model import Fact, Mention, Span, Value
+
+_TOLD = 0.7  # probability from which it is a fact
+_BESIDE = 12  # characters: "I live" beside "in Hamburg" says nothing more
+
+
+def understood(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
+    """A fact that is shown but not counted, None where the weights are not sure enough or the words say nothing."""
+    sure = mention.tells or 0.0
+    if sure < _TOLD or not says_something(value.text, subjects.document.language):
+        return None
+    person = owner(mention.span, value.attribute, subjects)
+    if person is None:
+        return None
+    return Fact(
+        person=person, value=value, evidence=(mention.span,), confidence=round(sure, 2), counted=False
+    )
+
+
+def says_something(text: str, language: str) -> bool:
+    """Whether words say more than what anybody or any place is called: a woman, there, her relative, near a place."""
+    empty = words(language, "grammar").FUNCTION_WORDS | words(language, "facts").SAYS_NOTHING
+    said = re.findall(r"[^\W_][\w’'-]*", text.lower())
+    return any(len(word) > 1 and word not in empty for word in said)
+
+
+def not_said_beside(facts: Iterable[Fact], counted: Iterable[Fact]) -> list[Fact]:
+    """The facts without those that stand right beside a counted one of the same attribute."""
+    said = [(fact.attribute, span) for fact in counted for span in fact.evidence]
+    return [
+        fact
+        for fact in facts
+        if not any(a == fact.attribute and _near(span, fact.evidence[0]) for a, span in said)
+    ]
+
+
+def _near(one: Span, other: Span) -> bool:
+    return one.start - other.end < _BESIDE and other.start - one.end < _BESIDE

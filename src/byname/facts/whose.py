@@ -1,0 +1,33 @@
+"""Whose fact it is: of everybody who can be meant, whoever the trained weights prefer."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from byname.encoder.weights import weights
+from byname.facts.clues import Clues, Scene
+from byname.facts.subjects import Subjects
+from byname.model import ATTRIBUTES, Span
+
+WEIGHED = tuple(a for a in ATTRIBUTES if a not in ("gender", "name", "alias"))
+"""The attributes that the weights know, in their order."""
+
+
+def owner(span: Span, attribute: str, subjects: Subjects) -> str | None:
+    """The person of whom the words at a span tell an attribute, None where nobody is there to be meant."""
+    scene = Scene(span, subjects.cast)
+    people = scene.everybody()
+    if not people:
+        return None
+    preferred = preferences(np.stack([scene.clues(person) for person in people]), attribute)
+    return people[int(preferred.argmax())]
+
+
+def preferences(clues: Clues, attribute: str) -> Clues:
+    """How much speaks for each person, on no scale; two layers over the clues, moved by the attribute."""
+    kept = weights("whose.npz")
+    hidden = clues @ kept["first"] + kept["first_bias"]
+    if attribute in WEIGHED:
+        hidden = hidden + kept["attribute"][WEIGHED.index(attribute)]
+    hidden = np.maximum(np.maximum(hidden, 0) @ kept["second"] + kept["second_bias"], 0)
+    return np.asarray(hidden @ kept["last"], dtype=np.float32)
