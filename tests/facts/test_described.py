@@ -20,6 +20,7 @@ from facts.reading import facts_about, said
         ("The Swedish Government were represented by their Agent, Mr Odo Vell, of the Ministry of Finance.", "Odo Vell", ("employer", "ministry of finance")),
         ("The Swedish Government were represented by their Agent, Mr Odo Vell.", "Odo Vell", ("employer", "swedish government")),
         ("Ms Ana Orn was represented by Mr Odo Vell.", "Odo Vell", ("role", "legal representative")),
+        ("The letter came from Mr I. Vell of the Forests and Rivers Office.", "Mr I. Vell", ("employer", "forests and rivers office")),
         ("Ambassador Odo Vell signed the letter.", "Odo Vell", ("occupation", "ambassador")),
     ],
 )  # fmt: skip
@@ -86,3 +87,19 @@ def test_the_last_time_is_no_role() -> None:
 )
 def test_an_age_between_commas_is_of_whoever_stands_before_them(text: str) -> None:
     assert ("age", "38") in said("Ana Orn", text)
+
+
+def test_where_a_lawyer_practises_is_not_where_the_client_is() -> None:
+    text = "Ms Ana Orn was represented by Mr Odo Vell, a lawyer practising in Tartu."
+    assert ("location", "tartu") not in said("Ana Orn", text)
+
+
+def test_a_body_is_nobody_elses_by_a_part_of_its_name() -> None:
+    bodies = {
+        f.value.text
+        for f in facts_about(
+            "Mr I. Vell", "The letter came from Mr I. Vell of the Forests and Rivers Office."
+        )
+        if f.value.code
+    }
+    assert "rivers office" not in bodies

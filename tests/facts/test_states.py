@@ -23,6 +23,7 @@ _CASE = (
         ("The President of the Second Section decided to give notice.", "the President", ("occupation", "judge")),
         ("The President of the Second Section decided to give notice.", "the President", ("residence", "strasbourg")),
         ("The President of the Second Section decided to give notice.", "the President", ("employer", "second section of the european court of human rights")),
+        ("The Uppsala Public Prosecutor filed an indictment.", "the Uppsala Public Prosecutor", ("employer", "uppsala public prosecutor's office")),
         ("Professor Odo Vell wrote to the Court.", "Odo Vell", ("education", "doctorate")),
         ("The notary in the case, Mr Odo Vell, died.", "Odo Vell", ("nationality", "SE")),
     ],

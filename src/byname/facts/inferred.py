@@ -34,6 +34,7 @@ from byname.facts.work import (
     affiliation_from_role,
     education_from_profession,
     education_from_title,
+    employer_from_office,
     left_service,
     occupation_from_office,
 )
@@ -60,6 +61,7 @@ INFERENCES: tuple[Inference, ...] = (
     nationality_from_setting,
     birthplace_from_nationality,
     employer_from_forum,
+    employer_from_office,
     home_from_office,
     occupation_from_office,
     affiliation_from_role,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from byname.facts.jobs import is_somebodys_name
 from byname.facts.subjects import Subjects
 from byname.model import Fact, Mention, Person, Span, Value
+from byname.model.spans import Spans
 from byname.stats.places import place
 
 _CONFIDENCE = 0.5  # half of what an owner in the same clause has
@@ -40,11 +41,14 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
         for span in fact.evidence:
             owners.setdefault(span, set()).add(fact.person)
     protagonists = _Protagonists(subjects)
+    named = Spans(s for f in facts if f.attribute in ("employer", "affiliation") for s in f.evidence)
     found = []
     for mention in mentions:
         value = _fine(mention, subjects.document.language) or _of_field(mention, subjects)
         held = owners.get(mention.span, set())
-        if mention.kind == "organisation" and mention.identifier == "none":
+        if mention.kind == "organisation" and (
+            mention.identifier == "none" or named.hold(mention.span, more=True)
+        ):
             continue
         if value is None or any(_is_named(subjects.people[person]) for person in held):
             continue

@@ -22,9 +22,10 @@ def mention_facts(
 ) -> list[Fact]:
     """The facts that normalised mentions state: ages, births, dates, places, work, organisations, contacts.
 
-    ``known``: what descriptions have said of people's work already; it is not said again.
+    ``known``: what descriptions have said of people's work, and where they do it, already; it is not said again.
     """
     told = Spans(span for fact in known or () if fact.attribute in _WORK for span in fact.evidence)
+    tied = Spans(span for fact in known or () if fact.attribute not in _WORK for span in fact.evidence)
     covered = Spans(
         m.span for m in mentions if m.kind == "person" and m.rule not in ("nominal", "pronoun", "age")
     )
@@ -37,6 +38,8 @@ def mention_facts(
         if mention.kind in ("place", "demographic") and organisations.hold(mention.span, more=True):
             continue
         if value.attribute in _WORK and told.overlap(mention.span):
+            continue
+        if mention.kind in ("place", "organisation") and tied.overlap(mention.span):
             continue
         fact = _fact(mention, value, subjects)
         if fact is not None:

@@ -40,6 +40,19 @@ def left_service(known: Known) -> list[Fact]:
     return []
 
 
+def employer_from_office(known: Known) -> list[Fact]:
+    """A prosecutor works for a prosecutor's office, a minister for the ministry, a mayor for the town."""
+    if known.has("employer") or known.person.part == "group":
+        return []
+    for i in known.of("role", "occupation"):
+        for pattern, body in words(known.subjects.document.language, "work").BODIES_OF:
+            found = pattern.search(known.facts[i].value.text)
+            if found is not None:
+                value = Value(attribute="employer", text=found.expand(body), code="org:government")
+                return [known.conclude(value, [i], 0.8)]
+    return []
+
+
 def occupation_from_office(known: Known) -> list[Fact]:
     """Whoever presides over a section of a court is a judge; whoever acts for a government or is in its ministry, its official."""
     if known.has("occupation") or known.person.part == "group":

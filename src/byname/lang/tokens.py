@@ -26,6 +26,9 @@ _ABBREVIATIONS = frozenset(
 )
 
 
+_TITLES = frozenset("mr mrs ms mx dr prof sgt capt lt col gen maj judge justice".split())
+
+
 class Token(NamedTuple):
     """A word or a punctuation mark: its offsets, its text and the text in lower case."""
 
@@ -114,7 +117,10 @@ def _is_stop(tokens: list[Token], position: int) -> bool:
         return False
     previous = tokens[position - 1] if position else None
     if token.text == "." and previous is not None and previous.end == token.start:
-        is_initial = len(previous.text) == 1 and previous.text.isalpha() and previous.text != "I"
+        is_initial = len(previous.text) == 1 and previous.text.isalpha()
+        if previous.text == "I":  # a name's initial behind a title, else the speaker
+            before = [t.lower for t in tokens[max(0, position - 3) : position - 1] if t.text != "."]
+            is_initial = before[-1:] != [] and before[-1] in _TITLES
         return not is_initial and previous.lower not in _ABBREVIATIONS
     return True
 

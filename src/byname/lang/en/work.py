@@ -110,3 +110,9 @@ CLAUSE = re.compile(r"\b(?:who|whose|which|was|were|is|had|has|of|for|before)\b|
 DEFINES = re.compile(r"\s*\(\s*(?:hereinafter|together)?[\s,:]*[“\"‘']?\s*")
 """What stands between the last of several names and what a document calls them all."""
 IN_TURN = "respectively"
+BODIES_OF: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"^((?:\S+ )*prosecutor)(?: general)?$"), r"\1's office"),
+    (re.compile(r"^(?:deputy )?minister (of .+)$"), r"ministry \1"),
+    (re.compile(r"^(?:deputy )?mayor of (.+)$"), r"municipality of \1"),
+)
+"""An office -> the body that whoever holds it works for."""
