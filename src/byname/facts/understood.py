@@ -10,7 +10,7 @@ from byname.facts.whose import owner
 from byname.lang import words
 from byname.model import Fact, Mention, Span, Value
 
-_TOLD = 0.7  # probability from which it is a fact
+_TOLD = 0.76  # probability from which it is a fact
 _BESIDE = 12  # characters: "I live" beside "in Hamburg" says nothing more
 
 

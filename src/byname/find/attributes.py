@@ -23,7 +23,7 @@ _FAMILIES = (
 )
 """Attributes between which a rule cannot choose: its value stays, and the weights say of what it is one."""
 _SURE = 0.5  # probability from which they overrule the attribute that a rule gave
-_LEAST = 0.7  # probability from which words that no rule could read tell an attribute
+_LEAST = 0.76  # probability from which words that no rule could read tell an attribute
 _SELDOM = dict.fromkeys(
     "location possession biography legal_history migration health employer affiliation education".split(),
     0.97,
