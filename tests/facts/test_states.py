@@ -9,7 +9,7 @@ from facts.reading import facts_about, follows
 _CASE = (
     "The application was lodged against the Kingdom of Sweden under Article 34 of the Convention for the Protection of "
     "Human Rights and Fundamental Freedoms by a Swedish national, Ms Ana Orn. {}\n\nThe Uppsala District Court in Sweden "
-    "dismissed her claim. The Svea Court of Appeal in Stockholm upheld it. The applicant lives in Uppsala."
+    "dismissed the claim. The Svea Court of Appeal in Stockholm upheld it. The applicant lives in Uppsala."
 )
 
 
