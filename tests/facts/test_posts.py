@@ -123,3 +123,23 @@ def test_a_name_that_one_country_knows_is_a_weak_sign_of_home() -> None:
 def test_nothing_follows_in_a_long_text() -> None:
     text = "Our patients waited at the clinic. " * 60 + "I went home."
     assert values(text, "occupation") == []
+
+
+def test_the_evidence_of_a_trade_is_the_trade() -> None:
+    text = "Torvald : As a truck driver at night, I know the road."
+    spans = [text[s.start : s.end] for s in the(text, "occupation").evidence]
+    assert spans == ["truck driver"]
+
+
+def test_what_a_draft_says_of_a_place_is_no_place() -> None:
+    text = "Username: [account withheld] | Location: a town in the north | Time: 12:10\nI liked it."
+    assert values(text, "residence") == []
+    assert values(text, "account") == []
+
+
+def test_who_wrote_an_article_is_out_already() -> None:
+    text = "Name: Torvald\nLocation: Cork\nTime: 12:10\nI liked the article."
+    facts = [
+        f for d in dossiers_of(text) if "wrote" in d.person.label for f in d.facts if f.basis == "stated"
+    ]
+    assert [(f.value.text, f.published) for f in facts] == [("writer", True)]

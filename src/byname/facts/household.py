@@ -32,7 +32,9 @@ def household_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact
                 text = said if " " in said else lexicon.CHILDREN_OF.format(number=said)
                 facts.append(_said(narrator, "children", text, mention.span))
             if mention.rule == "writer":
-                facts.append(_said(person, "occupation", lexicon.WRITER, mention.span))
+                writer = Value(attribute="occupation", text=lexicon.WRITER, code=lexicon.WRITER_CODE)
+                out = Fact(person=person.id, value=writer, evidence=(mention.span,), published=True)
+                facts.append(out)  # an article is out already, under the name of whoever wrote it
             kin = _kin(mention, subjects)
             if kin is None:
                 continue

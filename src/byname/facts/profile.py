@@ -58,6 +58,8 @@ def _homes(own: list[Fact], subjects: Subjects) -> Iterator[_Told]:
     """The place that the header names, with its country; of several places of one name those that fit what else is said."""
     hints = _hints(own, subjects)
     for span in fields_of_places(subjects):
+        if not (subjects.document.text[span.start].isupper() or subjects.document.text[span.start].isdigit()):
+            continue  # a town in the north
         said = _POSTCODE.sub("", " ".join(subjects.document.of(span).lower().split()))
         parts = [p for p in re.split(r"[,/–-]\s*|\bnear\b", said) if re.search(r"[^\W\d_]{2}", p)]
         ranked = _ranked([(part, _meant(part, subjects.document.language)) for part in parts], hints)
@@ -188,10 +190,11 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
     told = [(pieces_of(m.group("x")), m.span(), _LIKELY) for m in lexicon.HASHTAG.finditer(text)]
     for match in lexicon.LIKE_ME.finditer(text):
         fellows, many = (match.group("x") or match.group("y")).split(), bool(match.group("x"))
-        told.append((_one_of(fellows, subjects.document.language), match.span(), _SURE if many else _LIKELY))
+        said = match.span("x") if many else match.span("y")
+        told.append((_one_of(fellows, subjects.document.language), said, _SURE if many else _LIKELY))
     others = words(subjects.document.language, "household").NOT_MINE
     told += [
-        (part.split(), m.span(), _SURE)
+        (part.split(), m.span("x"), _SURE)
         for m in lexicon.AS_A.finditer(text)
         if not others.search(text[max(0, m.start() - 30) : m.start()])
         for part in re.split(r"\band an?\b|\bwith\b|\bwho\b", m.group("x"))
@@ -215,7 +218,13 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
         if value is None and (confidence == _SURE or job):
             value = _unlisted(" ".join(pieces).lower(), subjects.document.language)
         if value is not None:
-            yield value, Span(start=start, end=end), confidence
+            yield value, _narrowed(text, start, end, value.text), confidence
+
+
+def _narrowed(text: str, start: int, end: int, said: str) -> Span:
+    """The words of an occupation inside the phrase that tells it, the phrase itself where they are not there word for word."""
+    match = re.compile(rf"(?<!\w){re.escape(said)}s?(?!\w)", re.IGNORECASE).search(text, start, end)
+    return Span(start=start, end=end) if match is None else Span(start=match.start(), end=match.end())
 
 
 def _occupation(pieces: list[str], language: str) -> Value | None:

@@ -89,6 +89,8 @@ def _headed(document: Document, index: Index) -> list[Candidate]:
     posted = any(lexicon.POSTED_FIELD.match(m.group("field")) for m in fields)
     for match in fields:
         field = match.group("field")
+        if not match.group("value")[0].isalnum() and match.group("value")[0] not in "@_":
+            continue  # [name withheld]
         if lexicon.WRITER_FIELD.match(field) or (posted and lexicon.NAME_FIELD.match(field)):
             return _author(document, index, Span(start=match.start("value"), end=match.end("value")))
     return []

@@ -67,7 +67,7 @@ ARTICLE = re.compile(
 )
 """What a comment is about, which somebody has written."""
 ARTICLE_AUTHOR = "the person who wrote the {article}"
-WRITER = "writer"
+WRITER, WRITER_CODE = "writer", "isco:2641"
 """What the author of an article is."""
 AGED_TAG = re.compile(r"#\w*?(?:[Aa]t|[Tt]urning|[Ii]n[Mm]y|[Oo]ver|[Aa]ged?)(?P<x>[1-9]\d)s?\b")
 """A hashtag that says how old the writer is: #LifeAt61."""
