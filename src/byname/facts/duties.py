@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from byname.lang import words
 from byname.lang.tokens import Token
@@ -137,12 +137,14 @@ def bodies_and_places(person: str, within: Span, near: Near, text: str) -> Itera
             where.kind == "place"
             and within.covers(where.span)
             and where.value is not None
-            and where.value.attribute == "location"
+            and where.value.attribute in _WHERE
         ):
+            at = replace(where.value, attribute="location")
             sure = 0.8 if any(body.span.covers(where.span) for body in bodies) else 1.0
-            yield Fact(person=person, value=where.value, evidence=(where.span,), confidence=sure)
+            yield Fact(person=person, value=at, evidence=(where.span,), confidence=sure)
 
 
+_WHERE = ("location", "residence", "birthplace")
 _EMPLOYERS = frozenset(
     f"org:{kind}"
     for kind in (

@@ -84,7 +84,7 @@ def _settled(mention: Mention, value: Value, said: Floats) -> Mention:
     scores = {attribute: float(said[TOLD.index(attribute)]) for attribute in sorted(family)}
     best = max(scores, key=lambda attribute: scores[attribute])
     tells = 1 - float(np.prod([1 - score for score in scores.values()]))
-    if best == value.attribute or scores[best] < _SURE:
+    if best == value.attribute or scores[best] < _SURE or mention.rule == "birth":
         return replace(mention, tells=tells)
     known = value.code is not None or value.low is not None
     return replace(
