@@ -141,3 +141,30 @@ def test_an_interview_without_labels_is_questions_and_answers() -> None:
 def test_whoever_the_sentence_before_says_to_have_said_something_goes_on_speaking() -> None:
     text = "Anneliese Kowal worked with Piotr Zawada. She says that he called at nine. “I wrote it down.”"
     assert speakers(text) == {"I wrote it down.": "Anneliese Kowal"}
+
+
+def test_a_pronoun_behind_the_words_is_whoever_acts_before_them() -> None:
+    text = "Jurek Lis was there with Piotr Zawada. Anneliese Kowal came down. “Sit down,” she said."
+    assert speakers(text) == {"Sit down,": "Anneliese Kowal"}
+
+
+def test_the_next_sentence_introduces_its_own_words() -> None:
+    text = "Anneliese Kowal measured the wall. “It moved in the night.” Piotr Zawada answered: “Go home.”"
+    assert speakers(text) == {"It moved in the night.": "Anneliese Kowal", "Go home.": "Piotr Zawada"}
+
+
+def test_a_piece_of_a_sentence_is_its_subjects() -> None:
+    text = (
+        "Piotr Zawada, whose boat she mended, has promised “a lamp for every stair”. Anneliese Kowal laughed."
+    )
+    assert speakers(text) == {"a lamp for every stair": "Piotr Zawada"}
+
+
+def test_words_below_a_colon_are_whose_it_announces() -> None:
+    text = "Piotr Zawada left. In a statement Anneliese Kowal described her reasons:\n\n“I trusted the jar.”"
+    assert speakers(text) == {"I trusted the jar.": "Anneliese Kowal"}
+
+
+def test_the_words_of_somebody_are_theirs() -> None:
+    text = "The court had regard to the words of Anneliese Kowal: “I turned on the heater.”"
+    assert speakers(text) == {"I turned on the heater.": "Anneliese Kowal"}

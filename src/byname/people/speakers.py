@@ -44,9 +44,9 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
             continue
         pool = pools[None if quotation.outer is None else id(quotation.outer)]
         before = _before(document, quotation, pool, index)
-        introduced = document.text[: quotation.span.start - 1][-12:].rstrip().endswith((":", ",", "that"))
+        introduced = _is_introduced(document, quotation)
         after = None if before and introduced else _after(document, quotation, pool, index)
-        quotation.speaker = after or before
+        quotation.speaker = _meant(document, quotation, after, pool) or before
     _continued(quotations)
     _carry(document, [q for q in quotations if q.outer is None], pools[None], index)
     for quotation in quotations:
@@ -54,10 +54,34 @@ def attribute(document: Document, quotations: list[Quoted], found: list[Candidat
             quotation.speaker = quotation.speaker or quotation.outer.speaker
 
 
+def _is_introduced(document: Document, quotation: Quoted) -> bool:
+    """Whether the words before a quotation announce it."""
+    ahead = document.text[max(0, quotation.span.start - 13) : max(0, quotation.span.start - 1)]
+    return ahead.rstrip().endswith((":", ",", "that"))
+
+
+def _meant(document: Document, quotation: Quoted, speaker: Candidate | None, pool: _Pool) -> Candidate | None:
+    """Whom the pronoun behind a quotation means, where the sentence before it is somebody's: Baidak came. “Sit,” he said."""
+    if speaker is None or speaker.kind != "pronoun" or speaker.grammatical != 3 or speaker.plural:
+        return speaker
+    start = document.text.rfind("\n", 0, quotation.span.start) + 1
+    ahead = [
+        c for c in pool.between(start, quotation.span.start) if c.subject and not c.plural and not c.body
+    ]
+    agreeing = [
+        c
+        for c in ahead
+        if c.grammatical == 3 and (c.gender == speaker.gender or (c.gender is None and c.kind == "name"))
+    ]
+    return agreeing[-1] if agreeing and quotation.outer is None else speaker
+
+
 def _after(document: Document, quotation: Quoted, pool: _Pool, index: Index) -> Candidate | None:
     """The speaker named right after the closing mark: “...,” she said / said Zubra."""
     tokens = _following(quotation, index)
     people = words(document.language, "people")
+    if tokens and _is_apart(document, quotation, tokens[0], pool):
+        return None
     for i, token in enumerate(tokens[:_FOLLOWING]):
         title = token.text == "." and i and tokens[i - 1].lower in people.TITLES
         if not title and (token.text in ".!?;:" or token.text in '“"«'):
@@ -65,6 +89,14 @@ def _after(document: Document, quotation: Quoted, pool: _Pool, index: Index) -> 
         if token.lower in people.SPEECH_VERBS:
             return _near(tokens, i, pool)
     return None
+
+
+def _is_apart(document: Document, quotation: Quoted, behind: Token, pool: _Pool) -> bool:
+    """Whether a new sentence follows, while somebody acts in what stands before: “I saw it.” The boss answered: ..."""
+    if document.of(quotation.span).rstrip()[-1:] not in (".", "…") or not behind.is_capital:
+        return False
+    start = document.text.rfind("\n", 0, quotation.span.start) + 1
+    return any(c.subject for c in pool.between(start, quotation.span.start))
 
 
 def _following(quotation: Quoted, index: Index) -> list[Token]:
@@ -105,17 +137,30 @@ def _before(document: Document, quotation: Quoted, pool: _Pool, index: Index) ->
         start = max(start, quotation.outer.span.start)
     ahead = pool.between(start, quotation.span.start)
     ahead = [c for c in ahead if not c.plural or c.subject] or ahead
+    ahead = [c for c in ahead if not c.body] or ahead
     if not ahead:
         return None
+    told = words(document.language, "speech").OF_WHOSE_WORDS
+    if told.search(document.text[max(start, ahead[-1].span.start - 30) : ahead[-1].span.start]):
+        return ahead[-1]
     verbs = words(document.language, "people").SPEECH_VERBS
     tokens = index.sentences[where].tokens
     speech = [t for t in tokens if start <= t.start and t.end <= quotation.span.start and t.lower in verbs]
     subjects = [c for c in ahead if c.subject and c.head not in _OBJECTS]
+    subjects = [c for c in subjects if not _is_aside(document, c, start, quotation.span.start)]
     if speech:
         return _governing(speech, subjects, ahead)
-    third = [c for c in (*subjects, *ahead[:1]) if c.grammatical == 3]
-    introduced = document.text[: quotation.span.start - 1].rstrip().endswith((":", ",", "that"))
-    return third[0] if third and (introduced or third[0].subject) else None
+    third = [c for c in subjects if c.grammatical == 3]
+    if document.text[quotation.span.start].islower():  # a piece of a sentence is its subject's
+        return third[-1] if third else ahead[0]
+    third = third or [c for c in ahead[:1] if c.grammatical == 3]
+    return third[0] if third and (_is_introduced(document, quotation) or third[0].subject) else None
+
+
+def _is_aside(document: Document, candidate: Candidate, start: int, end: int) -> bool:
+    """Whether somebody acts only in a relative clause that is over: she in "the mayor, whose list she wrote, promised"."""
+    opened = words(document.language, "speech").RELATIVE.search(document.text[start : candidate.span.start])
+    return opened is not None and "," in document.text[candidate.span.end : end]
 
 
 def _governing(speech: list[Token], subjects: list[Candidate], ahead: list[Candidate]) -> Candidate:
@@ -169,6 +214,8 @@ def _carry(document: Document, quotations: list[Quoted], pool: _Pool, index: Ind
                 quotation.speaker = _told(document, quotation, since, index) or (
                     last.speaker if last and _is_talked_about(document, quotation, since) else _subject(since)
                 )
+            elif announced := _announcing(document, quotation, pool, index):
+                quotation.speaker = announced
             elif last is not None:
                 quotation.speaker = last.speaker
             else:
@@ -179,6 +226,20 @@ def _carry(document: Document, quotations: list[Quoted], pool: _Pool, index: Ind
         if quotation.line and (not lines or lines[-1].paragraph != quotation.paragraph):
             lines.append(quotation)
     _head(quotations)
+
+
+def _announcing(document: Document, quotation: Quoted, pool: _Pool, index: Index) -> Candidate | None:
+    """The speaker in a paragraph that ends in a colon, for the paragraph of quoted words below it."""
+    ahead = document.text[: quotation.span.start - 1].rstrip()
+    where = index.sentence_at(len(ahead) - 1) if ahead.endswith(":") else None
+    if where is None:
+        return None
+    sentence = index.sentences[where]
+    found = [c for c in pool.between(sentence.start, sentence.end) if c.grammatical == 3 and not c.body]
+    verbs = words(document.language, "people").SPEECH_VERBS
+    speech = [t for t in sentence.tokens if t.lower in verbs]
+    subjects = [c for c in found if c.subject]
+    return _governing(speech, subjects, found) if speech and found else _subject(found)
 
 
 def _told(document: Document, quotation: Quoted, ahead: list[Candidate], index: Index) -> Candidate | None:
@@ -198,6 +259,8 @@ def _is_talked_about(document: Document, quotation: Quoted, ahead: list[Candidat
     subject = _subject(ahead)
     said = re.findall(r"[\w’']+", document.of(quotation.span).lower())[:3]
     pronouns = words(document.language, "people").PRONOUNS
+    if "they" in said[:1]:
+        return True
     told = [pronouns[word][1] for word in said if word in pronouns and word in ("he", "she", "his", "her")]
     return subject is not None and bool(told) and subject.gender in (None, told[0])
 

@@ -13,3 +13,10 @@ INTERVIEWED_BY = re.compile(
     re.IGNORECASE,
 )
 """What stands before whoever asks the questions of an interview."""
+OF_WHOSE_WORDS = re.compile(
+    r"\b(?:words?|statements?|explanations?|testimony|evidence|account|answers?|repl(?:y|ies)|complaints?|opinions?|messages?|letters?|reports?) of $",
+    re.IGNORECASE,
+)
+"""What stands before those whose words they are."""
+RELATIVE = re.compile(r",\s*(?:with )?(?:who|whose|whom|which|where)\b[^,]*$", re.IGNORECASE)
+"""The beginning of a relative clause that has not ended."""
