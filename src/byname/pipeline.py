@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from byname.encoder.reading import Encoding
 from byname.facts import collect_dossiers
 from byname.find import THRESHOLD, find_mentions
 from byname.lang import words
 from byname.lang.plain import plain, put_back
+from byname.lang.tokens import readable
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
@@ -91,8 +93,9 @@ def read_people(
     The stages read the text as a reader sees it, without disguise of letters; all spans are of the text as read.
     """
     seen, way = plain(document, is_known=_is_known)
-    mentions = find_mentions(seen, threshold)
-    found, quotes = find_people(seen, mentions)
+    encoding = Encoding(seen.text, readable(seen))
+    mentions = find_mentions(seen, threshold, encoding)
+    found, quotes = find_people(seen, mentions, encoding)
     people, quotes = with_hand(seen.text, found, quotes, hand)
     moved = partial(with_moved, seen.text, people, hand=hand)
     dossiers = collect_dossiers(seen, mentions, people, quotes, moved)

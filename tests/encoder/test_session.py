@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.encoder.session import MARGIN, WINDOW, _windows, check_silent, logits
+from byname.encoder import reading
+from byname.encoder.session import MARGIN, WINDOW, _inputs, _session, _windows, check_silent, heads, logits
 from byname.encoder.tokeniser import pieces
 from byname.errors import DataError
+from byname.model import Span
 
 SENTENCE = "On 14 June 2019 Anna Kowal, a nurse of thirty-one, left the hospital in Brest. "
 
@@ -58,3 +60,20 @@ def test_onnx_runtime_has_nobody_to_report_to() -> None:
 def test_a_version_that_reports_is_refused(version: str) -> None:
     with pytest.raises(DataError, match=r"install one before 1\.29"):
         check_silent(version)
+
+
+def test_further_heads_change_nothing_of_what_the_tagger_says() -> None:
+    found = pieces(SENTENCE * 3)
+    inputs = _inputs(found, _windows(len(found)))
+    alone = _session().run(["head"], inputs)[0]
+    together = _session().run(None, inputs)
+    assert len(together) > 1
+    assert np.array_equal(alone, together[[head.name for head in _session().get_outputs()].index("head")])
+
+
+def test_a_text_is_encoded_once_however_many_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(reading, "heads", lambda found: asked.append(1) or heads(found))
+    encoding = reading.Encoding(SENTENCE, (Span(start=0, end=len(SENTENCE)),))
+    assert encoding.words() is encoding.words()
+    assert len(asked) == 1

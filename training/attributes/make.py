@@ -20,8 +20,8 @@ sys.path[:0] = [str(_ROOT / "src"), str(_HERE.parent / "tagger")]
 
 import tells  # noqa: E402
 import whose  # noqa: E402
-from annotated import Annotated, Floats, annotated  # noqa: E402
 
+from annotated import Annotated, Floats, annotated  # noqa: E402
 from byname.encoder.manifest import manifest  # noqa: E402
 from heads import main as add_heads  # noqa: E402
 from heads import register  # noqa: E402

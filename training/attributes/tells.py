@@ -10,10 +10,10 @@ from random import Random
 
 import numpy as np
 import torch
-from annotated import Annotated, Floats
 from torch import Tensor, nn
 from torch.nn import functional
 
+from annotated import Annotated, Floats
 from byname.find.attributes import TOLD
 
 WIDTH, NEIGHBOURS, LAYERS = 96, 5, (3, 5)

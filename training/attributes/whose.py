@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from annotated import Annotated, Floats, same_people, subjects_of
 from torch import Tensor, nn
 
+from annotated import Annotated, Floats, same_people, subjects_of
 from byname.facts.clues import Scene
 from byname.facts.whose import WEIGHED
 

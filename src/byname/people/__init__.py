@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from byname.encoder.reading import Encoding
 from byname.lang import words
-from byname.lang.tokens import Index, sentences
+from byname.lang.tokens import Index, readable, sentences
 from byname.model import Document, Identifier, Mention, Person, Quote, Span
 from byname.people.candidate import Candidate
 from byname.people.candidates import candidates
@@ -18,6 +19,7 @@ from byname.people.household import with_household
 from byname.people.interviews import interviewed
 from byname.people.parts import label_of, part_of
 from byname.people.quotes import Quoted, nested, quoted, turns
+from byname.people.ranker import Ranker
 from byname.people.somebody import is_somebody
 from byname.people.speakers import attribute
 
@@ -33,19 +35,17 @@ __all__ = [
 
 
 def find_people(
-    document: Document, mentions: tuple[Mention, ...]
+    document: Document, mentions: tuple[Mention, ...], encoding: Encoding | None = None
 ) -> tuple[tuple[Person, ...], tuple[Quote, ...]]:
     """Joins the mentions of a document into people, and gives each quotation its speaker.
 
     People are in the order in which the text first mentions them; ids are p1, p2, ...
+    ``encoding``: the text for the network, where others read it too.
     """
     index = Index(sentences(document))
-    found = candidates(document, mentions, index)
-    spoken = turns(document, found)
-    quotations = nested(spoken + quoted(document))
-    _mark_quoted(found, quotations)
-    attribute(document, quotations, found, index)
-    entities = resolve(document, found, quotations, mentions, index)
+    found, quotations = spoken_of(document, mentions, index)
+    read = (encoding or Encoding(document.text, readable(document))).words()
+    entities = resolve(document, found, quotations, mentions, index, Ranker.shipped(found, read))
     speakers = {id(entities.get(q.speaker)) for q in quotations if q.speaker is not None}
     parties = words(document.language, "people").PARTIES
     party = any(e.names and e.heads & parties for e in entities.alive())
@@ -67,6 +67,18 @@ def find_people(
         if _has_words(document, q.span)
     )
     return people, interviewed(document, people, quotes)
+
+
+def spoken_of(
+    document: Document, mentions: tuple[Mention, ...], index: Index
+) -> tuple[list[Candidate], list[Quoted]]:
+    """Everything that may refer to somebody, and every quotation with the candidate that speaks it."""
+    found = candidates(document, mentions, index)
+    spoken = turns(document, found)
+    quotations = nested(spoken + quoted(document))
+    _mark_quoted(found, quotations)
+    attribute(document, quotations, found, index)
+    return found, quotations
 
 
 def _has_words(document: Document, span: Span) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from byname.lang.tokens import Index
 from byname.model import Document, Mention
 from byname.people.ages import ages_of
@@ -17,7 +19,9 @@ from byname.people.links import appositions
 from byname.people.nominals import of_nominal, owner_of
 from byname.people.parties import join_parties
 from byname.people.quotes import Quoted
+from byname.people.ranking import Choice, Ruled
 from byname.people.salience import of_pronoun
+from byname.people.weighing import ruled_by, weighed
 from byname.stats.public import office_of
 
 
@@ -27,10 +31,23 @@ def resolve(
     quotations: list[Quoted],
     mentions: tuple[Mention, ...],
     index: Index,
+    decide: Callable[[Choice], int] | None = None,
 ) -> Entities:
+    """Puts the candidates together by rules; ``decide`` weighs what the rules leave open."""
+    ages = ages_of(found, mentions)
+    entities, ruled = by_rules(document, found, quotations, index, ages)
+    return entities if decide is None else weighed(entities, found, ruled, ages, decide, document.language)
+
+
+def by_rules(
+    document: Document,
+    found: list[Candidate],
+    quotations: list[Quoted],
+    index: Index,
+    ages: dict[int, set[int]],
+) -> tuple[Entities, Ruled]:
     """Places every candidate: names by names, descriptions and pronouns by what was spoken of, I by who speaks."""
     entities = Entities(document.language)
-    ages = ages_of(found, mentions)
     first_person = FirstPerson(document, found, quotations, entities)
     joined: dict[int, list[Candidate]] = {}
     for one, other in appositions(document, found, index):
@@ -56,7 +73,7 @@ def resolve(
     first_person.plurals()
     first_person.addressed()
     _tell_you(joined, found, entities)
-    return entities
+    return entities, ruled_by(entities, found, quotations, first_person, joined, document)
 
 
 def _join(partner: Candidate, candidate: Candidate, entities: Entities, *, told: bool) -> Entity:

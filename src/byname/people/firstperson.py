@@ -25,11 +25,11 @@ class FirstPerson:
         self._waiting: dict[int, Entity] = {}
         self._unknown: dict[int, Entity] = {}
         self._narrator: Entity | None = None
-        self._introduced: set[int] = set()
+        self.introduced: set[int] = set()
         first = [c for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
         authors = [c for c in found if c.author]
         if authors or any(not c.plural for c in first):
-            self._introduced = {id(name) for name in (*authors, *_introduced(document, found))}
+            self.introduced = {id(name) for name in (*authors, *_introduced(document, found))}
 
     @property
     def narrator(self) -> Entity | None:
@@ -107,7 +107,7 @@ class FirstPerson:
         """Takes note of a candidate that has been placed: it may be the speaker that an earlier I waits for."""
         if id(candidate) in self._waiting:
             self._entities.merge(entity, self._waiting.pop(id(candidate)))
-        if id(candidate) in self._introduced:
+        if id(candidate) in self.introduced:
             entity = self._entities.merge(self._narrator, entity) if self._narrator else entity.root
             entity.narrator, self._narrator = True, entity
         if candidate.kind != "pronoun" or candidate.grammatical != 1:

@@ -8,10 +8,10 @@ import re
 PRONOUNS: dict[str, tuple[int, str | None, bool]] = {
     **dict.fromkeys(("i", "me", "my", "mine", "myself"), (1, None, False)),
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), (1, None, True)),
-    **dict.fromkeys(("you", "your", "yours", "yourself"), (2, None, False)),
+    **dict.fromkeys(("you", "your", "yours", "yourself", "ya"), (2, None, False)),
     **dict.fromkeys(("he", "him", "his", "himself"), (3, "m", False)),
     **dict.fromkeys(("she", "her", "hers", "herself"), (3, "f", False)),
-    **dict.fromkeys(("they", "them", "their", "theirs", "themselves"), (3, None, True)),
+    **dict.fromkeys(("they", "them", "their", "theirs", "themselves", "em"), (3, None, True)),
 }
 CONTRACTED: dict[str, tuple[int, str | None, bool]] = {
     **dict.fromkeys(("im", "ive"), (1, None, False)),
