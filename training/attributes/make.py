@@ -58,7 +58,10 @@ def make_whose(texts: list[Annotated]) -> None:
         rest = [q for n, several in enumerate(asked) if n % FOLDS != fold for q in several]
         held = [q for n, several in enumerate(asked) if n % FOLDS == fold for q in several]
         right, total = right + whose.accuracy(whose.taught(rest), held) * len(held), total + len(held)
-    print(f"whose fact it is: {right / total:.3f} of {total:.0f}, texts not trained on")
+    ruled = sum(question.ruled for several in asked for question in several) / total
+    known = sum(any(question.right) for several in asked for question in several) / total
+    print(f"whose fact it is, texts not trained on: {right / total:.3f} of {total:.0f}")
+    print(f"by the rules of grammar: {ruled:.3f}; somebody who is right was found for {known:.3f}")
     store("whose.npz", whose.arrays(whose.taught([q for several in asked for q in several])))
 
 

@@ -22,11 +22,12 @@ SEED = 20261126
 
 @dataclass(frozen=True)
 class Question:
-    """Whose one attribute is: the clues of everybody who can be meant, and who is right."""
+    """Whose one attribute is: the clues of everybody who can be meant, who is right, and whether the rules of grammar are."""
 
     attribute: int
     clues: Floats
     right: list[bool]
+    ruled: bool
 
 
 class Ranker(nn.Module):
@@ -53,7 +54,8 @@ def questions(text: Annotated) -> list[Question]:
         if people:
             clues = np.stack([scene.clues(person) for person in people])
             right = [same.get(person) in owners for person in people]
-            found.append(Question(WEIGHED.index(attribute), clues, right))
+            ruled = same.get(scene.ruled[0] or "") in owners
+            found.append(Question(WEIGHED.index(attribute), clues, right, ruled))
     return found
 
 

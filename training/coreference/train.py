@@ -92,7 +92,7 @@ def judge(texts: list[Text], alone: list[Text], folds: int) -> None:
         for text in texts:
             if fold[text.gold.id] == number:
                 kind = "GUM" if text.complete else "testimonies"
-                figures.setdefault(kind, []).append(_found(text, _ranker(text, text.found, known)))
+                figures.setdefault(kind, []).append(_found(text, known))
                 if text.complete:
                     figures.setdefault(f"GUM {text.gold.id.split('_')[1]}", []).append(figures[kind][-1])
         print(f"fold {number + 1} of {folds}", flush=True)

@@ -50,7 +50,7 @@ def _normals(stream: str) -> Array:
     return np.array(levels)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)  # some 40 kB each
 def _costs_of_one(shares: tuple[float, ...], sigma: float, stream: str, exact: bool) -> Array:
     """Minus the logarithm of the share that match one event, by draw and cell; never below 0."""
     with np.errstate(divide="ignore"):
