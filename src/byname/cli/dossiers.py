@@ -59,6 +59,7 @@ def facts_view(dossier: Dossier, reading: Reading, *, every: bool = False) -> Ta
         for position, facts in enumerate(lines):
             values = list(dict.fromkeys(clipped(_as_said(fact, reading), _LONGEST) for fact in facts))
             more = f" and {len(values) - 3} more" if len(values) > 3 else ""
+            more += "" if facts[0].counted else " (not counted)"
             head = Text(group if position == 0 else "", style="cyan")
             name, said = (
                 Text(plain(facts[0].attribute), style="dim"),
@@ -77,10 +78,10 @@ def _lines(dossier: Dossier, attribute: str, *, every: bool) -> list[list[Fact]]
     facts = [fact for fact in dossier.facts if fact.attribute == attribute]
     if every:
         return [[fact] for fact in facts]
-    # what is stated, what follows and what was published before are told apart
-    lines: dict[tuple[str, bool], list[Fact]] = defaultdict(list)
+    # what is stated, what follows, what was published before and what no table can count are told apart
+    lines: dict[tuple[str, bool, bool], list[Fact]] = defaultdict(list)
     for fact in facts:
-        lines[fact.basis, fact.published].append(fact)
+        lines[fact.basis, fact.published, fact.counted].append(fact)
     return list(lines.values())
 
 
