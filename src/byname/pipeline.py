@@ -140,8 +140,8 @@ def protect(
     document = read_document(path, written=written)
     reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
     asked = policy
-    bynames = _bynames(reading, policy, vault)
     for attempt in range(1, _ROUNDS + 1):
+        bynames = _bynames(reading, policy, vault)  # anew: a name that reads as a word can be what did not hold
         progress(f"plan {attempt}")
         plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
         draft = rewrite(
