@@ -141,7 +141,8 @@ def protect(
     reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
     asked = policy
     for attempt in range(1, _ROUNDS + 1):
-        bynames = _bynames(reading, policy, vault)  # anew: a name that reads as a word can be what did not hold
+        # anew each time: a name that reads as a word can be what did not hold
+        bynames = _bynames(reading, policy, vault)
         progress(f"plan {attempt}")
         plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
         draft = rewrite(
