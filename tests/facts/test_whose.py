@@ -83,3 +83,13 @@ def test_whoever_is_chosen_is_somebody_of_the_text(data: st.DataObject) -> None:
     assert chosen is None or chosen in subjects.people
     sizes = {len(Scene(span, subjects.cast).clues(person.id)) for person in people}
     assert len(sizes) == 1
+
+
+def test_a_woman_who_works_has_no_role_of_her_own() -> None:
+    roles = [
+        fact.value.text
+        for dossier in dossiers_of("For nine years Ines Marlow, the woman who works, wrote letters.")[1]
+        for fact in dossier.facts
+        if fact.attribute == "role"
+    ]
+    assert roles == []

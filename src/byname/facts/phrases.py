@@ -11,7 +11,8 @@ _HELD = frozenset({"children", "possession", "employer", "affiliation", "locatio
 """What one has or where one is: people inside such a phrase are not whom it is about."""
 
 
-_PLACED = frozenset({"location", "residence"})
+_OF_ANYBODY = frozenset({"location", "residence", "role"})
+"""Attributes of which a protected text says what holds of anybody: near a place, the woman who works."""
 
 
 def phrase_facts(subjects: Subjects) -> list[Fact]:
@@ -29,7 +30,7 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
                 if person is None or (negated and attribute not in ("belief", "health")):
                     continue
                 said = value or " ".join(match.group("phrase").lower().split())
-                if attribute in _PLACED and not says_something(said, document.language):
+                if attribute in _OF_ANYBODY and not says_something(said, document.language):
                     continue
                 alone = (
                     1
