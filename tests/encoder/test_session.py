@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.encoder import reading
-from byname.encoder.session import MARGIN, WINDOW, _inputs, _session, _windows, check_silent, heads, logits
+from byname.encoder.session import MARGIN, WINDOW, _inputs, _session, _windows, check_silent, heads
 from byname.encoder.tokeniser import pieces
 from byname.errors import DataError
 from byname.model import Span
@@ -36,18 +36,18 @@ def test_what_is_kept_of_a_window_stands_away_from_its_edges(size: int) -> None:
 @pytest.mark.parametrize("times", [1, 30, 200])
 def test_every_piece_has_an_answer(times: int) -> None:
     found = pieces(SENTENCE * times)
-    answers = logits(found)
+    answers = heads(found)["head"]
     assert len(found) == len(answers)
     assert np.isfinite(answers).all()
 
 
 def test_an_empty_text_has_no_answers() -> None:
-    assert len(logits(pieces("  \n"))) == 0
+    assert len(heads(pieces("  \n"))["head"]) == 0
 
 
 def test_the_same_text_has_the_same_answers() -> None:
     found = pieces(SENTENCE * 40)
-    assert np.array_equal(logits(found), logits(found))
+    assert np.array_equal(heads(found)["head"], heads(found)["head"])
 
 
 def test_onnx_runtime_has_nobody_to_report_to() -> None:

@@ -19,8 +19,7 @@ from byname.encoder.manifest import checked
 from byname.encoder.tokeniser import pieces
 from byname.facts.subjects import Subjects
 from byname.find import find_mentions
-from byname.find.attributes import TOLD
-from byname.model import Span
+from byname.model import TOLD_ATTRIBUTES, Span
 from byname.people import find_people
 from byname.read import read_document
 
@@ -50,12 +49,12 @@ def annotated(path: Path, layers: tuple[int, ...]) -> Annotated:
     row = json.loads(path.read_text(encoding="utf-8"))
     text = row["text"]
     start, end, states = states_of(text, layers)
-    tells, owners = np.zeros((len(start), len(TOLD)), np.float32), defaultdict[Told, set[str]](set)
+    tells, owners = np.zeros((len(start), len(TOLD_ATTRIBUTES)), np.float32), defaultdict[Told, set[str]](set)
     for fact in row["facts"]:
-        if fact.get("inferred") or fact["attribute"] not in TOLD:
+        if fact.get("inferred") or fact["attribute"] not in TOLD_ATTRIBUTES:
             continue
         for span in filter(None, (occurrence(text, *said) for said in fact["spans"])):
-            tells[(start < span.end) & (end > span.start), TOLD.index(fact["attribute"])] = 1
+            tells[(start < span.end) & (end > span.start), TOLD_ATTRIBUTES.index(fact["attribute"])] = 1
             owners[span, fact["attribute"]].add(fact["person"])
     people = {
         p["id"]: list(filter(None, (occurrence(text, *m) for m in p["mentions"]))) for p in row["people"]

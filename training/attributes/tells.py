@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from annotated import Annotated, Floats
-from byname.find.attributes import TOLD
+from byname.model import TOLD_ATTRIBUTES
 
 WIDTH, NEIGHBOURS, LAYERS = 96, 5, (3, 5)
 STATES = 384 * len(LAYERS)
@@ -32,7 +32,7 @@ class Teller(nn.Module):
         self.mix = nn.ModuleList(
             nn.Conv1d(WIDTH, WIDTH, NEIGHBOURS, padding=NEIGHBOURS // 2) for _ in range(2)
         )
-        self.out = nn.Linear(WIDTH, len(TOLD))
+        self.out = nn.Linear(WIDTH, len(TOLD_ATTRIBUTES))
         self.blur, self.drop = nn.Dropout(0.3), nn.Dropout(0.4)
 
     def forward(self, states: Tensor) -> Tensor:

@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from annotated import Annotated, Floats, same_people, subjects_of
 from byname.facts.clues import Scene
-from byname.facts.whose import WEIGHED
+from byname.model import TOLD_ATTRIBUTES
 
 WIDTH, EPOCHS, RATE, DECAY, BATCH = 64, 45, 3e-3, 0.1, 128
 SEED = 20261126
@@ -35,7 +35,7 @@ class Ranker(nn.Module):
 
     def __init__(self, clues: int) -> None:
         super().__init__()
-        self.attribute, self.first = nn.Embedding(len(WEIGHED), WIDTH), nn.Linear(clues, WIDTH)
+        self.attribute, self.first = nn.Embedding(len(TOLD_ATTRIBUTES), WIDTH), nn.Linear(clues, WIDTH)
         self.second, self.last, self.drop = nn.Linear(WIDTH, WIDTH), nn.Linear(WIDTH, 1), nn.Dropout(0.4)
         nn.init.zeros_(self.attribute.weight)
 
@@ -55,7 +55,7 @@ def questions(text: Annotated) -> list[Question]:
             clues = np.stack([scene.clues(person) for person in people])
             right = [same.get(person) in owners for person in people]
             ruled = same.get(scene.ruled[0] or "") in owners
-            found.append(Question(WEIGHED.index(attribute), clues, right, ruled))
+            found.append(Question(TOLD_ATTRIBUTES.index(attribute), clues, right, ruled))
     return found
 
 

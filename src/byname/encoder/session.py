@@ -63,11 +63,6 @@ def heads(found: Pieces) -> dict[str, Logits]:
     return out
 
 
-def logits(found: Pieces) -> Logits:
-    """What the tagger says of each piece: an array (pieces, labels) in the order of its labels."""
-    return heads(found)["head"]
-
-
 def _windows(size: int) -> list[tuple[int, int, int, int]]:
     """Start and end of each window, and of the part whose answer is kept; together the parts are the whole text."""
     room = WINDOW - 2

@@ -20,6 +20,7 @@ from byname.facts.stated import mention_facts
 from byname.facts.subjects import Subjects
 from byname.facts.understood import not_said_beside
 from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
+from byname.model.spans import Spans
 
 __all__ = ["collect_dossiers"]
 
@@ -78,12 +79,17 @@ _MISREAD = frozenset({"affiliation", "employer", "occupation", "nationality"})
 
 def _unsaid(facts: list[Fact], known: list[Fact]) -> list[Fact]:
     """The facts without those trades that stand in words which have said a trade of the same person already."""
-    said = {(f.person, span) for f in known if f.attribute == "occupation" for span in f.evidence}
+    spans: dict[str, list[Span]] = defaultdict(list)
+    for fact in known:
+        if fact.attribute == "occupation":
+            spans[fact.person] += fact.evidence
+    said = {person: Spans(several) for person, several in spans.items()}
     return [
         fact
         for fact in facts
         if fact.attribute != "occupation"
-        or not any(fact.person == person and fact.evidence[0].overlaps(span) for person, span in said)
+        or fact.person not in said
+        or not said[fact.person].overlap(fact.evidence[0])
     ]
 
 

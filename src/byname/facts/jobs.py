@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from byname.facts.sentences import replaced, words_before
+from byname.facts.sentences import words_before
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.lang.iso import bounds
@@ -25,7 +26,7 @@ def organisation_fact(mention: Mention, value: Value, person: str, subjects: Sub
     if lexicon.BELONGS.search(before) or possessed or subjects.covering(mention.span) is not None:
         return Fact(person=person, value=value, evidence=(mention.span,))
     if lexicon.WORKS.search(before):
-        return Fact(person=person, value=replaced(value, "employer"), evidence=(mention.span,))
+        return Fact(person=person, value=replace(value, attribute="employer"), evidence=(mention.span,))
     return None
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from byname.facts.sentences import replaced, words_before
+from byname.facts.sentences import words_before
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.model import Fact, Mention, Span, Value
@@ -20,7 +21,7 @@ def location_fact(mention: Mention, value: Value, person: str, subjects: Subject
     if born and lives:  # was born in 1955 and lives in
         born = born if born.start() > lives.start() else None
     attribute = "birthplace" if born else "residence" if lives else value.attribute
-    return Fact(person=person, value=replaced(value, attribute), evidence=(mention.span,))
+    return Fact(person=person, value=replace(value, attribute=attribute), evidence=(mention.span,))
 
 
 def nationality_fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
@@ -31,15 +32,7 @@ def nationality_fact(mention: Mention, value: Value, subjects: Subjects) -> Fact
         inside = subjects.within(
             Span(start=mention.span.end, end=min(len(document.text), mention.span.end + 24))
         )
-        return (
-            Fact(
-                person=inside[0].person,
-                value=value,
-                evidence=(Span(start=mention.span.start, end=mention.span.end),),
-            )
-            if inside
-            else None
-        )
+        return Fact(person=inside[0].person, value=value, evidence=(mention.span,)) if inside else None
     covering = subjects.covering(mention.span)
     if covering is not None:
         return Fact(person=covering.person, value=value, evidence=(mention.span,))

@@ -10,7 +10,7 @@ from byname.facts.documents import country_of_document
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.model import Fact, Span, Value
-from byname.stats.handles import name_in_handle, pieces_of
+from byname.stats.handles import HandleName, name_in_handle, pieces_of
 from byname.stats.places import Place, country_of_demonym, find_places, place, places_abbreviated
 
 _SURE, _LIKELY, _FAIR = 0.9, 0.7, 0.5
@@ -174,11 +174,10 @@ def _nations(subjects: Subjects) -> Iterator[_Told]:
 
 def _marital(subjects: Subjects) -> Iterator[_Told]:
     text = subjects.document.text
-    others = words(subjects.document.language, "household").NOT_MINE
+    household = words(subjects.document.language, "household")
     for status, pattern in words(subjects.document.language, "posts").MARITAL:
         for match in pattern.finditer(text):
-            stop = max(text.rfind(sign, 0, match.start()) for sign in ".!?\n")
-            if others.search(text[stop + 1 : match.start()]) is None:
+            if not household.is_others(text, match.start()):
                 span = Span(start=match.start(), end=match.end())
                 yield Value(attribute="marital_status", text=status), span, _SURE
                 return
@@ -199,11 +198,7 @@ def _work(subjects: Subjects) -> Iterator[_Told]:
         if not others.search(text[max(0, m.start() - 30) : m.start()])
         for part in re.split(r"\band an?\b|\bwith\b|\bwho\b", m.group("x"))
     ]
-    for person in subjects.people.values():
-        for mention in person.mentions if person.narrator else ():
-            read = name_in_handle(subjects.document.of(mention.span)) if mention.rule == "handle" else None
-            if read is not None:
-                told.append((list(read.others), (mention.span.start, mention.span.end), _FAIR))
+    told += [(list(read.others), (span.start, span.end), _FAIR) for read, span in _handles(subjects)]
     for match in lexicon.IN_FIELD.finditer(text):
         if lexicon.IN_FIELD_CUE.search(text[max(0, match.start() - 60) : match.start() + 1]):
             said = lexicon.FIELD_WORKER.format(field=match.group("x"))
@@ -262,12 +257,19 @@ def _parents(subjects: Subjects) -> Iterator[_Told]:
         gender = "f" if match.group("f") else "m"
         yield Value(attribute="gender", text=gender), Span(start=match.start(), end=match.end()), _SURE
     kin = words(subjects.document.language, "people").KIN
+    for read, span in _handles(subjects):
+        for word in read.others:
+            if kin.get(word, (None,))[0] is not None:
+                yield Value(attribute="gender", text=str(kin[word][0])), span, _SURE
+
+
+def _handles(subjects: Subjects) -> Iterator[tuple[HandleName, Span]]:
+    """The names that the writer's own handles are made of."""
     for person in subjects.people.values():
         for mention in person.mentions if person.narrator else ():
             read = name_in_handle(subjects.document.of(mention.span)) if mention.rule == "handle" else None
-            for word in read.others if read is not None else ():
-                if kin.get(word, (None,))[0] is not None:
-                    yield Value(attribute="gender", text=str(kin[word][0])), mention.span, _SURE
+            if read is not None:
+                yield read, mention.span
 
 
 def _aged(subjects: Subjects) -> Iterator[_Told]:

@@ -1,14 +1,9 @@
-"""What stands before a mention in its sentence, and a value under another attribute."""
+"""What stands before a mention in its sentence."""
 
 from __future__ import annotations
 
 from byname.facts.subjects import Subjects
-from byname.model import Mention, Value
-
-
-def replaced(value: Value, attribute: str) -> Value:
-    """The same value, said of another attribute."""
-    return Value(attribute=attribute, text=value.text, low=value.low, high=value.high, code=value.code)
+from byname.model import Mention
 
 
 def words_before(mention: Mention, subjects: Subjects) -> str:

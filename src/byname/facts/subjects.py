@@ -10,9 +10,8 @@ from byname.facts.clues import Cast
 from byname.lang import words
 from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
-from byname.model import Document, Mention, Person, Quote, Span
+from byname.model import POST, Document, Mention, Person, Quote, Span
 
-_POST = 1500  # characters of a text whose sentences without a subject are about its writer
 _FAR = 1500  # characters: a longer sentence is a text without stops
 
 
@@ -49,7 +48,7 @@ class Subjects:
         self._quotes = sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end))
         self._quote_starts = [quote.span.start for quote in self._quotes]
         self._around = _around(self._quotes)
-        self.is_post = len(document.text) <= _POST
+        self.is_post = len(document.text) <= POST
         self.narrator = next((person.id for person in people if person.narrator), None)
 
     def _reference(self, person: Person, mention: Mention) -> Reference | None:

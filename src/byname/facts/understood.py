@@ -8,16 +8,15 @@ from collections.abc import Iterable
 from byname.facts.subjects import Subjects
 from byname.facts.whose import owner
 from byname.lang import words
-from byname.model import Fact, Mention, Span, Value
+from byname.model import TOLD, Fact, Mention, Span, Value
 
-_TOLD = 0.76  # probability from which it is a fact
 _BESIDE = 12  # characters: "I live" beside "in Hamburg" says nothing more
 
 
 def understood(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     """A fact that is shown but not counted, None where the weights are not sure enough or the words say nothing."""
     sure = mention.tells or 0.0
-    if sure < _TOLD or not says_something(value.text, subjects.document.language):
+    if sure < TOLD or not says_something(value.text, subjects.document.language):
         return None
     person = owner(mention.span, value.attribute, subjects)
     if person is None:
@@ -29,9 +28,9 @@ def understood(mention: Mention, value: Value, subjects: Subjects) -> Fact | Non
 
 def says_something(text: str, language: str) -> bool:
     """Whether words say more than what anybody or any place is called: a woman, there, her relative, near a place."""
-    empty = words(language, "grammar").FUNCTION_WORDS | words(language, "facts").SAYS_NOTHING
+    small, empty = words(language, "grammar").FUNCTION_WORDS, words(language, "facts").SAYS_NOTHING
     said = re.findall(r"[^\W_][\w’'-]*", text.lower())
-    return any(len(word) > 1 and word not in empty for word in said)
+    return any(len(word) > 1 and word not in small and word not in empty for word in said)
 
 
 def not_said_beside(facts: Iterable[Fact], counted: Iterable[Fact]) -> list[Fact]:

@@ -7,10 +7,7 @@ import numpy as np
 from byname.encoder.weights import weights
 from byname.facts.clues import Clues, Scene
 from byname.facts.subjects import Subjects
-from byname.model import ATTRIBUTES, Span
-
-WEIGHED = tuple(a for a in ATTRIBUTES if a not in ("gender", "name", "alias"))
-"""The attributes that the weights know, in their order."""
+from byname.model import TOLD_ATTRIBUTES, Span
 
 
 def owner(span: Span, attribute: str, subjects: Subjects) -> str | None:
@@ -27,7 +24,7 @@ def preferences(clues: Clues, attribute: str) -> Clues:
     """How much speaks for each person, on no scale; two layers over the clues, moved by the attribute."""
     kept = weights("whose.npz")
     hidden = clues @ kept["first"] + kept["first_bias"]
-    if attribute in WEIGHED:
-        hidden = hidden + kept["attribute"][WEIGHED.index(attribute)]
+    if attribute in TOLD_ATTRIBUTES:
+        hidden = hidden + kept["attribute"][TOLD_ATTRIBUTES.index(attribute)]
     hidden = np.maximum(np.maximum(hidden, 0) @ kept["second"] + kept["second_bias"], 0)
     return np.asarray(hidden @ kept["last"], dtype=np.float32)

@@ -11,10 +11,8 @@ from byname.encoder.reading import Words
 from byname.encoder.weights import weights
 from byname.find.kinds import over_words
 from byname.find.tagger import Floats, Tags
-from byname.model import ATTRIBUTES, Document, Mention, Value
+from byname.model import TOLD, TOLD_ATTRIBUTES, Document, Mention, Value
 
-TOLD = tuple(a for a in ATTRIBUTES if a not in ("gender", "name", "alias"))
-"""What the trained weights know of, in their order."""
 _FAMILIES = (
     frozenset({"location", "residence", "birthplace"}),
     frozenset({"affiliation", "employer", "education"}),
@@ -23,12 +21,11 @@ _FAMILIES = (
 )
 """Attributes between which a rule cannot choose: its value stays, and the weights say of what it is one."""
 _SURE = 0.5  # probability from which they overrule the attribute that a rule gave
-_LEAST = 0.76  # probability from which words that no rule could read tell an attribute
 _SELDOM = dict.fromkeys(
     "location possession biography legal_history migration health employer affiliation education".split(),
     0.97,
 )
-"""... and from which they tell one that every other sentence of a testimony seems to tell."""
+"""The probability from which words tell what every other sentence of a testimony seems to tell."""
 
 
 def attributed(document: Document, mentions: list[Mention], tags: Tags, words: Words) -> Iterator[Mention]:
@@ -65,10 +62,10 @@ def _convolved(hidden: Floats, kernel: Floats) -> Floats:
 def _told(document: Document, mention: Mention, said: Floats) -> Mention:
     """Words that no rule could read, with the attribute that they tell most likely, themselves as its value."""
     for n in np.argsort(-said):
-        attribute = TOLD[n]
-        if said[n] < _LEAST:
+        attribute = TOLD_ATTRIBUTES[n]
+        if said[n] < TOLD:
             break
-        if said[n] >= _SELDOM.get(attribute, _LEAST):
+        if said[n] >= _SELDOM.get(attribute, TOLD):
             text = " ".join(document.of(mention.span).lower().split())
             value = Value(attribute=attribute, text=text)
             return replace(mention, value=value, tells=float(said[n]), rule="told")
@@ -77,11 +74,11 @@ def _told(document: Document, mention: Mention, said: Floats) -> Mention:
 
 def _settled(mention: Mention, value: Value, said: Floats) -> Mention:
     """A value that a rule could read, under the attribute of its family of which the weights are sure."""
-    alone = frozenset({value.attribute}) & frozenset(TOLD)
+    alone = frozenset({value.attribute}) & frozenset(TOLD_ATTRIBUTES)
     family = next((family for family in _FAMILIES if value.attribute in family), alone)
     if not family:
         return mention
-    scores = {attribute: float(said[TOLD.index(attribute)]) for attribute in sorted(family)}
+    scores = {attribute: float(said[TOLD_ATTRIBUTES.index(attribute)]) for attribute in sorted(family)}
     best = max(scores, key=lambda attribute: scores[attribute])
     tells = 1 - float(np.prod([1 - score for score in scores.values()]))
     if best == value.attribute or scores[best] < _SURE or mention.rule == "birth":

@@ -35,12 +35,6 @@ class Tags:
     direct: Floats
     roles: Floats
 
-    def words_in(self, start: int, end: int) -> slice:
-        """The words that share a character with a span."""
-        return slice(
-            int(np.searchsorted(self.end, start, "right")), int(np.searchsorted(self.start, end, "left"))
-        )
-
 
 def tags(document: Document, encoding: Encoding | None = None) -> Tags:
     """Reads everything in a document that is not furniture; no part of it is left out, however long."""

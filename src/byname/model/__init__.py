@@ -7,14 +7,39 @@ no repr, log or traceback shows them. Offsets are half-open and count characters
 from __future__ import annotations
 
 from byname.model.hand import Address, Hand, Move
-from byname.model.people import ATTRIBUTES, DIRECT_ATTRIBUTES, Basis, Dossier, Fact, Part, Person, Reading
+from byname.model.people import (
+    ATTRIBUTES,
+    DIRECT_ATTRIBUTES,
+    TOLD,
+    TOLD_ATTRIBUTES,
+    Basis,
+    Dossier,
+    Fact,
+    Part,
+    Person,
+    Reading,
+)
 from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
 from byname.model.risk import Adversary, Crowd, Lock, Policy
-from byname.model.text import Block, BlockKind, Document, Identifier, Mention, MentionKind, Quote, Span, Value
+from byname.model.text import (
+    POST,
+    Block,
+    BlockKind,
+    Document,
+    Identifier,
+    Mention,
+    MentionKind,
+    Quote,
+    Span,
+    Value,
+)
 
 __all__ = [
     "ATTRIBUTES",
     "DIRECT_ATTRIBUTES",
+    "POST",
+    "TOLD",
+    "TOLD_ATTRIBUTES",
     "Address",
     "Adversary",
     "Basis",

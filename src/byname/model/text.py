@@ -11,6 +11,9 @@ MentionKind = Literal[
 ]
 Identifier = Literal["direct", "quasi", "none"]
 
+POST = 1500
+"""Characters of a post or a message at most: its writer is in every sentence, and others are told by a number or a word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Span:

@@ -6,13 +6,12 @@ import re
 
 from byname.lang import words
 from byname.lang.tokens import Index
-from byname.model import Document, Mention
+from byname.model import POST, Document, Mention
 from byname.people.candidate import Candidate, placed
 from byname.people.entities import Entities, Entity
 from byname.people.naming import gender_of
 from byname.stats.handles import name_in_handle
 
-_SHORT = 1500  # characters of a post or a message
 _ISSUED = re.compile(r"[A-Z]{2}-(?:DL|ID|PP|NI|SSN|TIN)-")
 """Letters of a country and of a document before its number."""
 _FEWEST = 5  # digits of a number that can be somebody's
@@ -34,7 +33,7 @@ def holders_in(document: Document, mentions: tuple[Mention, ...], index: Index) 
     In a longer one it is a fact about whoever the sentence is about.
     """
     found: list[Candidate] = []
-    if len(document.text) > _SHORT:
+    if len(document.text) > POST:
         return found
     for mention in mentions:
         if (

@@ -6,19 +6,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from byname.lang import words
-from byname.model import Document, Mention, Person, Span
+from byname.model import POST, Document, Mention, Person, Span
 from byname.people.candidate import Candidate
 from byname.people.entities import Entity
 
 _SIGNED = 60  # characters from the end in which a writer signs
-_POST = 1500  # characters; in longer texts kin have sentences of their own
 
 
 def of_author(candidate: Candidate, document: Document, narrator: Entity | None) -> Entity | None:
     """The writer of a post where a noun says what they are: "Divorced dad of two", "as a nurse", "this tired mom"."""
     if narrator is None or candidate.plural or candidate.owner is not None or candidate.quote is not None:
         return None
-    if not any(c.author for c in narrator.candidates) and len(document.text) > _POST:
+    if not any(c.author for c in narrator.candidates) and len(document.text) > POST:
         return None
     lexicon, people = words(document.language, "household"), words(document.language, "people")
     line = document.text[document.text.rfind("\n", 0, candidate.span.start) + 1 : candidate.span.start]
@@ -51,7 +50,7 @@ def with_household(people: tuple[Person, ...], document: Document) -> tuple[Pers
     Nothing is said of them but whose they are, which is enough to find them once the writer is found.
     """
     narrator = next((person for person in people if person.narrator), None)
-    if narrator is None or len(document.text) > _POST:
+    if narrator is None or len(document.text) > POST:
         return people
     known = list(people)
     for labels, span, rule in (*_children(document), *_spouse(document, people), *_commented(document)):
@@ -77,20 +76,14 @@ def _children(document: Document) -> Iterator[tuple[list[str], Span, str]]:
         group = next(g for g in ("words", "words2", "words3") if match.group(g))
         said = match.group(group.replace("words", "number"))
         count = int(said) if said.isdigit() else numbers.number(said.lower()) or 0
-        if not 1 < count <= lexicon.MANY or _is_others(document, match.start()):
+        if not 1 < count <= lexicon.MANY or lexicon.is_others(document.text, match.start()):
             continue
         labels = [lexicon.CHILD_LABEL.format(number=n + 1, words=match.group(group)) for n in range(count)]
         yield labels, Span(start=match.start(group), end=match.end(group)), "child"
         return
     one = lexicon.ONE_CHILD.search(document.text)
-    if one is not None and not _is_others(document, one.start()):
+    if one is not None and not lexicon.is_others(document.text, one.start()):
         yield [one.group("x")], Span(start=one.start("x"), end=one.end("x")), "child"
-
-
-def _is_others(document: Document, start: int) -> bool:
-    """Whether the sentence before is about somebody else's family."""
-    stop = max(document.text.rfind(sign, 0, start) for sign in ".!?\n")
-    return words(document.language, "household").NOT_MINE.search(document.text[stop + 1 : start]) is not None
 
 
 def _spouse(document: Document, people: tuple[Person, ...]) -> Iterator[tuple[list[str], Span, str]]:
@@ -98,7 +91,7 @@ def _spouse(document: Document, people: tuple[Person, ...]) -> Iterator[tuple[li
     lexicon = words(document.language, "household")
     for match in lexicon.MARRIED.finditer(document.text):
         told = any(_is_spouse(m, document) for person in people for m in person.mentions)
-        if not told and not _is_others(document, match.start()):
+        if not told and not lexicon.is_others(document.text, match.start()):
             yield [lexicon.SPOUSE_LABEL], Span(start=match.start(), end=match.end()), "spouse"
         return
 

@@ -78,3 +78,9 @@ RAISED = re.compile(
     re.IGNORECASE,
 )
 """Words for children who have not grown up."""
+
+
+def is_others(text: str, start: int) -> bool:
+    """Whether the sentence, up to where something of a family is said, is about somebody else's."""
+    stop = max(text.rfind(sign, 0, start) for sign in ".!?\n")
+    return NOT_MINE.search(text[stop + 1 : start]) is not None
