@@ -37,6 +37,20 @@ def test_the_whole_way_from_a_page_to_a_page(path: Path) -> None:
     assert "President Lukashenko said that nobody had been beaten." in text
 
 
+def test_an_office_with_one_holder_goes_where_the_name_is_a_call_sign(tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(
+        "The 25-year-old would not say how many there are. “Enough,” she said.\n\n"
+        "There are two of them now, the Halen regiment’s press secretary, Vireo — her call sign — explained.\n",
+        encoding="utf-8",
+    )
+    protection = protect(path, load_policy(""), Vault.none(), written="2023-02")
+    assert protection.verdict.safe
+    assert not any(
+        words in protection.draft.text for words in ("press secretary", "25-year-old", "Vireo", "Halen")
+    )
+
+
 def test_what_is_safe_passes_its_own_check_again(path: Path, tmp_path: Path) -> None:
     policy = load_policy("")
     protection = protect(path, policy, Vault.none(), written="2023-02")

@@ -103,3 +103,17 @@ def test_a_body_is_nobody_elses_by_a_part_of_its_name() -> None:
         if f.value.code
     }
     assert "rivers office" not in bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regiment’s press secretary, Ana Orn, declined.",
+        "Ana Orn, press secretary of the Halen regiment, declined.",
+    ],
+)
+def test_a_press_secretary_is_one_person_and_no_clerk(text: str) -> None:
+    found = [f.value for f in facts_about("Ana Orn", text) if f.attribute in ("role", "occupation")]
+    assert [(value.attribute, value.low) for value in found] == [("role", 1)]
+    assert found[0].text.startswith("press secretary of")
+    assert found[0].text.endswith("regiment")

@@ -25,7 +25,7 @@ class Duty:
 
 def duty(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> Duty | None:
     """What the phrase from ``first`` to ``noun`` says somebody does, None where it says nothing of that."""
-    lexicon, grammar = words(language, "work"), words(language, "grammar")
+    lexicon, grammar, begin = words(language, "work"), words(language, "grammar"), first
     while first < noun and (
         tokens[first].lower in lexicon.LEADING
         or not tokens[first].is_word
@@ -41,6 +41,7 @@ def duty(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> Dut
         return None
     if value.attribute == "role":
         value = _with_unit(value, tokens[noun + 1 : end], language)
+        value = _with_possessor(value, tokens[begin:first]) if value.low is None else value
     return Duty(value, span, Span(start=span.start, end=tokens[end - 1].end))
 
 
@@ -50,11 +51,13 @@ def _is_possessor(tokens: tuple[Token, ...], first: int, noun: int) -> bool:
 
 
 def _value(what: list[str], head: str, language: str) -> Value | None:
-    """The trade that the words name, from the longest run that a table knows; else the office, or the trade by its ending."""
+    """The office that a list of offices knows; the trade from the longest run that a table knows; else either by its noun."""
     lexicon, occupations = words(language, "work"), words(language, "occupations")
     if head in lexicon.NO_TRADES:
         return None
     text = " ".join(what)
+    if any(" ".join(what[start:]) in occupations.ROLE_PHRASES for start in range(len(what))):
+        return Value(attribute="role", text=text)
     for start in range(len(what)):
         known = occupations.occupation(" ".join(what[start:]))
         if known is not None:
@@ -114,6 +117,13 @@ def _with_unit(value: Value, complement: tuple[Token, ...], language: str) -> Va
     if not unit:
         return value
     return Value(attribute="role", text=f"{value.text} of {' '.join(unit)}", low=1, high=1, code=value.code)
+
+
+def _with_possessor(value: Value, before: tuple[Token, ...]) -> Value:
+    """An office with the body whose it is: the regiment's press secretary is one person."""
+    owner = [n for n, token in enumerate(before) if token.lower in ("'s", "’s", "’", "'")]
+    whose = " ".join(token.lower for token in before[: owner[-1]] if token.is_word) if owner else ""
+    return Value(attribute="role", text=f"{value.text} of {whose}", low=1, high=1) if whose else value
 
 
 def tied_facts(
