@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from byname.errors import UnreadableError
@@ -42,3 +44,14 @@ def test_nothing_there_is_an_error(tmp_path):
     """A path to nothing is said to be one."""
     with pytest.raises(UnreadableError, match="no such"):
         list(documents_in(tmp_path / "missing"))
+
+
+def test_a_file_in_a_folder_that_may_not_be_entered_is_refused_by_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(_path: Path) -> bool:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "exists", forbidden)
+    with pytest.raises(UnreadableError, match="check its permissions"):
+        list(documents_in(tmp_path / "text.txt"))

@@ -13,9 +13,13 @@ def documents_in(path: Path) -> Iterator[Path]:
     """A file itself, or the documents in a folder and below it, in sorted order.
 
     Hidden files, lock files of a word processor and links that lead out of the folder are passed over.
-    Raises UnreadableError if nothing is there.
+    Raises UnreadableError if nothing is there, or nobody may look.
     """
-    if not path.exists():
+    try:
+        is_there = path.exists()
+    except OSError as error:  # in a folder that may not be entered
+        raise UnreadableError("Its folder cannot be opened; check its permissions.") from error
+    if not is_there:
         raise UnreadableError("There is no such file or folder; check the path.")
     if not path.is_dir():
         yield path
