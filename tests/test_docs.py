@@ -18,6 +18,7 @@ from byname.model import (
     Change,
     Crowd,
     Dossier,
+    Doubt,
     Draft,
     Edit,
     Leak,
@@ -109,7 +110,10 @@ def _protection() -> tuple[Audit, Protection, Verdict]:
     quote = Quote(span=span_of(document, "no"), speaker="p1")
     place = Mention(span=span_of(document, "said"), kind="misc", identifier="none", rule="test")
     dossier = Dossier(person=person, facts=(fact,))
-    reading = Reading(document=document, mentions=(place,), dossiers=(dossier,), quotes=(quote,))
+    doubt = Doubt(span=person.mentions[0].span, people=("p1", "p2"))
+    reading = Reading(
+        document=document, mentions=(place,), dossiers=(dossier,), quotes=(quote,), doubts=(doubt,)
+    )
     crowd = Crowd(adversary="public", low=30, median=40, high=50, population=1000, reasons=("one",))
     change = Change(fact=fact, operation="generalise", to=None, loss=0.1)
     plan = Plan(changes=(change,), before=(("p1", (crowd,)),), after=(("p1", (crowd,)),))

@@ -32,7 +32,7 @@ from byname.model import (
     Span,
     Verdict,
 )
-from byname.people import dropped_mentions, find_people, moved_again, read_hand, with_hand, with_moved
+from byname.people import doubts, dropped_mentions, find_people, moved_again, read_hand, with_hand, with_moved
 from byname.plan import make_plan, read_policy
 from byname.read import read_document, write_draft
 from byname.record import Vault
@@ -99,7 +99,9 @@ def read_people(
     people, quotes = with_hand(seen.text, found, quotes, hand)
     moved = partial(with_moved, seen.text, people, hand=hand)
     dossiers = collect_dossiers(seen, mentions, people, quotes, moved)
-    reading = Reading(document=seen, mentions=mentions, dossiers=dossiers, quotes=quotes)
+    reading = Reading(
+        document=seen, mentions=mentions, dossiers=dossiers, quotes=quotes, doubts=doubts(seen, people, hand)
+    )
     dropped = tuple(mention.span for mention in dropped_mentions(seen.text, found, hand))
     if way is not None:
         reading, dropped = put_back(reading, document, way), tuple(map(way.back, dropped))

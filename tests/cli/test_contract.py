@@ -13,7 +13,7 @@ CROWD = {"adversary", "low", "median", "high", "reasons"}
 def test_audit_has_the_fields_of_the_contract():
     """Every field that DESIGN promises and no other."""
     row = audit_object(an_audit(), "a/story.txt")
-    assert set(row) == {"contract", "document", "text", "furniture", "mentions", "people", "quotes"}
+    assert set(row) == {"contract", "document", "text", "furniture", "mentions", "people", "quotes", "doubts"}
     assert row["contract"] == "byname.audit/1"
     assert row["document"] == {
         "path": "a/story.txt",

@@ -8,7 +8,7 @@ from pathlib import Path
 from byname.cli import contract
 from byname.cli.crowds import crowds_view, legend, reasons_view, smallest
 from byname.cli.documents import each, hand_of, policy_of
-from byname.cli.dossiers import facts_view, head_view
+from byname.cli.dossiers import doubts_view, facts_view, head_view
 from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.unnamed import crowds_unnamed, naming
 from byname.cli.wording import crowd_words, listed, plain, printable, times
@@ -82,7 +82,7 @@ def _show(reading: Reading, protected: list[Seen], path: Path, rules: Policy) ->
     for one in protected:
         put(head_view(one.dossier))
         put(crowds_view(one.rest, rules.k), reasons_view(one.rest), indent=2)
-        put(facts_view(one.dossier, reading), indent=2)
+        put(*doubts_view(one.dossier, reading), facts_view(one.dossier, reading), indent=2)
         put("")
     others = [d.person for d in reading.dossiers if d.person.part not in rules.protect]
     if others:

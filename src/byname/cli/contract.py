@@ -25,6 +25,7 @@ def audit_object(audit: Audit, path: str) -> Json:
         ],
         "people": [_person(d, crowds, reading) for d, crowds in zip(reading.dossiers, audit.crowds, strict=True)],
         "quotes": [{"start": q.span.start, "end": q.span.end, "speaker": q.speaker} for q in reading.quotes],
+        "doubts": [{"start": d.span.start, "end": d.span.end, "people": list(d.people)} for d in reading.doubts],
     }  # fmt: skip
 
 

@@ -47,6 +47,28 @@ def mentions_view(dossier: Dossier, reading: Reading) -> Text:
     return shown
 
 
+def doubts_view(dossier: Dossier, reading: Reading) -> list[Text]:
+    """The names given to somebody that others in the text have too, if any: "Petrov" 3 may be Oleg Petrov."""
+    others: dict[tuple[str, ...], list[Span]] = defaultdict(list)
+    for doubt in reading.doubts:
+        if doubt.people[0] == dossier.person.id:
+            others[doubt.people[1:]].append(doubt.span)
+    shown, own = Text("in doubt ", style="yellow"), dossier.person.label
+    labels = {
+        d.person.id: f"{'another ' * (d.person.label == own)}{printable(d.person.label)}"
+        for d in reading.dossiers
+    }
+    for number, (ids, spans) in enumerate(others.items()):
+        said = ", ".join(
+            f'"{printable(words)}" {" ".join(map(str, places[:_PLACES]))}'
+            for words, places in addresses_of(reading.document.text, spans).items()
+        )
+        shown.append(
+            f"{'; ' if number else ''}{said} may be {' or '.join(labels[id] for id in ids)}", style="default"
+        )
+    return [shown] if others else []
+
+
 def facts_view(dossier: Dossier, reading: Reading, *, every: bool = False) -> Table:
     """The facts of one person; the same attribute on one line unless ``every`` fact is wanted on its own.
 

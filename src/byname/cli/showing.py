@@ -8,7 +8,7 @@ from pathlib import Path
 from byname.cli import contract
 from byname.cli.crowds import crowds_view, reasons_view
 from byname.cli.documents import each, hand_of, policy_of
-from byname.cli.dossiers import facts_view, head_view, mentions_view
+from byname.cli.dossiers import doubts_view, facts_view, head_view, mentions_view
 from byname.cli.terminal import Say, Table, Text, grid, on_terminal, put, put_json, rule
 from byname.cli.wording import clipped, plain, printable
 from byname.errors import UsageError
@@ -58,6 +58,7 @@ def _show_people(what: str, found: Audit, k: int) -> None:
         put(head_view(dossier))
         if what == "people":
             put(mentions_view(dossier, found.reading), indent=2)
+            put(*doubts_view(dossier, found.reading), indent=2)
             put(facts_view(dossier, found.reading), indent=2)
         elif what == "facts":
             put(facts_view(dossier, found.reading, every=True), indent=2)

@@ -125,4 +125,5 @@ def put_back(reading: Reading, document: Document, seen: Seen) -> Reading:
         mentions=tuple(dict.fromkeys(map(mention, reading.mentions))),
         dossiers=tuple(map(dossier, reading.dossiers)),
         quotes=tuple(map(quote, reading.quotes)),
+        doubts=tuple(replace(doubt, span=seen.back(doubt.span)) for doubt in reading.doubts),
     )

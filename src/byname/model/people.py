@@ -78,6 +78,14 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """A mention whose name several people have: the ids of whom it was given to and, behind it, of the others."""
+
+    span: Span
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """What one reading of a document yields; ``dropped`` is where somebody is named whom the editor's hand took out."""
 
@@ -86,3 +94,4 @@ class Reading:
     dossiers: tuple[Dossier, ...]
     quotes: tuple[Quote, ...]
     dropped: tuple[Span, ...] = ()
+    doubts: tuple[Doubt, ...] = ()

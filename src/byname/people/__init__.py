@@ -11,6 +11,7 @@ from byname.model import Document, Identifier, Mention, Person, Quote, Span
 from byname.people.candidate import Candidate
 from byname.people.candidates import candidates
 from byname.people.coreference import resolve
+from byname.people.doubts import doubts
 from byname.people.entities import Entity
 from byname.people.furniture import with_furniture
 from byname.people.hand import addresses_of, dropped_mentions, moved_again, with_hand, with_moved
@@ -25,6 +26,7 @@ from byname.people.speakers import attribute
 
 __all__ = [
     "addresses_of",
+    "doubts",
     "dropped_mentions",
     "find_people",
     "moved_again",

@@ -45,9 +45,12 @@ class Namesakes(Generic[Somebody]):
 
     def alike(self, name: Name) -> Iterator[Somebody]:
         """Those with a name that can be the same one."""
-        for other in self._sharing(name):
-            if can_be_same(name, other):
-                yield from self._having[other]
+        for other in self.names_alike(name):
+            yield from self._having[other]
+
+    def names_alike(self, name: Name) -> Iterator[Name]:
+        """The names that can be the same one."""
+        return (other for other in self._sharing(name) if can_be_same(name, other))
 
     def _sharing(self, name: Name) -> dict[Name, None]:
         """The names of which a word is one of this name's, a variant of it, or shares its initial where either is no more than that."""
