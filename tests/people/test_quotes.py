@@ -168,3 +168,21 @@ def test_words_below_a_colon_are_whose_it_announces() -> None:
 def test_the_words_of_somebody_are_theirs() -> None:
     text = "The court had regard to the words of Anneliese Kowal: “I turned on the heater.”"
     assert speakers(text) == {"I turned on the heater.": "Anneliese Kowal"}
+
+
+def test_whoever_is_asked_answers_in_the_next_paragraph() -> None:
+    text = (
+        "Piotr Zawada bakes for the whole street. A young officer searched the house, said the mayor.\n"
+        "I ask the baker to begin with that night.\n“We start at two.” Eleven men came in."
+    )
+    assert speakers(text)["We start at two."] in ("the baker", "Piotr Zawada")
+
+
+def test_whoever_a_question_is_about_answers_it() -> None:
+    text = "“I print,” said Piotr Zawada. Anneliese Kowal brought soup.\nWhy did Piotr Zawada not stop?\n“Because I have a dog.”"
+    assert speakers(text)["Because I have a dog."] == "Piotr Zawada"
+
+
+def test_an_object_does_not_speak() -> None:
+    text = "Corporal Zawada, a man with two fingers missing who had taught him, saw him do it and said only: “Number the page.”"
+    assert "Zawada" in (speakers(text)["Number the page."] or "")

@@ -41,7 +41,7 @@ def _asked_and_answered(document: Document) -> list[Span]:
     if len(asked) < _LEAST:
         return []
     first = asked[0]
-    while first > 1 and _is_own(document, spans[first - 1]) and not _is_own(document, spans[first - 2]):
+    while first > 1 and _is_own(document, spans[first - 1]) and _can_ask(document, spans[first - 2]):
         first -= 2
     return spans[first:] if _alternate(document, spans[first::2], spans[first + 1 :: 2]) else []
 
@@ -49,6 +49,11 @@ def _asked_and_answered(document: Document) -> list[Span]:
 def _is_own(document: Document, span: Span) -> bool:
     """Whether somebody speaks of themselves in a paragraph."""
     return words(document.language, "speech").OWN.search(document.of(span)) is not None
+
+
+def _can_ask(document: Document, span: Span) -> bool:
+    """Whether a paragraph can be a question: it ends as one, or is not about whoever says it."""
+    return document.of(span).rstrip().endswith("?") or not _is_own(document, span)
 
 
 def _alternate(document: Document, questions: list[Span], answers: list[Span]) -> bool:

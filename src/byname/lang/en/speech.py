@@ -20,3 +20,5 @@ OF_WHOSE_WORDS = re.compile(
 """What stands before those whose words they are."""
 RELATIVE = re.compile(r",\s*(?:with )?(?:who|whose|whom|which|where)\b[^,]*$", re.IGNORECASE)
 """The beginning of a relative clause that has not ended."""
+ASKS_SOMEBODY = re.compile(r"\b(?:I|we) (?:then |also )?ask(?:ed)?\b")
+"""What a reporter says who puts a question."""
