@@ -36,6 +36,24 @@ def told(text: str, attribute: str) -> dict[str, list[str]]:
             "Samira Haddou",
         ),
         ("Ines Marlow, aged 41, was interviewed by the officer.", "age", "41", "Ines Marlow"),
+        (
+            "Ruben Aslani took along his pupil Samir Kader, a welder from his village, aged 22.",
+            "age",
+            "22",
+            "Samir Kader",
+        ),
+        (
+            "Ruben Aslani drove. His pupil Samir Kader, a welder from his village, aged 22, was arrested at a vigil.",
+            "legal_history",
+            "arrested",
+            "Samir Kader",
+        ),
+        (
+            "Ruben Aslani met Ana Reva (the clerk spells it so), who has a tattoo.",
+            "appearance",
+            "tattoo",
+            "Ana Reva",
+        ),
     ],
 )
 def test_a_fact_goes_to_whom_it_is_told_of(text: str, attribute: str, value: str, label: str) -> None:

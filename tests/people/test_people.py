@@ -59,6 +59,12 @@ def together(text: str, *words: str) -> bool:
         ("N.W. came with a bag. They asked N.W. to delete it.", ("N.W.", "N.W.")),
         ("W1 is the chief. Two sons left. W1 sold the goats.", ("W1", "the chief")),
         ("I waited. The officer said: “Doctor, we need the names.”", ("I", "Doctor")),
+        ("The guard signed. Zygmunt Lewandowicz, son of Henryk and Teodora, born on 14 February 1975, a Polish citizen, married, professional driver, left.", ("Zygmunt Lewandowicz", "a Polish citizen", "professional driver")),
+        ("Vera Hauk went down. She is a widow, sixty or thereabout, an Ikwerre woman, walking with a stick.", ("She", "a widow", "an Ikwerre woman")),
+        ("I am with the railway since 28 years, 53 years old, brake engineer at the depot.", ("I", "brake engineer")),
+        ("My father died of the dust. I, his sixth son, went in at fourteen.", ("I", "his sixth son")),
+        ("He was thirty-eight, a big man who whistled, and slept badly.", ("He", "a big man")),
+        ("You have a daughter. My Oksana is not a notary, she is a clerk.", ("Oksana", "she")),
         ("Dear Teresina,\nI sleep badly. You know why. I keep your radio.\nYours,\nInes", ("Teresina", "You", "your")),
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ from byname.facts.names import gender_facts, named_facts
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.profile import fields_of_places, profile_facts
 from byname.facts.setting import setting_of
-from byname.facts.shared import shared_facts
+from byname.facts.shared import days_of_others, shared_facts
 from byname.facts.stated import mention_facts
 from byname.facts.subjects import Subjects
 from byname.facts.understood import not_said_beside
@@ -59,7 +59,7 @@ def collect_dossiers(
         f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)
     ]
     found += profile_facts(found, subjects)
-    found += shared_facts(mentions, found, subjects)
+    found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
     for fact in moved([*found, *(fact for fact in read if not fact.counted)]):
         (stated if fact.counted else uncounted)[fact.person].append(fact)

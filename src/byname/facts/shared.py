@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from byname.facts.jobs import is_somebodys_name
 from byname.facts.subjects import Subjects
+from byname.facts.whose import owner
 from byname.model import Fact, Mention, Person, Span, Value
 from byname.model.spans import Spans
 from byname.stats.places import place
@@ -58,6 +59,25 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
     return found
 
 
+def days_of_others(facts: list[Fact], subjects: Subjects) -> list[Fact]:
+    """The same day for whomever the weights take it for, where it stands before whoever acts: "On Friday two agents took him"."""
+    found = []
+    for fact in facts:
+        if fact.attribute != "event_date" or not fact.counted or not _is_exact(fact.value):
+            continue
+        span = fact.evidence[0]
+        if any(r.person == fact.person and r.subject for r in subjects.before(span)):
+            continue
+        other = owner(span, fact.attribute, subjects)
+        if other is not None and other != fact.person and _is_named(subjects.people[other]):
+            found.append(replace(fact, person=other, confidence=_CONFIDENCE))
+    return found
+
+
+def _is_exact(value: Value) -> bool:
+    return value.low is not None and value.high is not None and value.high - value.low <= _LONGEST
+
+
 def _fine(mention: Mention, language: str) -> Value | None:
     """The value of a mention that can single somebody out: no country, no year."""
     value, attribute = mention.value, _ATTRIBUTES.get(mention.kind)
@@ -68,9 +88,7 @@ def _fine(mention: Mention, language: str) -> Value | None:
         or value.attribute not in ("location", "event_date", "affiliation", "residence")
     ):
         return None
-    if mention.kind == "time" and (
-        value.low is None or value.high is None or value.high - value.low > _LONGEST
-    ):
+    if mention.kind == "time" and not _is_exact(value):
         return None
     if mention.kind == "organisation" and not is_somebodys_name(value.text, language):
         return None

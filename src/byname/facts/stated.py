@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from byname.facts.ages import age_time
+from byname.facts.holding import holder
 from byname.facts.jobs import organisation_fact, work_fact
 from byname.facts.places import location_fact, nationality_fact
 from byname.facts.subjects import Subjects
@@ -51,7 +52,7 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     if mention.rule == "told" or (mention.rule == "rest" and value.code is None and value.low is None):
         return understood(mention, value, subjects)
     if value.attribute in _DIRECT or (value.attribute == "residence" and mention.identifier == "direct"):
-        person = subjects.about(mention.span) or subjects.nearest(mention.span)
+        person = holder(mention, value.attribute, subjects)
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
     if value.attribute == "event_date" and value.low is None and mention.rule in _FLOATING:
         return None

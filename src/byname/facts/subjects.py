@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -95,6 +96,28 @@ class Subjects:
         """What the weights that say whose a fact is need to know of the whole document."""
         return Cast(self)
 
+    @cached_property
+    def by_name(self) -> dict[str, set[str]]:
+        """Who has a name with a word in it, in lower case."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for person in self.people.values():
+            for mention in person.mentions:
+                if mention.identifier == "direct" and person.part != "group":
+                    for word in self.document.of(mention.span).lower().split():
+                        found[word].add(person.id)
+        return found
+
+    @cached_property
+    def party(self) -> str | None:
+        """Whom a proceeding is about: whoever is called the applicant or the accused most often, else the narrator."""
+        parties = words(self.document.language, "people").PARTIES
+        called = Counter(
+            reference.person
+            for reference in self.references
+            if not reference.plural and self.document.of(reference.span).lower().split()[-1] in parties
+        )
+        return called.most_common(1)[0][0] if called else self.narrator
+
     def about(self, span: Span, *, outside: bool = False) -> str | None:
         """The person whom the span is about: whose phrase holds it or stands right before it, else the subject of its clause.
 
@@ -135,15 +158,13 @@ class Subjects:
     def apposed(self, span: Span) -> str | None:
         """Whom a phrase between commas is about: the last one before it from whom no verb parts it."""
         before = [r for r in self._sentence(span) if r.span.end <= span.start]
-        for reference in reversed(before[-3:]):
+        lexicon, grammar = words(self.document.language, "facts"), words(self.document.language, "grammar")
+        for reference in reversed(before[-5:]):
             between = self.document.text[reference.span.end : span.start]
-            small = between.lower().split()
-            grammar = words(self.document.language, "grammar")
-            if not between.startswith(",") or any(
-                grammar.can_be_verb(w) or w in grammar.WH_WORDS for w in small
-            ):
+            if any(grammar.can_be_verb(w) or w in grammar.WH_WORDS for w in between.lower().split()):
                 return None
-            if not (reference.plural or self.document.of(reference.span).lower() in grammar.PRONOUNS_OTHER):
+            anybody = reference.plural or self.document.of(reference.span).lower() in grammar.PRONOUNS_OTHER
+            if not anybody and lexicon.APPOSED.match(between):
                 return reference.person
         return None
 

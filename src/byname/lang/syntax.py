@@ -10,19 +10,47 @@ def is_subject(tokens: tuple[Token, ...], last: int, language: str) -> bool:
     """Whether a finite verb follows the phrase that ends before ``last``, perhaps after an apposition or an adverb."""
     grammar = words(language, "grammar")
     position = last
-    if position < len(tokens) and tokens[position].text in ",—–-(":
-        mark = {"(": ")"}.get(tokens[position].text, tokens[position].text)
-        for step in range(position + 1, min(position + 16, len(tokens))):
-            if tokens[step].text == mark:
-                position = step + 1
-                break
-        else:
-            position += (
-                tokens[position].text == ","
-            )  # the comma that closes an apposition: "the head, X, refused"
+    for _ in range(_ASIDES):
+        if position >= len(tokens) or tokens[position].text not in ",—–-(":
+            break
+        closed = _closing(tokens, position)
+        if closed is None:  # the comma that closes an apposition: "the head, X, refused"
+            position += tokens[position].text == ","
+            break
+        position = closed + 1
+        verb = _skipped(tokens, position, language)
+        if verb < len(tokens) and grammar.can_be_verb(tokens[verb].lower):
+            return True
+        if tokens[closed].text != "," or position >= len(tokens) or not _explains(tokens[position], language):
+            break
+        position = closed
+    position = _skipped(tokens, position, language)
+    return position < len(tokens) and bool(grammar.can_be_verb(tokens[position].lower))
+
+
+_ASIDES = 3
+"""Appositions between somebody and their verb: "Ana, a welder from his village, aged 22, was arrested"."""
+_LONGEST = 16  # tokens
+
+
+def _closing(tokens: tuple[Token, ...], opening: int) -> int | None:
+    """Where the mark that closes an aside stands."""
+    mark = {"(": ")"}.get(tokens[opening].text, tokens[opening].text)
+    steps = range(opening + 1, min(opening + _LONGEST, len(tokens)))
+    return next((step for step in steps if tokens[step].text == mark), None)
+
+
+def _explains(token: Token, language: str) -> bool:
+    """Whether a word begins one more apposition."""
+    return token.text[0].isdigit() or token.lower in words(language, "grammar").APPOSITIVE
+
+
+def _skipped(tokens: tuple[Token, ...], position: int, language: str) -> int:
+    """The position behind adverbs."""
+    adverbs = words(language, "grammar").ADVERBS
     while position < len(tokens) and (
-        tokens[position].lower in grammar.ADVERBS
+        tokens[position].lower in adverbs
         or (tokens[position].lower.endswith("ly") and len(tokens[position].lower) > 4)
     ):
         position += 1
-    return position < len(tokens) and bool(grammar.can_be_verb(tokens[position].lower))
+    return position

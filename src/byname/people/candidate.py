@@ -22,6 +22,7 @@ class Candidate:
     ``of``: what a role belongs to ("the head of the clinic"); ``modifiers``: the words that say which one it is.
     ``author``: it names whoever writes the text; ``named``: the name that a handle or an address is made of.
     ``body``: it means a court, a state or an office, which acts and speaks and is nobody.
+    ``calls``: whom the words around an alias give it to.
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
     """
 
@@ -50,6 +51,7 @@ class Candidate:
     restricted: bool = False
     called: bool = False
     body: bool = False
+    calls: Candidate | None = None
     author: bool = False
     named: str = field(default="", repr=False)
     of: str = ""

@@ -9,6 +9,7 @@ from byname.lang.tokens import Index, Sentence, Token
 from byname.model import Document, Mention, Span
 from byname.people.address import addresses
 from byname.people.authors import authors_in, nobody_in
+from byname.people.calling import with_further_names
 from byname.people.candidate import Candidate, placed
 from byname.people.codes import codes_in, initials_in, numbers_in
 from byname.people.couples import couples_in
@@ -56,6 +57,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     taken_by = [*nobody, *(c.span for c in found if c.kind != "pronoun")]
     found += read_descriptions(document, mentions, index, taken_by)
     found.sort(key=lambda c: (c.span.start, -c.span.end))
+    found = with_further_names(found, document, mentions, index)
     found = without_explanations(found, index, document.language)
     _own(found)
     return found

@@ -24,6 +24,8 @@ from byname.people.salience import of_pronoun
 from byname.people.weighing import ruled_by, weighed
 from byname.stats.public import office_of
 
+_LEAD = 4  # paragraphs in which an article begins
+
 
 def resolve(
     document: Document,
@@ -68,6 +70,7 @@ def by_rules(
             entity = _join(partner, candidate, entities, told=id(partner) in joined)
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
+    _led_in(entities)
     join_parties(entities, document)
     join_children(found, entities, index, document)
     first_person.plurals()
@@ -167,3 +170,27 @@ def _described_before_named(entities: Entities, quotations: list[Quoted]) -> Non
         spoken = [e for e in later if id(e) in speaking] or later
         if len(spoken) == 1:
             entities.merge(spoken[0], entity)
+
+
+def _led_in(entities: Entities) -> None:
+    """Joins the he or she with whom an article begins and the first one who is named as a subject in that paragraph."""
+    everybody = entities.alive()
+    for entity in everybody:
+        pronoun = next((c for c in entity.candidates if c.kind == "pronoun"), None)
+        if entity.names or entity.plural or pronoun is None or not _begins(pronoun, entity):
+            continue
+        named = [
+            e for e in everybody
+            if e.names and not e.plural and e.into is None and e.first.kind == "name" and e.first.subject
+            and e.first.paragraph == pronoun.paragraph and e.first.span.start > pronoun.span.start
+        ]  # fmt: skip
+        first = min(named, key=lambda e: e.first.span.start, default=None)
+        if first is not None and genders_agree(first.gender, entity.gender):
+            entities.merge(first, entity)
+
+
+def _begins(pronoun: Candidate, entity: Entity) -> bool:
+    """Whether a text begins with a pronoun of which only a title has said more."""
+    told = [c for c in entity.candidates if c.span.start < pronoun.span.start]
+    titled = all(c.paragraph < pronoun.paragraph and c.definite for c in told)
+    return pronoun.grammatical == 3 and not pronoun.token and pronoun.paragraph < _LEAD and titled

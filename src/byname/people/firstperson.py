@@ -62,7 +62,7 @@ class FirstPerson:
 
     def _greeted(self) -> Entity | None:
         """Whom a letter greets: Dear Teresina."""
-        greets = words(self._document.language, "people").GREETS
+        greets = words(self._document.language, "calling").GREETS
         for candidate in self._found:
             if candidate.called and candidate.quote is None:
                 return self._entities.get(candidate)

@@ -7,7 +7,14 @@ from byname.lang.tokens import Index, Token
 from byname.model import Document
 from byname.people.candidate import Candidate
 from byname.people.distinctions import genders_agree
-from byname.people.predicates import continues, is_definition, is_naming, is_predicate, without_aside
+from byname.people.predicates import (
+    continues,
+    is_definition,
+    is_listed,
+    is_naming,
+    is_predicate,
+    without_aside,
+)
 
 _NOMINAL = ("nominal", "age", "code")
 _DASHES = ("—", "–", "-", "(", ",", ":")
@@ -27,16 +34,36 @@ def appositions(
             if (
                 other.token < one.last
                 or other.kind in ("pronoun", "label", "number")
-                or one.kind in ("label", "number")
+                or one.kind == "number"
                 or other.called
             ):
                 continue
+            if one.kind == "label" and tokens[one.last].text not in "=:":
+                continue
             listed = id(one) in told and continues(one, other, tokens, document.language)
+            listed = listed or is_listed(one, other, tokens, document.language)
             if _agree(one, other) and (listed or _joined(one, other, tokens, document.language)):
                 pairs.append((one, other))
                 gap = without_aside(_gap(tokens[one.last : other.token], other, document.language))
                 if listed or (one.subject and is_predicate(gap, document.language)):
                     told.add(id(other))
+    pairs += _ranked(ordered, index, document.language)
+    return pairs + [(c.calls, c) for c in found if c.calls is not None]
+
+
+def _ranked(ordered: list[Candidate], index: Index, language: str) -> list[tuple[Candidate, Candidate]]:
+    """Pairs of whom a sentence begins with and their place among others: "Ana Reva was born in Kut, the eldest of nine"."""
+    firsts: dict[int, Candidate] = {}
+    pairs = []
+    for candidate in ordered:
+        first = firsts.setdefault(candidate.sentence, candidate)
+        tokens, last = index.sentences[candidate.sentence].tokens, candidate.last
+        ranked = candidate.kind == "nominal" and candidate.definite and not candidate.plural
+        if not ranked or last >= len(tokens) or tokens[last].lower != "of" or first is candidate:
+            continue
+        among = tokens[candidate.last - 1].lower in words(language, "people").TELLING
+        if among and tokens[candidate.token - 1].text == "," and _agree(first, candidate):
+            pairs.append((first, candidate))
     return pairs
 
 
@@ -59,8 +86,10 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
         return True
     if other.alias and (called := _is_called(one, gap, before, language)) is not None:
         return called
+    if one.kind == "label":
+        return gap in (["="], ["=", "the"], [":"])
     if one.kind == "pronoun":
-        return False
+        return _is_apposed(one, other, gap, tokens, language)
     if one.kind == other.kind == "name" and one.token == 0 and gap == [","]:
         return (
             tokens[other.last : other.last + 1] != () and tokens[other.last].text == "("
@@ -70,6 +99,15 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
     if one.kind == "name" and is_definition(gap):
         return True  # Mr X, born in 1979 ("the first applicant")
     return _explains(one, other, gap, tokens, language)
+
+
+def _is_apposed(
+    one: Candidate, other: Candidate, gap: list[str], tokens: tuple[Token, ...], language: str
+) -> bool:
+    """Whether a description explains a pronoun between commas: "I, his sixth son, went down"."""
+    closed = tokens[other.last].text if other.last < len(tokens) else "."
+    told = other.kind in _NOMINAL and (other.definite or other.owner is not None) and not other.plural
+    return told and gap == [","] and closed == "," and one.head in words(language, "people").NOMINATIVES
 
 
 def _is_told(one: Candidate, other: Candidate, gap: list[str], before: str, language: str) -> bool:

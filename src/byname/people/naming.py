@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from types import ModuleType
 
 from byname.lang import words
 from byname.lang.tokens import Index, Sentence
@@ -25,6 +26,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
             continue
         number, first = where
         sentence = index.sentences[number]
+        first += _leading(document, mention, lexicon)
         last = first + 1
         while last < len(sentence.tokens) and sentence.tokens[last].start < mention.span.end:
             last += 1
@@ -37,11 +39,7 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         gender, title = lexicon.TITLES.get(title), lexicon.TITLE_NOUNS.get(title, title)
         if title in lexicon.TEKNONYMS:
             first -= 1
-        span = (
-            Span(start=sentence.tokens[first].start, end=mention.span.end)
-            if title in lexicon.TEKNONYMS
-            else mention.span
-        )
+        span = Span(start=sentence.tokens[first].start, end=mention.span.end)
         text = document.of(span)
         if title in lexicon.TEKNONYMS:
             text = "ʼ".join(text.split(maxsplit=1))  # Umm Leen is not Leen
@@ -51,6 +49,16 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
         )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, last, document.language))
     return found
+
+
+def _leading(document: Document, mention: Mention, lexicon: ModuleType) -> int:
+    """How many words before a name the mention has that are no part of it: known as, my."""
+    parts, leading = document.of(mention.span).lower().split(), 0
+    while leading < len(parts) - 1 and parts[leading] in lexicon.ALSO | lexicon.POSSESSIVES:
+        leading += 1
+    if leading and leading < len(parts) - 1 and parts[leading] == "the":
+        leading += 1
+    return leading
 
 
 def _is_name(document: Document, mention: Mention, *, informal: bool) -> bool:

@@ -68,8 +68,12 @@ PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     for attribute, whose, value, pattern in (*_ROWS, *_DEEDS, *_UNIQUE, *_TRADES)
 )
 
-RELATIVE = re.compile(r"(?: of [\w’'-]+(?: [\w’'-]+)?)?,?\s+(?:who|whose)\b[^,.;:“”\"]*$")
+_ASIDES = r"(?: of [\w’'-]+(?: [\w’'-]+)?)?(?: \([^()]{1,60}\))?(?:, (?:aged|born|an?|the|now|then|\d+)\b[^,.;:“”\"()]{0,50})*"
+RELATIVE = re.compile(_ASIDES + r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")
 """What stands between somebody and what a relative clause says of them."""
+
+APPOSED = re.compile(r"(?: (?:of|from|at|in|with|for) [^,.;:]{1,40})?(?: \([^()]{1,60}\))?,")
+"""What stands between somebody and an apposition."""
 
 BORN_RIGHT_AFTER = re.compile(r"[\s,(]*(?:who (?:was|is) )?born\b[^.;]{0,20}$")
 
@@ -165,6 +169,14 @@ LEADING = (
     re.compile(r"\b(?:is|was|am|are|were|be|been|born|has|had|have)\b"),
     re.compile(r"\b(?:in|at|from|to|on|since|until|near|of)(?: the)?$"),
 )
+
+OF_A_CASE = re.compile(
+    r"\W*(?:(?:your|our|court|home office|port|police|asylum|claim|case|file|application|complaint|personal) )?"
+    r"(?:ref(?:erence)?|file|case|docket|dossier|claim|complaint|application|record|proceedings?|a-number)\b\.?"
+    r"(?: (?:no|nos|number|ref|file)\b\.?)*[\s:#(№]*",
+    re.IGNORECASE,
+)
+"""What a line begins with, up to the number of the case that it is about."""
 
 SAYS_NOTHING = frozenset(
     "place places somewhere there here town city village region area district country home house building room street part side "

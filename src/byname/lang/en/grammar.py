@@ -49,6 +49,15 @@ LOOSE_ENDS = (
 )
 """Words that no phrase ends with."""
 
+APPOSITIVE = frozenset(
+    "a an the aged born then now who whose formerly himself herself also my his her their our".split()
+)
+"""Words that begin an apposition or what else is said of somebody between commas."""
+ASIDES = APPOSITIVE - {"his", "her", "their", "our", "my"} | frozenset(
+    "aged about some nearly over under past almost in of at from by with single married unmarried divorced widowed not no never "
+    "previously formerly resident residing domiciled living employed unemployed retired holder nationality identity son daughter child".split()
+)
+"""Words that begin what is said of somebody between commas, where everything about them is put in one sentence."""
 CLAUSE_BREAKS = frozenset(
     "that which who when where while because although if and but or so after before since until as".split()
 )

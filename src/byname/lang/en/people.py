@@ -275,13 +275,11 @@ INTRODUCES = re.compile(
     r"(?:\b(?:[Mm]y (?:full |real )?name is|I am called|[Tt]hey call me|I['’]m|I am|I,|[Tt]his is|[Ii]t is|[Tt]he undersigned,?|[Ss]igned,?(?: by)?:?)\s+(?:(?:Mr|Mrs|Ms|Dr|Sgt|Captain)\.? )?)$"
 )
 """What stands before the narrator's own name."""
-GREETS = re.compile(
-    r"(?:^|\n)\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Tt]o:?)(?:\s+(?:Mr|Mrs|Ms|Dr|Professor|[Oo]ld|[Ll]ittle)\.?)?\s+$"
-)
-"""What stands before the name of whom a letter is to."""
 ASKS = re.compile(r"^(?!.*\b(?:I|my)\b).*\b(?:you|your)\b.*\?$", re.IGNORECASE)
 """A line of an interview that asks the one who answers."""
-SENT_BY = r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*$"
+SENT_BY = (
+    r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*[\"“‘']?$"
+)
 """The beginning of a line on which the narrator's name stands."""
 LABELS = frozenset(
     "interviewer interviewee respondent question answer q a r i int resp moderator reporter journalist counsel witness officer interpreter translator researcher speaker participant applicant judge court narrator facilitator investigator note".split()
