@@ -15,6 +15,7 @@ _NAMED = re.compile(r"(?P<one>[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w’'-]+)?)")
 _COUPLE = re.compile(
     r"(?<![\w@#])(?P<one>[^\W\d_a-z]\w+) (?:and|&) (?P<two>[^\W\d_a-z]\w+ [^\W\d_a-z][\w’'-]+)(?!\s+(?:and|&)\s)"
 )
+_BEFORE = re.compile(r"(?P<given>[^\W\d_a-z][\w’'-]+) $")
 
 
 def couples_in(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
@@ -26,8 +27,12 @@ def couples_in(document: Document, mentions: tuple[Mention, ...], index: Index) 
         given = match.group("two").split()
         if given_name(match.group("one")) is None or given_name(given[0]) is None or not surname(given[1]):
             continue
-        if match.group("one").lower() in words(document.language, "people").TITLES:
+        titles = words(document.language, "people").TITLES
+        if match.group("one").lower() in titles or given[0].lower() in titles:
             continue
+        before = _BEFORE.search(document.text, max(0, match.start() - 40), match.start())
+        if before is not None and given_name(before.group("given")) is not None:
+            continue  # Anna Holm and Karen Weaver
         matches += [match.span("one"), match.span("two")]
     for cue in lexicon.TO_SPOUSE.finditer(document.text):
         named = _NAMED.match(document.text, cue.end())

@@ -8,7 +8,7 @@ from byname.lang import words
 from byname.lang.tokens import Sentence, Token
 from byname.model import Document, Mention
 from byname.people.candidate import Candidate
-from byname.people.phrases import AGE, is_category, is_in_name, is_plural, left_edge, names_body, phrase
+from byname.people.phrases import AGE, describes_thing, is_category, is_in_name, is_plural, left_edge, names_body, phrase
 
 
 def heads_of(mentions: tuple[Mention, ...]) -> dict[int, str]:
@@ -91,7 +91,7 @@ def _is_modifier(tokens: tuple[Token, ...], i: int, language: str, heads: dict[i
     """Whether the noun only describes a following noun: "police station", "child soldier"."""
     if i + 1 >= len(tokens):
         return False
-    if names_body(tokens, i + 1, language):
+    if names_body(tokens, i + 1, language) or describes_thing(tokens, i, language):
         return True
     following, grammar = tokens[i + 1], words(language, "grammar")
     if not following.is_word or following.lower in ("'s", "’s") or following.lower in grammar.FUNCTION_WORDS:

@@ -208,15 +208,24 @@ def _agree(candidate: Candidate, somebody: Remembered) -> bool:
 
 def _can_be(candidate: Candidate, somebody: Remembered, ruled: int, language: str) -> bool:
     """Whether words let a candidate mean somebody: no other name, and nothing that tells them apart where the rules do not join them."""
+    if candidate.kind == "name" and _is_body(somebody):
+        return False
     if candidate.kind == "name" and somebody.named:
         parts = parts_of(candidate.words)
         return parts in somebody.names or any(can_be_same(parts, name) for name in somebody.names)
-    if candidate.kind == "pronoun" or somebody.ruled[ruled]:
+    if candidate.kind == "pronoun" or (somebody.ruled[ruled] and candidate.body == _is_body(somebody)):
         return True
-    if somebody.plural != candidate.plural:
+    if somebody.plural != candidate.plural or candidate.body != _is_body(somebody):
         return False
     return not (
         distinguished(candidate, somebody.candidates, language) or _counted(candidate, somebody, language)
+    )
+
+
+def _is_body(somebody: Remembered) -> bool:
+    """Whether somebody was told as a court, a state or an office only."""
+    return all(c.body for c in somebody.candidates if c.kind != "pronoun") and any(
+        c.body for c in somebody.candidates
     )
 
 

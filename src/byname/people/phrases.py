@@ -11,6 +11,7 @@ from byname.people.candidate import Candidate, placed
 
 AGE = re.compile(r"\d{1,3}-year-old$|(?:[a-z]+-){1,2}year-old$")
 """A noun that is an age: 25-year-old."""
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def phrase(
@@ -92,7 +93,7 @@ def left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
                 if edge and tokens[edge - 1].lower in lexicon.DETERMINERS:
                     edge -= 1
             return edge
-        if not token.is_word or (
+        if not token.is_word or _is_dated(token, language) or (
             token.lower in grammar.FUNCTION_WORDS and token.lower not in lexicon.ADJECTIVES
         ):
             break
@@ -112,6 +113,13 @@ def left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
             sure = step
         first = step
     return sure if first != i else i
+
+
+def _is_dated(token: Token, language: str) -> bool:
+    """Whether a word ends a date and begins no phrase: "On 17 April 1985 officers came"."""
+    return (token.is_capital and token.lower in words(language, "times").MONTHS) or bool(
+        _YEAR.fullmatch(token.text)
+    )
 
 
 def _is_elliptic(tokens: tuple[Token, ...], first: int, i: int) -> bool:
@@ -149,17 +157,45 @@ def names_body(tokens: tuple[Token, ...], after: int, language: str) -> bool:
     return False
 
 
+_JOINTS = frozenset("of for on".split())
+_LONGEST = 8  # words of a law's name
+
+
+def _ends_name(tokens: tuple[Token, ...], i: int, bodies: frozenset[str]) -> bool:
+    """Whether a body, or a law, begins the words that a joint binds to a noun: the Convention on the Aspects of Child ..."""
+    first = i
+    while first and tokens[first - 1].is_capital:
+        first -= 1
+    if first < 2 or tokens[first - 1].lower not in _JOINTS:
+        return False
+    for token in reversed(tokens[max(0, first - _LONGEST) : first - 1]):
+        if token.is_capital and token.lower in bodies:
+            return True
+        small = token.lower in _JOINTS or token.lower in ("the", "and", "no", ".") or token.text[0].isdigit()
+        if not (small or token.is_capital):
+            return False
+    return False
+
+
+def describes_thing(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether a noun only says what kind of body or paper follows: the expert report, a terrorist organisation."""
+    following = tokens[i + 1 : i + 3]
+    lexicon, grammar = words(language, "bodies"), words(language, "grammar")
+    if not following or following[0].is_capital:
+        return False
+    word, one = following[0].lower, str(grammar.singular(following[0].lower))
+    if one not in lexicon.BODIES | lexicon.PAPERS or is_plural(tokens[i], language):
+        return False
+    behind = following[1].lower if len(following) > 1 else "."
+    return word == one or not behind.isalpha() or behind.endswith("ed")  # not: the expert reports that
+
+
 def is_in_name(tokens: tuple[Token, ...], i: int, language: str) -> bool:
-    """Whether a capitalised noun is a piece of a body's or a benefit's name: Ministry of Justice, Widowed Parent's Allowance."""
+    """Whether a capitalised noun is a piece of the name of a body, a law or a benefit: Ministry of Justice, Act on Lawyers, Widowed Parent's Allowance."""
     if not tokens[i].is_capital:
         return False
     bodies = words(language, "bodies").BODIES
-    after = (
-        i > 1
-        and tokens[i - 1].lower in ("of", "for")
-        and tokens[i - 2].is_capital
-        and tokens[i - 2].lower in bodies
-    )
+    after = _ends_name(tokens, i, bodies)
     owns = i + 2 < len(tokens) and tokens[i + 1].lower in ("'s", "’s") and tokens[i + 2].is_capital
     return after or (
         owns

@@ -7,7 +7,7 @@ from byname.lang.tokens import Index, Token
 from byname.model import Document, Mention, Span
 from byname.model.spans import Spans
 from byname.people.candidate import Candidate
-from byname.people.phrases import is_category, is_plural, left_edge, names_body, phrase
+from byname.people.phrases import describes_thing, is_category, is_plural, left_edge, names_body, phrase
 
 _AFTER_NOUN = frozenset("of at in from who with for on to that whose and by".split())
 
@@ -25,6 +25,8 @@ def read_descriptions(
         sentence = index.sentences[where[0]]
         edges = _edges_of(sentence.tokens, where[1], mention.span.end, document.language)
         if edges is None or _is_quoted_word(sentence.tokens, edges):
+            continue
+        if describes_thing(sentence.tokens, edges[1], document.language):
             continue
         if not is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
             noun = sentence.tokens[edges[1]]
@@ -51,7 +53,7 @@ def is_body(tokens: tuple[Token, ...], edges: tuple[int, int, int], language: st
         return True
     if somebody:
         return False
-    if noun.lower.endswith("ly") or _is_glossed(tokens, edges):
+    if noun.lower.endswith(words(language, "bodies").ABSTRACT_ENDINGS) or _is_glossed(tokens, edges):
         return True
     alone = edges[0] == edges[1] > 0  # without an article or an adjective: the name of a body
     return (alone and noun.is_capital) or _is_adjective(tokens, edges, language)

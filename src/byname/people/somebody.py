@@ -17,8 +17,8 @@ def is_somebody(
     """
     pronouns, told = _split(entity)
     if not told:
-        return _are_somebody(pronouns, language)
-    if all(c.body for c in told):
+        return _are_somebody(pronouns, index, language)
+    if _are_body(told):
         return speaks and not any(c.head in words(language, "bodies").COURTS for c in told)
     if all(c.kind == "name" for c in told) and not pronouns:
         return any(c.title for c in told) or not all(_names_thing(c, index, language) for c in told)
@@ -26,6 +26,8 @@ def is_somebody(
         return True
     if entity.plural:
         us = any(c.grammatical == 1 for c in pronouns)
+        if not us and _are_whoever(told, pronouns, index, language):
+            return False
         return us or not _is_crowd(told, index, language, alone=not pronouns)
     if all(_is_nobody(c, index, language) for c in told):
         return False
@@ -41,8 +43,11 @@ def _split(entity: Entity) -> tuple[list[Candidate], list[Candidate]]:
     return pronouns, [c for c in entity.candidates if c.kind != "pronoun"]
 
 
-def _are_somebody(pronouns: list[Candidate], language: str) -> bool:
-    """Whether pronouns that nothing explains are somebody: several of them, or one that acts."""
+def _are_somebody(pronouns: list[Candidate], index: Index, language: str) -> bool:
+    """Whether pronouns that nothing explains are somebody: several of them, or one that acts; "his or her" is whoever."""
+    pronouns = [c for c in pronouns if not _is_either(c, index, language)]
+    if not pronouns:
+        return False
     several = len(pronouns) > 1
     if all(c.grammatical == 2 for c in pronouns):
         return several
@@ -50,6 +55,21 @@ def _are_somebody(pronouns: list[Candidate], language: str) -> bool:
         acting = any(c.head in words(language, "people").NOMINATIVES for c in pronouns)
         return acting or (several and any(c.grammatical == 1 for c in pronouns))
     return True
+
+
+def _are_body(told: list[Candidate]) -> bool:
+    """Whether those words mean a body, or mostly one and nobody with a name."""
+    bodies = sum(c.body for c in told)
+    return bodies == len(told) or (bodies * 2 > len(told) and all(c.kind == "nominal" for c in told))
+
+
+def _is_either(candidate: Candidate, index: Index, language: str) -> bool:
+    """Whether a pronoun stands beside the one of the other gender: his or her."""
+    tokens, table = index.sentences[candidate.sentence].tokens, words(language, "people").PRONOUNS
+    around = tokens[max(0, candidate.token - 2) : candidate.token + 3]
+    either = any(token.lower in ("or", "/") for token in around)
+    others = {table[t.lower][1] for t in around if t.lower in table and table[t.lower][0] == 3}
+    return either and {"m", "f"} <= others
 
 
 def _names_thing(candidate: Candidate, index: Index, language: str) -> bool:
@@ -70,6 +90,21 @@ def _names_thing(candidate: Candidate, index: Index, language: str) -> bool:
 _LONG = 11  # letters: a word in brackets that is longer than names are
 
 
+def _are_whoever(told: list[Candidate], pronouns: list[Candidate], index: Index, language: str) -> bool:
+    """Whether a group is all of a kind: never counted, never "the", never doing anything: benefits for widows."""
+    acting = {c.sentence for c in pronouns if c.subject} | {
+        c.sentence for c in pronouns if all(c.sentence != other.sentence for other in told)
+    }
+    return not acting and not any(
+        c.definite
+        or c.subject
+        or c.owner is not None
+        or c.quote is not None
+        or _is_counted(c, index, language)
+        for c in told
+    )
+
+
 def _is_crowd(told: list[Candidate], index: Index, language: str, *, alone: bool) -> bool:
     """Whether a group is never called anything but those of a trade, or a part in a case, or those around somebody.
 
@@ -78,12 +113,12 @@ def _is_crowd(told: list[Candidate], index: Index, language: str, *, alone: bool
     lexicon, parties = words(language, "somebody"), words(language, "people").PARTIES
     if any(_is_small(c) or c.quote is not None for c in told):
         return False
-    procedural = all(c.head in lexicon.PROCEDURAL for c in told)
+    procedural = all(_is_called(c, lexicon.PROCEDURAL, language) for c in told)
     if not procedural and any(
-        _is_counted(c, language) or (c.definite and _is_tied(c, index, language)) for c in told
+        _is_counted(c, index, language) or (c.definite and _is_tied(c, index, language)) for c in told
     ):
         return False
-    if all(c.head in lexicon.CROWDS for c in told):
+    if all(_is_called(c, lexicon.CROWDS, language) for c in told):
         known = parties if len(told) > 1 else frozenset()  # the applicants, whom the text has defined
         if not alone:
             known = parties | lexicon.FORCES
@@ -96,10 +131,17 @@ def _is_crowd(told: list[Candidate], index: Index, language: str, *, alone: bool
     return only.owner is None and not only.definite
 
 
-def _is_counted(candidate: Candidate, language: str) -> bool:
-    """Whether a phrase says how many they are: "sixty-two people"."""
-    counted = words(language, "people").COUNTED
-    said = [word for part in candidate.words.lower().split()[:-1] for word in part.split("-")]
+def _is_called(candidate: Candidate, nouns: frozenset[str], language: str) -> bool:
+    """Whether the noun of a group is one of these; those who are somebody's are told by whose they are."""
+    one = words(language, "grammar").singular(candidate.head)
+    return candidate.head in nouns or (candidate.owner is None and one in nouns)
+
+
+def _is_counted(candidate: Candidate, index: Index, language: str) -> bool:
+    """Whether a phrase, or the word before it, says how many they are: "sixty-two people"."""
+    counted, tokens = words(language, "people").COUNTED, index.sentences[candidate.sentence].tokens
+    before = [tokens[candidate.token - 1].lower] if candidate.token else []
+    said = [word for part in [*before, *candidate.words.lower().split()[:-1]] for word in part.split("-")]
     return any(word in counted or word.isdigit() for word in said)
 
 
@@ -118,9 +160,10 @@ def _is_small(candidate: Candidate) -> bool:
 
 def _is_nobody(candidate: Candidate, index: Index, language: str) -> bool:
     tokens = index.sentences[candidate.sentence].tokens
-    return candidate.indefinite and (
-        _is_denied(candidate, tokens, language) or _is_kind(candidate, tokens, language)
-    )
+    if candidate.definite or candidate.owner is not None:
+        return False
+    kind = _is_kind(candidate, tokens, language)
+    return kind or (candidate.indefinite and _is_denied(candidate, tokens, language))
 
 
 def _is_denied(candidate: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
@@ -133,9 +176,12 @@ def _is_kind(candidate: Candidate, tokens: tuple[Token, ...], language: str) -> 
     """Whether a phrase says what somebody is or anybody could be: "as a doctor", "the post of a guard"."""
     lexicon = words(language, "somebody")
     before = [token.lower for token in tokens[: candidate.token]]
-    if before[-1:] in (["as"], ["being"]) or (
-        before[-1:] == ["of"] and before[-2:-1] and before[-2] in lexicon.POSTS
-    ):
+    posts = lexicon.POSTS & set(before[-6:-1] if before[-2:] == ["that", "of"] else before[-2:-1])
+    if before[-1:] == ["of"] and posts:
+        return True  # the post of a guard, his status was that of a civil servant
+    if not candidate.indefinite:
+        return False
+    if before[-1:] in (["as"], ["being"], ["becoming"]):
         return True
     behind = tokens[candidate.last].lower if candidate.last < len(tokens) else ""
     return behind in lexicon.HYPOTHETICAL or bool(lexicon.HYPOTHETICAL & set(before[-8:]))

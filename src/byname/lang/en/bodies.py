@@ -11,7 +11,7 @@ _FURTHER = frozenset(
     "town village municipality region province country nation world society industry profession post service law act rule article "
     "decision judgment order report bill statute provision evidence letter application claim appeal complaint case title document "
     "book film programme program project list number part side half sum amount roads lira euro pound dollar mark franc zloty złoty "
-    "rouble ruble consortium communities court chamber".split()
+    "rouble ruble consortium communities court chamber allowance allowances benefit benefits pension pensions".split()
 )
 
 BODIES = (
@@ -21,6 +21,11 @@ BODIES = (
     - {"guard", "guards", "commandos", "insurgents"}
 )
 """Nouns in the singular whose phrase means no person and no group of people, whoever acts through it."""
+
+PAPERS = frozenset("opinion statement testimony examination assessment questionnaire".split())
+"""What those of a trade or a part in a case make, beside what is a body's: an expert opinion."""
+ABSTRACT_ENDINGS = ("ly", "tion", "sion", "ness", "ity", "ism", "ing", "ment")
+"""Endings of nouns that mean nobody, unless a list knows them."""
 
 COURTS = frozenset(word for word, kind in ORGANISATION_WORDS.items() if kind == "court") | {
     "instance",

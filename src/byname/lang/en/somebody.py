@@ -5,7 +5,7 @@ from __future__ import annotations
 DENIALS = frozenset("not never n't n’t neither without nor no didn't didn’t wasn't wasn’t".split())
 """Words right before a phrase, or before its verb, that deny that there is such a person."""
 POSTS = frozenset(
-    "post position job profession role rank office duties function capacity work vacancy".split()
+    "post position job profession role rank office duties function capacity work vacancy status".split()
 )
 """Nouns that fill: the post of a guard."""
 HYPOTHETICAL = frozenset("if shall whether should must unless every any".split())
