@@ -10,7 +10,7 @@ from byname.facts.accounts import account_facts
 from byname.facts.described import described_facts
 from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
-from byname.facts.lists import member_facts
+from byname.facts.lists import member_facts, without_defined
 from byname.facts.names import gender_facts, named_facts
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.profile import fields_of_places, profile_facts
@@ -66,7 +66,7 @@ def collect_dossiers(
     dossiers = tuple(
         Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people
     )
-    dossiers = with_shared(dossiers, subjects)
+    dossiers = without_defined(with_shared(dossiers, subjects), subjects)
     return tuple(
         replace(d, facts=(*d.facts, *not_said_beside(_united(uncounted[d.person.id]), d.facts)))
         for d in dossiers

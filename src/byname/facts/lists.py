@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from byname.facts.subjects import Subjects
 from byname.lang import words
-from byname.model import Fact, Person, Span
+from byname.model import Dossier, Fact, Person, Span
 
 _COMMON = frozenset(
     {
@@ -22,6 +22,7 @@ _COMMON = frozenset(
         "migration",
         "legal_history",
         "marital_status",
+        "event_date",
     }
 )
 """Attributes that each of several people has where the text says it of them all."""
@@ -64,6 +65,16 @@ def member_facts(people: tuple[Person, ...], facts: list[Fact], subjects: Subjec
         ]
         found += _in_turn(said, members, subjects)
     return found
+
+
+def without_defined(dossiers: tuple[Dossier, ...], subjects: Subjects) -> tuple[Dossier, ...]:
+    """The dossiers without those of groups that are no more than the sum of people who are named and have their own."""
+    speakers = {quote.speaker for quote in subjects.quotes}
+    return tuple(
+        d
+        for d in dossiers
+        if d.person.part != "group" or d.person.id in speakers or len(_defined(d.person, subjects)) < 2
+    )
 
 
 def _defined(group: Person, subjects: Subjects) -> tuple[str, ...]:

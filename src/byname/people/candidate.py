@@ -20,7 +20,7 @@ class Candidate:
     ``names``: a speaker label that is a name; ``topical``: the possessor in a subject ("Her mother was ...").
     ``restricted``: the words behind say who it is ("the boy who rang the bell"); ``called``: a speaker addresses somebody so.
     ``of``: what a role belongs to ("the head of the clinic"); ``modifiers``: the words that say which one it is.
-    ``author``: it names whoever writes the text; ``named``: the name that a handle or an address is made of.
+    ``author``: it names whoever writes the text; ``other``: a name of somebody else than the one known by it; ``named``: the name that a handle or an address is made of.
     ``body``: it means a court, a state or an office, which acts and speaks and is nobody.
     ``calls``: whom the words around an alias give it to.
     ``owner`` is the candidate that the possessive names: "my" in "my brother".
@@ -53,6 +53,7 @@ class Candidate:
     body: bool = False
     calls: Candidate | None = None
     author: bool = False
+    other: bool = False
     named: str = field(default="", repr=False)
     of: str = ""
     modifiers: frozenset[str] = frozenset()

@@ -61,7 +61,9 @@ def by_rules(
         antecedent = (
             first_person.singular(candidate)
             if candidate.grammatical == 1
-            else _antecedent(candidate, entities, document, own, first_person)
+            else _antecedent(
+                candidate, entities, document, own, first_person, joined.get(id(candidate), [])
+            )
         )
         entity = entities.place(candidate, antecedent, own)
         owner = owner_of(candidate, entities, document, first_person.speaker(candidate))
@@ -71,7 +73,7 @@ def by_rules(
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
     _led_in(entities)
-    join_parties(entities, document)
+    join_parties(entities, document, found)
     join_children(found, entities, index, document)
     first_person.plurals()
     first_person.addressed()
@@ -92,13 +94,20 @@ def _join(partner: Candidate, candidate: Candidate, entities: Entities, *, told:
 
 
 def _antecedent(
-    candidate: Candidate, entities: Entities, document: Document, ages: set[int], first_person: FirstPerson
+    candidate: Candidate,
+    entities: Entities,
+    document: Document,
+    ages: set[int],
+    first_person: FirstPerson,
+    partners: list[Candidate],
 ) -> Entity | None:
     if candidate.kind == "name" or (candidate.kind == "handle" and candidate.named):
         if is_namesake(candidate, document):
             return None
+        relatives = {id(entities.get(c.owner)) for c in partners if c.owner is not None}
         known = born_as(candidate, entities, document) or entities.named(candidate)
-        return None if is_other(candidate, known, document) else known
+        candidate.other = known is not None and id(known) in relatives  # his son, J. P., is not he
+        return None if candidate.other or is_other(candidate, known, document) else known
     if candidate.kind == "number":
         return of_number(candidate, entities, document, first_person.narrator)
     if candidate.kind in ("code", "label"):

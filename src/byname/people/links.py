@@ -168,7 +168,7 @@ def _names(
     return (
         inside[0] in ("of", "from", "at", "in", "for", "with", "on")
         and len(inside) < 12
-        and following in ",.)—–"
+        and following in ",.()—–"
         and not any(word in (",", ";", "who", "which") or word in grammar.AUXILIARIES for word in inside)
     )
 

@@ -1,22 +1,31 @@
-"""Whom a proceeding calls by a part: the applicant, the accused, the claimant."""
+"""Whom a proceeding calls by a part: the applicant, the second applicant, the accused, the plaintiff."""
 
 from __future__ import annotations
 
 from byname.lang import words
 from byname.model import Document
+from byname.people.candidate import Candidate
 from byname.people.distinctions import genders_agree
 from byname.people.entities import Entities, Entity
 
+_NEAR = 60  # characters after a mention in which it is told to have gone to court
 
-def join_parties(entities: Entities, document: Document) -> None:
+
+def join_parties(entities: Entities, document: Document, found: list[Candidate]) -> None:
+    """Makes whoever is called by a part one with whoever the text names as that party."""
+    _join_numbered(entities, document, found)
+    _join_only(entities, document)
+    _join_suing(entities, document)
+
+
+def _join_only(entities: Entities, document: Document) -> None:
     """Makes "the applicant" one with the narrator, or with the person whom the document is most about.
 
     Only where the text has one such party that nothing else names; two of them stay apart.
     """
     parts = words(document.language, "people").PARTIES
     everybody = entities.alive()
-    nameless = [e for e in everybody if e.heads & parts and not e.names and not e.plural and not e.narrator]
-    nameless = [e for e in nameless if all(c.kind != "code" for c in e.candidates) and _is_the_only(e)]
+    nameless = [e for e in everybody if _is_called(e, parts) and not e.narrator and _is_the_only(e)]
     if not nameless or any(e.names and e.heads & parts for e in everybody):
         return
     narrator = next((e for e in everybody if e.narrator), None)
@@ -29,8 +38,73 @@ def join_parties(entities: Entities, document: Document) -> None:
             entities.merge(known, party)
 
 
+def _join_suing(entities: Entities, document: Document) -> None:
+    """Makes "the plaintiff" one with the only named party of the document where that party has gone to court."""
+    people = words(document.language, "people")
+    everybody = entities.alive()
+    named = [e for e in everybody if e.names and not e.plural and e.heads & people.PARTIES]
+    if len(named) != 1 or not _sues(named[0], document):
+        return
+    for party in everybody:
+        only = _is_called(party, people.SUING) and not party.heads - people.SUING and _is_the_only(party)
+        if only and party.into is None and genders_agree(party.gender, named[0].gender):
+            entities.merge(named[0], party)
+
+
+def _sues(party: Entity, document: Document) -> bool:
+    """Whether a party is told to have sued, and never to have been sued."""
+    lexicon, text = words(document.language, "people"), document.text
+    sues = False
+    for candidate in party.candidates:
+        behind = text[candidate.span.end : candidate.span.end + _NEAR]
+        before = text[max(0, candidate.span.start - _NEAR) : candidate.span.start]
+        sues = sues or lexicon.SUES.match(behind) is not None
+        if lexicon.SUED.search(before):
+            return False
+    return sues
+
+
+def _join_numbered(entities: Entities, document: Document, found: list[Candidate]) -> None:
+    """Makes "the second applicant" one with the second of the names before "(the applicants)"."""
+    ordinals = words(document.language, "people").ORDINALS
+    for head, members in _defined(document, found):
+        for party in entities.called(head):
+            told = [c for c in party.candidates if c.kind == "nominal" and c.head == head]
+            places = {ordinals[word] for c in told for word in c.modifiers if word in ordinals}
+            if party.names or party.plural or len(places) != 1 or max(places) > len(members):
+                continue
+            member = entities.get(members[places.pop() - 1])
+            if member is not None and genders_agree(member.gender, party.gender):
+                entities.merge(member, party)
+
+
+def _defined(document: Document, found: list[Candidate]) -> list[tuple[str, list[Candidate]]]:
+    """The parts that a bracket gives to all who are named before it, with their names in order."""
+    people, work = words(document.language, "people"), words(document.language, "work")
+    names = [c for c in found if c.kind == "name"]
+    several = []
+    for group in found:
+        if not (group.kind == "nominal" and group.plural and group.head in people.PARTIES):
+            continue
+        members: list[Candidate] = []
+        edge, joint = group.span.start, work.DEFINES
+        for name in reversed([c for c in names if c.span.end <= group.span.start]):
+            if not joint.fullmatch(people.TITLED.sub("", document.text[name.span.end : edge])):
+                break
+            members, edge, joint = [name, *members], name.span.start, work.BETWEEN_NAMES
+        if len(members) > 1:
+            several.append((group.head, members))
+    return several
+
+
 def _parts_of(entity: Entity) -> set[str]:
     return entity.heads | {c.title for c in entity.candidates}
+
+
+def _is_called(entity: Entity, parts: frozenset[str]) -> bool:
+    """Whether somebody without a name is called by such a part."""
+    nameless = not entity.names and not entity.plural and all(c.kind != "code" for c in entity.candidates)
+    return nameless and bool(entity.heads & parts)
 
 
 def _is_the_only(entity: Entity) -> bool:

@@ -38,7 +38,7 @@ def ruled_by(
         speakers={id(q.speaker) for q in quotations if q.speaker is not None},
         joined=joined,
         introduced=first_person.introduced,
-        namesakes={id(c) for c in found if c.kind == "name" and is_namesake(c, document)},
+        namesakes={id(c) for c in found if c.kind == "name" and (c.other or is_namesake(c, document))},
     )
 
 
