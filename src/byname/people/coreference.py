@@ -74,11 +74,12 @@ def by_rules(
     _described_before_named(entities, quotations)
     _led_in(entities)
     join_parties(entities, document, found)
+    parties = join_parties(entities, document, found)
     join_children(found, entities, index, document)
     first_person.plurals()
     first_person.addressed()
     _tell_you(joined, found, entities)
-    return entities, ruled_by(entities, found, quotations, first_person, joined, document)
+    return entities, ruled_by(entities, found, quotations, first_person, joined, parties, document)
 
 
 def _join(partner: Candidate, candidate: Candidate, entities: Entities, *, told: bool) -> Entity:

@@ -11,11 +11,11 @@ from byname.people.entities import Entities, Entity
 _NEAR = 60  # characters after a mention in which it is told to have gone to court
 
 
-def join_parties(entities: Entities, document: Document, found: list[Candidate]) -> None:
-    """Makes whoever is called by a part one with whoever the text names as that party."""
-    _join_numbered(entities, document, found)
+def join_parties(entities: Entities, document: Document, found: list[Candidate]) -> set[int]:
+    """Makes whoever is called by a part one with whoever the text names as that party; id() of the candidates of which this is certain."""
+    joined = _join_numbered(entities, document, found)
     _join_only(entities, document)
-    _join_suing(entities, document)
+    return joined | _join_suing(entities, document)
 
 
 def _join_only(entities: Entities, document: Document) -> None:
@@ -38,24 +38,27 @@ def _join_only(entities: Entities, document: Document) -> None:
             entities.merge(known, party)
 
 
-def _join_suing(entities: Entities, document: Document) -> None:
+def _join_suing(entities: Entities, document: Document) -> set[int]:
     """Makes "the plaintiff" one with the only named party of the document where that party has gone to court."""
     people = words(document.language, "people")
     everybody = entities.alive()
     named = [e for e in everybody if e.names and not e.plural and e.heads & people.PARTIES]
     if len(named) != 1 or not _sues(named[0], document):
-        return
+        return set()
+    joined = set[int]()
     for party in everybody:
         only = _is_called(party, people.SUING) and not party.heads - people.SUING and _is_the_only(party)
         if only and party.into is None and genders_agree(party.gender, named[0].gender):
+            joined |= {id(c) for c in party.candidates if c.kind == "nominal"}
             entities.merge(named[0], party)
+    return joined
 
 
 def _sues(party: Entity, document: Document) -> bool:
     """Whether a party is told to have sued, and never to have been sued."""
     lexicon, text = words(document.language, "people"), document.text
     sues = False
-    for candidate in party.candidates:
+    for candidate in (c for c in party.candidates if c.kind in ("name", "nominal")):
         behind = text[candidate.span.end : candidate.span.end + _NEAR]
         before = text[max(0, candidate.span.start - _NEAR) : candidate.span.start]
         sues = sues or lexicon.SUES.match(behind) is not None
@@ -64,8 +67,9 @@ def _sues(party: Entity, document: Document) -> bool:
     return sues
 
 
-def _join_numbered(entities: Entities, document: Document, found: list[Candidate]) -> None:
+def _join_numbered(entities: Entities, document: Document, found: list[Candidate]) -> set[int]:
     """Makes "the second applicant" one with the second of the names before "(the applicants)"."""
+    joined = set[int]()
     ordinals = words(document.language, "people").ORDINALS
     for head, members in _defined(document, found):
         for party in entities.called(head):
@@ -75,7 +79,9 @@ def _join_numbered(entities: Entities, document: Document, found: list[Candidate
                 continue
             member = entities.get(members[places.pop() - 1])
             if member is not None and genders_agree(member.gender, party.gender):
+                joined |= {id(c) for c in told}
                 entities.merge(member, party)
+    return joined
 
 
 def _defined(document: Document, found: list[Candidate]) -> list[tuple[str, list[Candidate]]]:

@@ -35,7 +35,8 @@ class Ruled:
     """What the rules made of the candidates: numbers of people by the candidate's id(); 0 is nobody.
 
     ``speaks``: whose words a candidate stands in; ``speakers``: the candidates to whom quotations are given; ``joined``: those with which
-    grammar makes a candidate one; ``introduced``: the names that narrators give themselves; ``namesakes``: the names of others of the same name.
+    grammar makes a candidate one; ``introduced``: the names that narrators give themselves; ``namesakes``: the names of others of the same name;
+    ``parties``: the parts in a proceeding of which it is certain whom they mean.
     """
 
     person: dict[int, int]
@@ -46,6 +47,7 @@ class Ruled:
     joined: dict[int, list[Candidate]]
     introduced: set[int]
     namesakes: set[int]
+    parties: set[int]
 
 
 def ranked(found: list[Candidate], ruled: Ruled, decide: Callable[[Choice], int], language: str) -> Memory:
@@ -96,6 +98,8 @@ def _is_other(candidate: Candidate) -> bool:
 def _is_certain(candidate: Candidate, person: int, ruled: Ruled, memory: Memory) -> bool:
     """Whether the rules, or grammar alone, say whom a candidate means, and nothing has to be weighed."""
     if candidate.kind in _SURE or candidate.elliptic or _is_i(candidate) or id(candidate) in ruled.introduced:
+        return True
+    if id(candidate) in ruled.parties:
         return True
     if candidate.kind == "nominal" and not (candidate.definite or candidate.owner or candidate.plural):
         return True  # "a man", "former judge": somebody new, or what the grammar says that somebody is

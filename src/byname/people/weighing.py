@@ -21,6 +21,7 @@ def ruled_by(
     quotations: list[Quoted],
     first_person: FirstPerson,
     joined: dict[int, list[Candidate]],
+    parties: set[int],
     document: Document,
 ) -> Ruled:
     """What the rules made of the candidates, with their people numbered."""
@@ -38,6 +39,7 @@ def ruled_by(
         speakers={id(q.speaker) for q in quotations if q.speaker is not None},
         joined=joined,
         introduced=first_person.introduced,
+        parties=parties,
         namesakes={id(c) for c in found if c.kind == "name" and (c.other or is_namesake(c, document))},
     )
 
