@@ -32,6 +32,8 @@ _FIELDS = frozenset(
         "identifier",
     }
 )
+_NUMBERED = re.compile(r"\s(?:no\.? ?)?\d+/")
+"""What stands behind letters that are the beginning of a number: OB 11/07."""
 _LABEL = re.compile(r"[^\W\d_][\w ’'-]{1,30}:\s*")
 
 
@@ -48,7 +50,9 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
         value = _fine(mention, subjects.document.language) or _of_field(mention, subjects)
         held = owners.get(mention.span, set())
         if mention.kind == "organisation" and (
-            mention.identifier == "none" or named.hold(mention.span, more=True)
+            mention.identifier == "none"
+            or named.hold(mention.span, more=True)
+            or _NUMBERED.match(subjects.document.text, mention.span.end)
         ):
             continue
         if value is None or any(_is_named(subjects.people[person]) for person in held):

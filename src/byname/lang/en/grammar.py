@@ -80,6 +80,16 @@ _PRESENT = frozenset(
 )
 
 
+_DID = frozenset("was were had did".split())
+
+
+def can_be_past(word: str) -> bool:
+    """Whether a word in lower case can tell of what was done: -ed, irregular pasts, no auxiliary of what would be."""
+    if word in AUXILIARIES:
+        return word in _DID
+    return can_be_verb(word) and not word.endswith("s") and word not in _PRESENT
+
+
 def can_be_adjective(word: str) -> bool:
     """Whether a word in lower case looks like an adjective by its ending."""
     return word.endswith(
