@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from facts.reading import said
+from facts.reading import dossiers_in, said
 
 _TEXT = (
     "The case was brought by Ms Ana Orn and Mr Odo Vell (“the applicants”). "
@@ -24,3 +24,10 @@ def test_born_somewhen_and_living_somewhere_is_no_birthplace() -> None:
     facts = said("Odo Vell", "Mr Odo Vell was born in 1955 and lives in Tartu.")
     assert ("residence", "tartu") in facts
     assert ("birthplace", "tartu") not in facts
+
+
+def test_a_group_that_is_the_sum_of_its_members_has_no_dossier_of_its_own() -> None:
+    assert not [d for d in dossiers_in(_TEXT) if d.person.part == "group"]
+    assert [
+        d for d in dossiers_in("The applicants live in Tartu. They own a mill.") if d.person.part == "group"
+    ]

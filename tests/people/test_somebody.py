@@ -32,6 +32,12 @@ def labels(text: str) -> set[str]:
         ("Ms Ana Orn lost her child benefit.", "child"),
         ("Competent doctors may be heard. Ms Ana Orn left.", "competent doctors"),
         ("I. THE FACTS\n\nMr Odo Vell was born in Tartu.", "the narrator"),
+        ("Ms Ana Orn read the expert report on the mill.", "the expert"),
+        ("Mr Odo Vell was said to belong to an armed terrorist organisation.", "an armed terrorist"),
+        ("Ms Ana Orn was refused a benefit for widows. It was paid to widows alone.", "widows"),
+        ("Mr Odo Vell had the status of a civil servant.", "a civil servant"),
+        ("Whoever had lost his or her home was heard. Ms Ana Orn wrote it down.", "his"),
+        ("On 2 March 1975 police officers from Tartu came.", "2 march 1975 police officers"),
     ],
 )
 def test_nobody_could_be_looked_for_by_this(text: str, nobody: str) -> None:
@@ -47,6 +53,8 @@ def test_nobody_could_be_looked_for_by_this(text: str, nobody: str) -> None:
         ("Six police officers came. They broke the door.", "six police officers"),
         ("Her brother was a witness.", "her brother"),
         ("Sixty-two people slept in the hall.", "sixty-two people"),
+        ("Ms Ana Orn hid forty one residents of the mill.", "one residents"),
+        ("Men came to the mill at night. They broke the door.", "men"),
     ],
 )
 def test_somebody_could_be_looked_for_by_this(text: str, somebody: str) -> None:

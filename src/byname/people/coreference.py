@@ -61,9 +61,7 @@ def by_rules(
         antecedent = (
             first_person.singular(candidate)
             if candidate.grammatical == 1
-            else _antecedent(
-                candidate, entities, document, own, first_person, joined.get(id(candidate), [])
-            )
+            else _antecedent(candidate, entities, document, own, first_person, joined.get(id(candidate), []))
         )
         entity = entities.place(candidate, antecedent, own)
         owner = owner_of(candidate, entities, document, first_person.speaker(candidate))
@@ -79,7 +77,7 @@ def by_rules(
     first_person.plurals()
     first_person.addressed()
     _tell_you(joined, found, entities)
-    return entities, ruled_by(entities, found, quotations, first_person, joined, parties, document)
+    return entities, ruled_by(entities, found, quotations, first_person, joined, document, parties=parties)
 
 
 def _join(partner: Candidate, candidate: Candidate, entities: Entities, *, told: bool) -> Entity:

@@ -8,7 +8,16 @@ from byname.lang import words
 from byname.lang.tokens import Sentence, Token
 from byname.model import Document, Mention
 from byname.people.candidate import Candidate
-from byname.people.phrases import AGE, describes_thing, is_category, is_in_name, is_plural, left_edge, names_body, phrase
+from byname.people.phrases import (
+    AGE,
+    describes_thing,
+    is_category,
+    is_in_name,
+    is_plural,
+    left_edge,
+    names_body,
+    phrase,
+)
 
 
 def heads_of(mentions: tuple[Mention, ...]) -> dict[int, str]:

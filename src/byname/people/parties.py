@@ -40,14 +40,14 @@ def _join_only(entities: Entities, document: Document) -> None:
 
 def _join_suing(entities: Entities, document: Document) -> set[int]:
     """Makes "the plaintiff" one with the only named party of the document where that party has gone to court."""
-    people = words(document.language, "people")
+    parties, suing = words(document.language, "people").PARTIES, words(document.language, "proceedings").SUING
     everybody = entities.alive()
-    named = [e for e in everybody if e.names and not e.plural and e.heads & people.PARTIES]
+    named = [e for e in everybody if e.names and not e.plural and e.heads & parties]
     if len(named) != 1 or not _sues(named[0], document):
         return set()
     joined = set[int]()
     for party in everybody:
-        only = _is_called(party, people.SUING) and not party.heads - people.SUING and _is_the_only(party)
+        only = _is_called(party, suing) and not party.heads - suing and _is_the_only(party)
         if only and party.into is None and genders_agree(party.gender, named[0].gender):
             joined |= {id(c) for c in party.candidates if c.kind == "nominal"}
             entities.merge(named[0], party)
@@ -56,7 +56,7 @@ def _join_suing(entities: Entities, document: Document) -> set[int]:
 
 def _sues(party: Entity, document: Document) -> bool:
     """Whether a party is told to have sued, and never to have been sued."""
-    lexicon, text = words(document.language, "people"), document.text
+    lexicon, text = words(document.language, "proceedings"), document.text
     sues = False
     for candidate in (c for c in party.candidates if c.kind in ("name", "nominal")):
         behind = text[candidate.span.end : candidate.span.end + _NEAR]
@@ -70,7 +70,7 @@ def _sues(party: Entity, document: Document) -> bool:
 def _join_numbered(entities: Entities, document: Document, found: list[Candidate]) -> set[int]:
     """Makes "the second applicant" one with the second of the names before "(the applicants)"."""
     joined = set[int]()
-    ordinals = words(document.language, "people").ORDINALS
+    ordinals = words(document.language, "proceedings").ORDINALS
     for head, members in _defined(document, found):
         for party in entities.called(head):
             told = [c for c in party.candidates if c.kind == "nominal" and c.head == head]
@@ -86,16 +86,17 @@ def _join_numbered(entities: Entities, document: Document, found: list[Candidate
 
 def _defined(document: Document, found: list[Candidate]) -> list[tuple[str, list[Candidate]]]:
     """The parts that a bracket gives to all who are named before it, with their names in order."""
-    people, work = words(document.language, "people"), words(document.language, "work")
+    parties, work = words(document.language, "people").PARTIES, words(document.language, "work")
+    titled = words(document.language, "proceedings").TITLED
     names = [c for c in found if c.kind == "name"]
     several = []
     for group in found:
-        if not (group.kind == "nominal" and group.plural and group.head in people.PARTIES):
+        if not (group.kind == "nominal" and group.plural and group.head in parties):
             continue
         members: list[Candidate] = []
         edge, joint = group.span.start, work.DEFINES
         for name in reversed([c for c in names if c.span.end <= group.span.start]):
-            if not joint.fullmatch(people.TITLED.sub("", document.text[name.span.end : edge])):
+            if not joint.fullmatch(titled.sub("", document.text[name.span.end : edge])):
                 break
             members, edge, joint = [name, *members], name.span.start, work.BETWEEN_NAMES
         if len(members) > 1:

@@ -93,8 +93,10 @@ def left_edge(tokens: tuple[Token, ...], i: int, language: str) -> int:
                 if edge and tokens[edge - 1].lower in lexicon.DETERMINERS:
                     edge -= 1
             return edge
-        if not token.is_word or _is_dated(token, language) or (
-            token.lower in grammar.FUNCTION_WORDS and token.lower not in lexicon.ADJECTIVES
+        if (
+            not token.is_word
+            or _is_dated(token, language)
+            or (token.lower in grammar.FUNCTION_WORDS and token.lower not in lexicon.ADJECTIVES)
         ):
             break
         if (

@@ -21,8 +21,9 @@ def ruled_by(
     quotations: list[Quoted],
     first_person: FirstPerson,
     joined: dict[int, list[Candidate]],
-    parties: set[int],
     document: Document,
+    *,
+    parties: set[int],
 ) -> Ruled:
     """What the rules made of the candidates, with their people numbered."""
     numbers = {id(entity): number for number, entity in enumerate(entities.alive(), 1)}

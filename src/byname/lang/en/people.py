@@ -204,21 +204,6 @@ PARTIES = frozenset(
     "applicant accused claimant defendant complainant petitioner appellant deponent author undersigned interviewee".split()
 )
 """Nouns for the one person whom a proceeding or a statement is about."""
-SUING = frozenset("plaintiff claimant complainant petitioner appellant".split())
-"""Those of them who have gone to court, and whom no one else need be."""
-SUES = re.compile(
-    r"\s+(?:(?:then|also|subsequently|again|thereupon|further|had|has)\s+){0,2}(?:sued|appealed|claimed|(?:lodged|filed|brought|instituted|initiated|started|commenced)\b"
-    r"(?!\s+(?:an? )?(?:defence|objection|reply)))",
-    re.IGNORECASE,
-)
-"""What stands after somebody who has gone to court."""
-SUED = re.compile(
-    r"\b(?:action|actions|claim|claims|suit|lawsuit|proceedings)\b[^.;]{0,30}\bagainst\s+$|\bsued\s+$", re.IGNORECASE
-)
-"""What stands before somebody who was taken to court."""
-ORDINALS = {word: position for position, word in enumerate("first second third fourth fifth sixth seventh".split(), 1)}
-TITLED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)+$")
-"""The titles right before a name."""
 OFFICERS = frozenset(
     "judge justice prosecutor counsel lawyer advocate attorney registrar clerk agent interpreter translator officer expert president".split()
 )

@@ -1,0 +1,22 @@
+"""What those without a name did in office."""
+
+from __future__ import annotations
+
+from facts.reading import facts_about
+
+
+def test_an_office_without_a_name_is_shown_with_what_it_did() -> None:
+    text = "Ms Ana Orn sued the mill. The trial judge ruled that the letters were forged."
+    told = [f for f in facts_about("the trial judge", text) if f.attribute == "biography"]
+    assert [f.value.text for f in told] == ["ruled that the letters were forged"]
+    assert not told[0].counted
+
+
+def test_what_somebody_would_or_must_do_is_no_act() -> None:
+    text = "Ms Ana Orn sued the mill. The trial judge must rule on the letters. The trial judge was the only one."
+    assert not [f for f in facts_about("the trial judge", text) if f.attribute == "biography"]
+
+
+def test_whoever_has_a_name_is_told_apart_by_it() -> None:
+    text = "The trial judge, Ms Ana Orn, ruled that the letters were forged."
+    assert not [f for f in facts_about("Ana Orn", text) if f.attribute == "biography"]
