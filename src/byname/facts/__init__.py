@@ -60,12 +60,8 @@ def collect_dossiers(
         f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)
     ]
     found += profile_facts(found, subjects)
-<<<<<<< HEAD
     found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
-=======
-    found += shared_facts(mentions, found, subjects)
     found += act_facts(people, subjects)
->>>>>>> f872b74 (Offices without a name are shown with what they did)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
     for fact in moved([*found, *(fact for fact in read if not fact.counted)]):
         (stated if fact.counted else uncounted)[fact.person].append(fact)

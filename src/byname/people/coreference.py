@@ -71,7 +71,6 @@ def by_rules(
         first_person.met(candidate, entity)
     _described_before_named(entities, quotations)
     _led_in(entities)
-    join_parties(entities, document, found)
     parties = join_parties(entities, document, found)
     join_children(found, entities, index, document)
     first_person.plurals()
