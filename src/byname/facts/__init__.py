@@ -70,7 +70,7 @@ def collect_dossiers(
     )
     dossiers = without_defined(with_shared(dossiers, subjects), subjects)
     return tuple(
-        replace(d, facts=(*d.facts, *not_said_beside(_united(uncounted[d.person.id]), d.facts)))
+        replace(d, facts=(*d.facts, *not_said_beside(_united(uncounted[d.person.id]), d.facts, document)))
         for d in dossiers
     )
 

@@ -16,16 +16,27 @@ _OF_ANYBODY = frozenset({"location", "residence", "role"})
 
 
 def phrase_facts(subjects: Subjects) -> list[Fact]:
-    """One fact for every match of the language's patterns that is about somebody."""
+    """One fact for every match of the language's patterns that is about somebody.
+
+    What matches a pattern for which no table has figures is shown and not counted.
+    """
     document = subjects.document
     lexicon, facts = words(document.language, "facts"), []
+    rows = [
+        *((True, *row) for row in lexicon.PATTERNS),
+        *((False, *row) for row in lexicon.TOLD_PATTERNS),
+    ]
     for sentence in subjects.index.sentences:
         text = document.text[sentence.start : sentence.end]
-        for attribute, whose, value, pattern in lexicon.PATTERNS:
+        for counted, attribute, whose, value, pattern in rows:
             for match in pattern.finditer(text):
                 first, last = _trimmed(text, match.span("phrase"), document.language)
                 span = Span(start=sentence.start + first, end=sentence.start + last)
-                person = _whose(whose, span, subjects, outside=attribute in _HELD)
+                person = (
+                    _at(sentence.start + match.start("who"), subjects)
+                    if "who" in pattern.groupindex
+                    else _whose(whose, span, subjects, outside=attribute in _HELD)
+                )
                 negated = lexicon.NEGATIONS.search(text[max(0, first - 12) : first]) is not None
                 if person is None or (negated and attribute not in ("belief", "health")):
                     continue
@@ -38,8 +49,14 @@ def phrase_facts(subjects: Subjects) -> list[Fact]:
                     else None
                 )
                 told = Value(attribute=attribute, text=said, low=alone, high=alone)
-                facts.append(Fact(person=person, value=told, evidence=(span,)))
+                facts.append(Fact(person=person, value=told, evidence=(span,), counted=counted))
     return facts
+
+
+def _at(start: int, subjects: Subjects) -> str | None:
+    """Whoever the reference is that begins at an offset."""
+    inside = [r for r in subjects.within(Span(start=start, end=start + 1)) if r.span.start == start]
+    return inside[-1].person if inside else None
 
 
 def _trimmed(text: str, phrase: tuple[int, int], language: str) -> tuple[int, int]:
@@ -55,12 +72,7 @@ def _trimmed(text: str, phrase: tuple[int, int], language: str) -> tuple[int, in
 
 def _whose(whose: str, span: Span, subjects: Subjects, *, outside: bool) -> str | None:
     if whose == "owner":
-        inside = [
-            r
-            for r in subjects.within(Span(start=span.start, end=span.start + 1))
-            if r.span.start == span.start
-        ]
-        return inside[-1].person if inside else subjects.about(span)
+        return _at(span.start, subjects) or subjects.about(span)
     if whose == "object":
         after = [
             r

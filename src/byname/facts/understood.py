@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from byname.facts.subjects import Subjects
 from byname.facts.whose import owner
 from byname.lang import words
-from byname.model import TOLD, Fact, Mention, Span, Value
+from byname.model import TOLD, Document, Fact, Mention, Span, Value
 
 _BESIDE = 12  # characters: "I live" beside "in Hamburg" says nothing more
 
@@ -33,15 +33,17 @@ def says_something(text: str, language: str) -> bool:
     return any(len(word) > 1 and word not in small and word not in empty for word in said)
 
 
-def not_said_beside(facts: Iterable[Fact], counted: Iterable[Fact]) -> list[Fact]:
-    """The facts without those that stand right beside a counted one of the same attribute."""
+def not_said_beside(facts: Iterable[Fact], counted: Iterable[Fact], document: Document) -> list[Fact]:
+    """The facts without those that stand right beside a counted one of the same attribute and of which nothing parts it."""
     said = [(fact.attribute, span) for fact in counted for span in fact.evidence]
     return [
         fact
         for fact in facts
-        if not any(a == fact.attribute and _near(span, fact.evidence[0]) for a, span in said)
+        if not any(a == fact.attribute and _beside(span, fact.evidence[0], document) for a, span in said)
     ]
 
 
-def _near(one: Span, other: Span) -> bool:
-    return one.start - other.end < _BESIDE and other.start - one.end < _BESIDE
+def _beside(one: Span, other: Span, document: Document) -> bool:
+    first, second = sorted((one, other))
+    between = document.text[first.end : second.start]
+    return len(between) < _BESIDE and not words(document.language, "facts").PARTS.search(between)

@@ -245,6 +245,12 @@ def _is_language(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) 
     return said or within or after in ("lessons", "language", "accent", "speaker", "dialect", "mother")
 
 
+def _names_place(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) -> bool:
+    """Whether a people's name begins that of a place: Karen State, the Shan Hills."""
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    return after is not None and after.is_capital and after.lower in lexicon.LANDS
+
+
 def _group(document: Document, tokens: tuple[Token, ...], position: int) -> Mention | None:
     """A nationality, a people or a faith."""
     lexicon, token = words(document.language, "places"), tokens[position]
@@ -253,7 +259,7 @@ def _group(document: Document, tokens: tuple[Token, ...], position: int) -> Ment
         value = Value(attribute="language", text=token.lower)
     elif token.lower in lexicon.FAITHS:
         value = Value(attribute="religion", text=lexicon.FAITHS[token.lower])
-    elif token.lower in lexicon.ETHNIC:
+    elif token.lower in lexicon.ETHNIC and not _names_place(tokens, position, lexicon):
         value = Value(attribute="ethnicity", text=token.lower)
     else:
         countries = country_of_demonym(token.text)

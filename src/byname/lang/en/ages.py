@@ -41,7 +41,7 @@ _THINGS = (
     r"(?!\s+(?:wars?|conflict|compan(?:y|ies)|laws?|cars?|house|building|cases?|records?|dispute|tradition|struggle|insurgency"
     r"|agreement|republic|occupation|regime|rule|reign|history|sentence|ban|photo(?:graph)?|video|bridge|church|tree|phone|laptop)\b)"
 )
-_LONE = r"(?=\s*(?:[.,;:!?()”\"—–]|$|\n|when\b|at the time\b|and\b|now\b|then\b|or\b|but\b|years\b|so\b|that\b|this\b|in \d|as\b|while\b|before\b))"
+_LONE = r"(?=\s*(?:[.,;:!?()”\"—–]|$|\n|when\b|at the time\b|and\b|now\b|then\b|or\b|but\b|years\b|so\b|that\b|this\b|in \d|as\b|while\b|before\b|today\b|tomorrow\b|last (?:month|week|year|spring|summer|autumn|winter)\b|in (?-i:January|February|March|April|May|June|July|August|September|October|November|December)\b))"
 
 _NUMBERS = f"0 {NUMBER_BEGINNINGS}"
 _PARTS = "very early mid middle late"

@@ -8,9 +8,15 @@ from __future__ import annotations
 
 import re
 
+from byname.lang.en.belongings import ROWS as _BELONGINGS
 from byname.lang.en.deeds import ROWS as _DEEDS
+from byname.lang.en.health import ROWS as _HEALTH
+from byname.lang.en.journeys import ROWS as _JOURNEYS
+from byname.lang.en.justice import ROWS as _JUSTICE
+from byname.lang.en.lives import ROWS as _LIVES
 from byname.lang.en.trades import ROWS as _TRADES
 from byname.lang.en.unique import ROWS as _UNIQUE
+from byname.lang.en.whereabouts import ROWS as _WHEREABOUTS
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)"
 _BE = r"(?:was|were|is|are|been|being|be|got|get|getting)"
@@ -24,7 +30,8 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     # children and family
     ("children", "subject", "", rf"\b(?:has|have|had|having|with|raising|raised|of)\s+(?P<phrase>{_NUMBER}\s+(?:\w+\s+)?(?:children|kids|sons|daughters|boys|girls))\b"),
     ("children", "subject", "", rf"\b(?P<phrase>(?:mother|father|parent) of (?:{_NUMBER}|a (?:son|daughter|boy|girl)))\b"),
-    ("children", "subject", "", r"\b(?P<phrase>pregnant(?: with \w+(?: \w+)?)?|gave birth(?: to (?:a |an |her |my )?\w+)?)\b"),
+    ("health", "subject", "", r"\b(?P<phrase>pregnant)\b"),
+    ("children", "subject", "", r"\b(?P<phrase>gave birth(?: to (?:a |an |her |my )?\w+)?)\b"),
     ("marital_status", "subject", "married", r"\b(?P<phrase>(?:got )?married)\b"),
     ("marital_status", "subject", "divorced", r"\b(?P<phrase>(?:got )?divorced|separated from (?:my|his|her) \w+)\b"),
     ("marital_status", "subject", "single", r"\b(?P<phrase>single|unmarried|never married)\b(?! (?:day|word|one|time|room|question|thing|person|bed|cell|night))"),
@@ -56,7 +63,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     # thinking
     ("belief", "subject", "", r"\b(?P<phrase>(?:oppos(?:ed?|es|ing)|support(?:s|ed|ing)|voted (?:for|against)|believ(?:es?|ed) in|converted(?: (?:to|from) \w+)?|campaign(?:s|ed) (?:for|against)|protested(?: against)?|disagreed with|criticis(?:es|ed)|criticiz(?:es|ed)|denounced|(?:did|do|does) not (?:agree|align)(?: and \w+)? with|pro-democracy|anti-government|anti-war|opposition (?:activist|member|supporter|candidate))(?: (?:the )?\w+(?: \w+)?)?)\b"),
     # owning
-    ("possession", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?:\w+ ){{0,2}}(?:car|motorbike|motorcycle|bicycle|truck|lorry|van|tractor|boat|house|flat|apartment|farm|field|shop|store|bakery|workshop|garage|orchard|cows?|goats?|sheep|dog|cat|horse|laptop|phone|camera|guitar|violin|rifle|passport|diary|notebook|restaurant|café|cafe|business|taxi|pharmacy|land))\b"),
+    ("possession", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?:\w+ ){{0,2}}(?:car|motorbike|motorcycle|bicycle|truck|lorry|van|tractor|boat|farm|field|shop|store|bakery|workshop|garage|orchard|cows?|goats?|sheep|dog|cat|horse|laptop|camera|guitar|violin|rifle|diary|notebook|restaurant|café|cafe|business|taxi|pharmacy|land))\b"),
     ("possession", "subject", "", r"\b(?P<phrase>(?:owns?|owned|drives?|drove|ran|runs) (?:a|an|his|her|my|their|the) (?:\w+ ){0,2}(?:car|truck|lorry|van|taxi|bus|shop|store|bakery|farm|restaurant|workshop|garage|business|house|café|cafe|boat|pharmacy|tractor|stall|motorbike))\b"),
     # deeds of one person
     ("biography", "subject", "", r"\b(?P<phrase>(?:won|awarded|received|was given|were given|given|decorated with) (?:the |a |an |her |his |my )?(?:[\w’'-]+ ){0,4}(?:prize|award|medal|order|scholarship|title|competition|championship|contest)|founded (?:the |a |an )?(?:[\w’'-]+ ){0,4}[\w’'-]+|(?:the )?first (?:woman|man|person|female|black) (?:\w+ ){0,2}(?:to|in)|(?:wrote|published|translated|composed|directed|painted) (?:the |a |an |her |his |my |two |three |several )?(?:\w+ ){0,2}(?:book|novel|poems?|film|article|memoir|report|song|play|essay|collection|textbook|grammar|stories)|signed up to fight|volunteer(?:ed)?(?= (?:to|for|in|with|at|fighter))|was elected(?: \w+){0,3}|organi[sz]ed (?:the |a |an )?(?:\w+ ){0,2}(?:strike|protest|march|rally|union|demonstration|petition|concert))\b"),
@@ -67,6 +74,19 @@ PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     (attribute, whose, value, re.compile(pattern, re.IGNORECASE))
     for attribute, whose, value, pattern in (*_ROWS, *_DEEDS, *_UNIQUE, *_TRADES)
 )
+
+TOLD_PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
+    (attribute, whose, value, re.compile(pattern, re.IGNORECASE))
+    for attribute, whose, value, pattern in (
+        *_HEALTH,
+        *_JUSTICE,
+        *_JOURNEYS,
+        *_LIVES,
+        *_BELONGINGS,
+        *_WHEREABOUTS,
+    )
+)
+"""Patterns of what no table counts: it is shown."""
 
 _ASIDES = r"(?: of [\w’'-]+(?: [\w’'-]+)?)?(?: \([^()]{1,60}\))?(?:, (?:aged|born|an?|the|now|then|\d+)\b[^,.;:“”\"()]{0,50})*"
 RELATIVE = re.compile(_ASIDES + r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")
@@ -178,6 +198,8 @@ OF_A_CASE = re.compile(
 )
 """What a line begins with, up to the number of the case that it is about."""
 
+PARTS = re.compile(r"[,;:(]|\b(?:and|but|or|nor)\b", re.IGNORECASE)
+"""What stands between two things that are said and are not one."""
 SAYS_NOTHING = frozenset(
     "place places somewhere there here town city village region area district country home house building room street part side "
     "some point beginning end near man men woman women boy girl person people somebody someone relative relatives member members time day week month year "

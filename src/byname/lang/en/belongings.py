@@ -1,0 +1,55 @@
+"""English phrases for things by which somebody is known again: a marked vehicle, clothes, tools, papers, animals.
+
+Rows as in byname.lang.en.facts. A thing alone says little: it is told where somebody wears, carries, keeps or sells it, or
+where a colour, a make or what it is of sets it apart from others.
+"""
+
+from __future__ import annotations
+
+from byname.lang.en.justice import NUMBER
+
+_OWN = r"(?:my|his|her|their|our)"
+_COLOUR = (
+    r"(?:(?:dark|light|pale|bright|deep|half|sky|navy|bottle|lime) ?-?)?(?:white|black|red|green|blue|yellow|orange|brown|grey|gray|silver|gold|golden|pink|purple|violet|lilac|"
+    r"turquoise|beige|cream|maroon|crimson|scarlet|khaki|olive|tartan|striped|checked|chequered|spotted|flowered|embroidered|knitted|leather|wooden|tin|enamel|rubber)"
+)
+_MAKE = (
+    r"(?:(?-i:Toyota|Hilux|Land ?Cruiser|Land Rover|Scania|Volvo|MAN|Mercedes|Sprinter|BMW|Audi|Opel|Ford|Transit|Cortina|Fiat|Skoda|Škoda|Lada|Niva|Zhiguli|Volga|Moskvich|UAZ|"
+    r"KamAZ|KAMAZ|GAZ|ZIL|Honda|Yamaha|Suzuki|Kawasaki|Bajaj|Vespa|Ural|Dnepr|Jawa|Nissan|Mitsubishi|Pajero|Isuzu|Mazda|Subaru|Kia|Hyundai|Daewoo|Peugeot|Renault|Citro[eë]n|"
+    r"Volkswagen|Golf|Passat|Trabant|Wartburg|Dacia|Tata|Mahindra|Leyland|Ikarus|Blue Bird|Massey Ferguson|John Deere|Singer|Nokia|Samsung|iPhone|Huawei|Xiaomi|Leica|Canon|Nikon|"
+    r"Olivetti|Olympia|Stihl|Husqvarna|Kalashnikov|Makarov|Heidelberg|Hohner|Yamato)s?)"
+)
+_ORDINARY = (
+    r"(?:car|taxi|coat|jacket|overcoat|raincoat|parka|anorak|sweater|jumper|cardigan|shirt|blouse|dress|skirt|sari|uniform|overalls|dungarees|apron|hat|cap|beret|scarf|shawl|gloves?|mittens?|boots?|"
+    r"sandals?|slippers?|shoes|trainers|belt|ring|earrings?|necklace|bracelet|cross|watch|glasses|spectacles|sunglasses|vest|jersey|tracksuit|tie|umbrella|handbag|rucksack|backpack|suitcase|briefcase|bag|"
+    r"purse|wallet|basket|rope|lamp|torch|knife|telephone|phone)"
+)
+_MARKED = (
+    # what one moves with
+    r"(?:van|lorry|truck|bus|minibus|jeep|pick-?up|moped|scooter|motorbike|motorcycle|bicycle|bike|tricycle|rickshaw|tractor|trailer|caravan|boat|canoe|dinghy|raft|ferry|trolley|handcart|cart|pram|sledge|skis|"
+    # what few wear
+    r"bathrobe|dressing gown|turban|poncho|amulet|rosary|medallion|wristwatch|"
+    # what one works and plays with
+    r"oboe|violin|fiddle|cello|guitar|piano|accordion|concertina|flute|trumpet|trombone|tuba|clarinet|saxophone|drums?|harmonica|mandolin|oud|saz|tambur|kobza|sewing machine|typewriter|printing press|press|"
+    r"loom|lathe|anvil|forge|kiln|camera|telescope|microscope|stethoscope|loudspeaker|megaphone|drill|chainsaw|axe|hatchet|machete|bolo|sickle|scythe|pickaxe|nets?|lantern|folding rule|compass|"
+    r"chess (?:clock|set)|thermos(?: flask)?|samovar|rifle|pistol|revolver|shotgun|"
+    # what one keeps
+    r"ledgers?|diary|diaries|exercise book|log ?book|code book|photo album|negatives|carbon|cassettes|memory (?:card|stick)|flash drive|usb (?:stick|drive)|hard drive|laptop|bible|koran|qur[’']an|icon|prayer book|"
+    r"stamps|stamp collection|(?:whole |coin )?collection|medals|wedding (?:ring|dress|gold)|pension book|"
+    # what one has outside
+    r"camels?|horses?|mules?|donkeys?|cows|goats|sheep|pigs|hens|geese|ducks|rabbits|bees|beehives|hives|pigeons|dogs?|cats?|parrot|canary|ox|oxen|buffaloe?s?|yaks?|ram|"
+    r"allotment|dacha|greenhouse|orchard|vineyard|plot|stall|kiosk|shop|bakery|mill|workshop|sawmill|pharmacy)"
+)
+_HAS = (
+    r"(?:wears?|wore|wearing|carr(?:y|ies|ied|ying)|owns?|owned|owning|bought|sold|sells|inherited|rebuilt|rides?|rode|riding|drives?|drove|driving|hid|hides|keeps?|kept|saved|lent|lost|pawned|"
+    r"smuggled|had|have|has|seized|confiscated|impounded|plays?)"
+)
+_SOME = r"(?:(?!and\b|or\b|to\b|in\b)[\w’'-]+ )"
+
+ROWS: tuple[tuple[str, str, str, str], ...] = (
+    ("possession", "subject", "", rf"\b{_HAS} (?:out |only |still |also )?(?P<phrase>(?:an?|{NUMBER}|{_OWN}) {_SOME}{{0,3}}?{_MARKED}(?: (?:of|from|painted) [^.;,:()“”\"\n]{{3,30}})?)(?=\W|$)"),
+    ("possession", "subject", "", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) )?{_COLOUR} {_SOME}{{0,2}}?(?-i:{_ORDINARY}|{_MARKED}))(?=\W|$)"),
+    ("possession", "subject", "", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) ){_SOME}{{0,2}}?{_MAKE})(?=\W|$)"),
+    ("possession", "owner", "", rf"\b(?P<phrase>{_OWN} (?:own |old |late |(?:father|mother|grandfather|uncle)[’']s )*(?:(?!own|old|late)[\w’'-]+ )?{_MARKED}(?: (?:with|painted) [^.;,:()“”\"\n]{{3,30}})?)(?=\W|$)"),
+    ("possession", "subject", "", r"\b(?P<phrase>(?:plays?|played|playing|learn(?:s|t|ed)) (?:the )?(?:oboe|violin|fiddle|cello|guitar|piano|accordion|flute|trumpet|trombone|tuba|clarinet|saxophone|drums?|harmonica|recorder|mandolin|oud|chess))\b"),
+)  # fmt: skip
