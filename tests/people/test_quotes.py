@@ -186,3 +186,46 @@ def test_whoever_a_question_is_about_answers_it() -> None:
 def test_an_object_does_not_speak() -> None:
     text = "Corporal Zawada, a man with two fingers missing who had taught him, saw him do it and said only: “Number the page.”"
     assert "Zawada" in (speakers(text)["Number the page."] or "")
+
+
+_SAID = ("Are you there?", "I am in the cellar.", "Who is with you?", "My sister. She is asleep.")
+
+
+@pytest.mark.parametrize(
+    ("lines", "labels"),
+    [
+        ("Q: {}\nA: {}\nQ: {}\nA: {}", ("Q", "A")),
+        ("Q1. {}\nA. {}\nQ2. {}\nA. {}", ("Q", "A")),
+        ("Q1: {}\nA1: {}\nQ2: {}\nA2: {}", ("Q", "A")),
+        ("4. She spoke. Q: {} A: {}\n5. She left. Q: {} A: {}", ("Q", "A")),
+        ("**Host [00:01]:** {}\n**Marek [00:04]:** {}\n**Host [00:12]:** {}\n**Marek [00:15]:** {}", ("Host", "Marek")),
+        ("[3/12/21, 14:05:11] Olena: {}\n[3/12/21, 14:05:40] Marek: {}\n[3/12/21, 14:06:02] Olena: {}\n[3/12/21, 14:07:15] Marek: {}", ("Olena", "Marek")),
+        ("3/12/21, 14:05 - Olena: {}\n3/12/21, 14:05 - +48 600 555 017: {}\n3/12/21, 14:06 - Olena: {}\n3/12/21, 14:07 - +48 600 555 017: {}", ("Olena", "+48 600 555 017")),
+        ("Olena, [12.03.21 14:05]\n{}\nMarek, [12.03.21 14:06]\n{}\nOlena, [12.03.21 14:06]\n{}\nMarek, [12.03.21 14:07]\n{}", ("Olena", "Marek")),
+        ("Speaker 1 (00:12)\n{}\nSpeaker 2 (00:15)\n{}\nSpeaker 1 (00:18)\n{}\nSpeaker 2 (00:22)\n{}", ("Speaker 1", "Speaker 2")),
+        ("<olena> {}\n<marek_77> {}\n<olena> {}\n<marek_77> {}", ("olena", "marek_77")),
+        ("HOST\n{}\n\nMAREK RUDA\n{}\n\nHOST\n{}\n\nMAREK RUDA\n{}", ("HOST", "MAREK RUDA")),
+        ("Olena (by telephone): {}\nMarek — {}\nOlena: {}\nMarek — {}", ("Olena", "Marek")),
+        ("MR KOWAL: {}\nTHE WITNESS: {}\nMR KOWAL: {}\nTHE WITNESS: {}", ("MR KOWAL", "THE WITNESS")),
+    ],
+)  # fmt: skip
+def test_turns_are_labelled_in_many_ways(lines: str, labels: tuple[str, str]) -> None:
+    """Letters, numbers, names, telephones, times before and behind, on lines of their own or inside of one."""
+    assert speakers(lines.format(*_SAID)) == dict(zip(_SAID, labels * 2, strict=True))
+
+
+def test_what_a_record_notes_is_nobodys() -> None:
+    text = "Q: Who came?\nA: My son.\n[pause, a minute]\nQ: And then?\nA: He left.\nThe record was read back to her."
+    assert set(speakers(text)) == {"Who came?", "My son.", "And then?", "He left."}
+
+
+def test_answers_in_a_statement_are_its_narrators() -> None:
+    text = "1. My name is Anneliese Kowal. I keep the lamp.\n2. I came back. Q: Who was there? A: Piotr Zawada. Q: And then? A: I left."
+    assert speakers(text)["I left."] == "Anneliese Kowal"
+
+
+def test_sentences_that_come_twice_are_no_labels() -> None:
+    assert (
+        speakers("The boat left. — It rained.\nThe boat left. — It rained.\nThe boat left. — It rained.")
+        == {}
+    )

@@ -16,8 +16,9 @@ from byname.people.couples import couples_in
 from byname.people.descriptions import descriptions, heads_of
 from byname.people.headless import headless
 from byname.people.holders import holders_in
+from byname.people.labels import labels_in
 from byname.people.lists import without_explanations
-from byname.people.naming import is_lower, labels_in, names_in
+from byname.people.naming import is_lower, names_in
 from byname.people.read import read_descriptions
 
 
@@ -30,12 +31,12 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     codes = codes_in(document, index)
     coded = {code.words[-1].lower() for code in codes}
     for several in (
+        labels_in(document, index),
         authors_in(document, mentions, index),
         holders_in(document, mentions, index),
         couples_in(document, mentions, index),
         codes,
         addresses(document, index, set()),
-        labels_in(document, index),
         numbers_in(document, index),
         [c for c in initials_in(document, index, coded) if c.kind == "code"],  # B. after Witness B is no name
         names_in(document, mentions, index),

@@ -29,7 +29,9 @@ class FirstPerson:
         first = [c for c in found if c.kind == "pronoun" and c.grammatical == 1 and c.quote is None]
         authors = [c for c in found if c.author]
         if authors or any(not c.plural for c in first):
-            self.introduced = {id(name) for name in (*authors, *_introduced(document, found))}
+            own = [*authors, *_introduced(document, found)]
+            answers = [] if all(c.plural for c in first) else _answers(document, found)
+            self.introduced = {id(name) for name in (*own, *answers)}
 
     @property
     def narrator(self) -> Entity | None:
@@ -152,6 +154,18 @@ def _is_interview(document: Document) -> bool:
     """Whether a text without labels is one of questions to the narrator: several paragraphs of their own ask you."""
     asks = words(document.language, "people").ASKS
     return sum(bool(asks.search(line)) for line in document.text.splitlines()) > 2
+
+
+def _answers(document: Document, found: list[Candidate]) -> list[Candidate]:
+    """The labels of answers that a statement in the first person holds within its paragraphs: "Q: Who came? A: My son."."""
+    answered = words(document.language, "speech").ANSWERED
+    return [
+        c
+        for c in found
+        if c.kind == "label"
+        and answered.fullmatch(c.words)
+        and "?" in document.text[document.text.rfind("\n", 0, c.span.start) + 1 : c.span.start]
+    ]
 
 
 def _introduced(document: Document, found: list[Candidate]) -> list[Candidate]:

@@ -1,9 +1,8 @@
-"""References by name and by speaker label."""
+"""References by name."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from types import ModuleType
 
 from byname.lang import words
@@ -112,51 +111,3 @@ def gender_of(name: str) -> str | None:
     if given is None or given.female is None or (len(words) == 1 and is_rather_surname(words[0])):
         return None
     return "f" if given.female > 0.9 else "m" if given.female < 0.1 else None
-
-
-def labels_in(document: Document, index: Index) -> list[Candidate]:
-    """Speaker labels at the start of paragraphs: "INTERVIEWER:", "R1:", "Q:"; a label stands at least twice."""
-    starts = [
-        (number, s)
-        for number, s in enumerate(index.sentences)
-        if number == 0 or index.sentences[number - 1].paragraph != s.paragraph
-    ]
-    found = []
-    for number, sentence in starts:
-        tokens = sentence.tokens
-        first = next((i for i, token in enumerate(tokens[:5]) if token.text not in _BULLETS), 0)
-        colon = next((i for i, t in enumerate(tokens[: first + 6]) if i > first and t.text == ":"), None)
-        last = next((i for i in range((colon or 0) - 1, first, -1) if tokens[i].text not in _BULLETS), first)
-        if colon and tokens[first].is_capital and len(tokens) > colon + 1:
-            span = Span(start=tokens[first].start, end=tokens[last].end)
-            found.append((number, sentence, span, first, last + 1))
-    counts = Counter(document.of(span).lower() for _, _, span, _, _ in found)
-    often = {text for text, count in counts.items() if count >= 2}
-    known = {word for text in often for word in text.split()}
-    transcript = sum(counts[text] for text in often) > 3
-    labels = []
-    for number, sentence, span, first, last in found:
-        text = document.of(span)
-        if text.lower() in often or (transcript and _is_once_a_label(text, known)):
-            names = (
-                text.lower() not in words(document.language, "people").LABELS
-                and sum(c.isalpha() for c in text) > 2
-            )
-            head = text.lower() if len(text) > 1 else f"{text.lower()}:"  # I: is not I
-            candidate = Candidate(span, "label", text, head=head, names=names)
-            labels.append(placed(candidate, sentence, number, first, last, document.language))
-    return labels
-
-
-_BULLETS = frozenset("*_-–—>#[]•")
-"""Signs around a speaker label: "**Anna:**", "- Anna:"."""
-
-
-def _is_once_a_label(text: str, known: set[str]) -> bool:
-    """Whether a label that stands only once in a transcript is one: it shares a name with another, or is in capitals."""
-    parts = text.split()
-    return (
-        text.isupper()
-        or bool(known & {part.lower() for part in parts})
-        or (1 < len(parts) < 4 and all(part[:1].isupper() for part in parts))
-    )

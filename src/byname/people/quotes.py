@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from byname.lang import words
 from byname.lang.tokens import readable
 from byname.model import Document, Span
 from byname.people.candidate import Candidate
+from byname.people.labels import is_inside, is_stamped, words_behind
 
 _PAIRS = {
     "“": "”", '"': '"', "«": "»", "„": "“”", "‘": "’", "‹": "›", "‚": "‘’", "»": "«", "›": "‹", "”": "”", "「": "」",
@@ -21,6 +23,9 @@ _SINGLE = frozenset("‘'")
 _LINE = re.compile(r"[ \t]*[—–―][ \t]*(?=[^\s\d—–―])")
 _ASIDE = re.compile(r",?[ \t]+[—–―][ \t]+")
 """What stands between the words of a line of dialogue and whoever says them: " — said Anna"."""
+
+_STAGED = re.compile(r"[\[(][^\])]*[\])]\.?")
+"""A note of whoever wrote a transcript down: "[pause, 40 seconds]"."""
 
 
 @dataclass(slots=True, eq=False)
@@ -151,22 +156,32 @@ def _is_end(following: str) -> bool:
 
 
 def turns(document: Document, found: list[Candidate]) -> list[Quoted]:
-    """In a transcript, what stands after each speaker label up to the next label."""
+    """In a transcript, what stands after each speaker label up to the next label; notes in brackets are nobody's."""
     labels = [c for c in found if c.kind == "label"]
     spans = list(readable(document))
-    result = []
-    for position, label in enumerate(labels):
-        final = labels[position + 1].paragraph if position + 1 < len(labels) else label.paragraph + 1
-        for paragraph in range(label.paragraph, max(final, label.paragraph + 1)):
-            start = spans[paragraph].start
-            if paragraph == label.paragraph:
-                start = label.span.end + 1
-            while start < spans[paragraph].end and (
-                document.text[start].isspace() or document.text[start] in ":*_"
-            ):
-                start += 1
-            if start < spans[paragraph].end:
-                result.append(
-                    Quoted(Span(start=start, end=spans[paragraph].end), paragraph, turn=True, speaker=label)
-                )
-    return result
+    said = [
+        list(_turn(document, label, behind, spans))
+        for label, behind in itertools.zip_longest(labels, labels[1:])
+    ]
+    longest = max(map(len, said[:-1]), default=1)  # what stands below the last turn may be no part of it
+    return [quotation for turn in said for quotation in turn[: max(1, longest)]]
+
+
+def _turn(
+    document: Document, label: Candidate, behind: Candidate | None, spans: list[Span]
+) -> Iterator[Quoted]:
+    """The paragraphs of one turn; ``behind``: the next label."""
+    last = len(spans) if behind is None else behind.paragraph + 1
+    if is_inside(document, label, spans[label.paragraph]):
+        last = label.paragraph + 1
+    for paragraph in range(label.paragraph, last):
+        start, end = spans[paragraph].start, spans[paragraph].end
+        if paragraph == label.paragraph:
+            start = words_behind(document, label)
+        elif is_stamped(document, spans[paragraph]):
+            return
+        if behind is not None and paragraph == behind.paragraph:
+            inside = is_inside(document, behind, spans[paragraph])
+            end = len(document.text[: behind.span.start].rstrip()) if inside else start
+        if start < end and not _STAGED.fullmatch(document.text, start, end):
+            yield Quoted(Span(start=start, end=end), paragraph, turn=True, speaker=label)
