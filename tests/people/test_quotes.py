@@ -229,3 +229,41 @@ def test_sentences_that_come_twice_are_no_labels() -> None:
         speakers("The boat left. — It rained.\nThe boat left. — It rained.\nThe boat left. — It rained.")
         == {}
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("The foreman said, ", "Nobody leaves before the lamps are lit."),
+        ("The foreman said only, ", "my girl, do not come tomorrow."),
+        ("The foreman told me: ", "We will wash you like the boat."),
+        ("The foreman asked, ", "Where is the key?"),
+        ("The foreman rang me to ask, ", "Marek, may I sign?"),
+        ("The foreman answered ", "I have no key, sir."),
+        ("One night the foreman said to us, ", "sit on the floor, below the glass."),
+    ],
+)
+def test_direct_speech_needs_no_marks(before: str, said: str) -> None:
+    labels = speakers(f"I kept the lamp. {before}{said} I went.")
+    assert {quote: (label or "").lower() for quote, label in labels.items()} == {said: "the foreman"}
+
+
+def test_the_speaker_may_stand_behind_words_without_marks() -> None:
+    text = "Anneliese Kowal gave evidence. I have met many of them, she said. The court adjourned."
+    assert speakers(text) == {"I have met many of them": "Anneliese Kowal"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The road, he said, and the bridge were closed.",
+        "He said, laughing, that it was over.",
+        "They told Marek, Olena and Piotr Zawada.",
+        "She told the foreman, who was drunk.",
+        "If they ask, tell them the truth.",
+        "As the foreman told me, the lamp was lit.",
+        "He was tired, she said.",
+    ],
+)
+def test_what_is_told_is_no_direct_speech(text: str) -> None:
+    assert speakers(text) == {}

@@ -23,6 +23,7 @@ from byname.people.quotes import Quoted, nested, quoted, turns
 from byname.people.ranker import Ranker
 from byname.people.somebody import is_somebody
 from byname.people.speakers import attribute
+from byname.people.unmarked import unmarked
 
 __all__ = [
     "addresses_of",
@@ -77,7 +78,7 @@ def spoken_of(
     """Everything that may refer to somebody, and every quotation with the candidate that speaks it."""
     found = candidates(document, mentions, index)
     spoken = turns(document, found)
-    quotations = nested(spoken + quoted(document))
+    quotations = nested([*spoken, *quoted(document), *unmarked(document, index)])
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)
     return found, quotations

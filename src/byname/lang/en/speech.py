@@ -34,3 +34,39 @@ NO_SPEAKERS = frozenset(
 """Words that stand like a speaker label in a record and that nobody is called by."""
 ANSWERED = re.compile("A|Answer", re.IGNORECASE)
 """The label of an answer."""
+_SAYS = "said|says|Said|Says|asked|asks|Asked|Asks|told|tells|answered|answers|replied|replies|shouted|shouts|wrote|writes|whispered|whispers|ordered|warned"
+_SO = (
+    r"to|only|back|again|then|once|just|always|\w+ly|me|him|her|us|them|in (?:the )?\w+|on the \w+|at the \w+"
+)
+INTRODUCES_WORDS = re.compile(
+    rf"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\byou )(?<!\bnot )(?<!\bcan )(?<!\bmust )(?<!\bwho )(?<!\()"
+    rf"\b(?:{_SAYS}|say|to ask|(?:(?<=\bI )|(?<=\bthey )|(?<=\bwe ))(?:write|ask|tell|shout))"
+    rf"(?: (?:{_SO}|(?P<noun>[A-Z]\w+|(?:my|his|her|our|the|a) \w+))){{0,3}}(?P<mark>[,:]) (?=[^\s“\"«‘'„])"
+    r"|\b(?:answered|replied|shouted)(?P<bare>) (?=I (?:have|am|do|did|will|can|know)\b)"
+)
+"""A verb of speech, whom it is said to and how, and the mark before what is said."""
+_DO = (
+    "go|come|sit|stand|wait|stop|look|listen|take|give|tell|say|eat|drink|sleep|run|leave|stay|keep|let|open|close|shut|write|read|sign|call|pray|"
+    "bring|put|hold|help|be|get|forget|remember|ask|speak|walk|show|scream|do|don['’]t|please|count"
+)
+SPOKEN = re.compile(
+    rf"(?:you|{_DO}|yes|no|thank|sorry|(?:can|could|will|would|do|did|are|have) you|may i|shall i)\b",
+    re.IGNORECASE,
+)
+"""How only what is said to somebody begins."""
+SPOKEN_OR_RELATIVE = re.compile(
+    r"(?:my|your|what|who|whose|where|why|how|(?:the |this |it |there |these |those |(?!and|or|but|which|he|she|they|as|if)\w+ )(?:\w+ )?(?:is|are|will|cannot)\b)\b",
+    re.IGNORECASE,
+)
+"""How what is said begins, unless it explains the noun before it."""
+ONLY_IF = re.compile(r"\b(?:if|when|whenever|as|like)\b[^,.;:]*$", re.IGNORECASE)
+"""What stands before a verb of speech that says nothing yet: "If they ask, ..."."""
+TO_SOMEBODY = re.compile(
+    rf"\bI(?:['’](?:m|ve|ll)| (?:am|have|will|can|cannot|do|know|think|want|need|live|must)\b)|\b[Yy]our?\b|^(?:{_DO})\b|, (?:{_DO})\b|\b(?:may|can) I\b",
+)
+"""Words of somebody who speaks of themselves now, or to somebody."""
+FOLLOWS_WORDS = re.compile(
+    r"(?<=\w)[,?!] (?:(?:the|my|his|her|our|a) )?[\w’'.-]+(?: [A-Z][\w’'-]+){0,2} "
+    r"(?:said|says|told (?:me|us|him|her|them)|asked(?: me| us| him| her| them)?|answered|replied|whispered|shouted)(?: \w+ly| to \w+| in \w+)?\.?$"
+)
+"""The speaker behind what is said, at the end of a sentence."""
