@@ -24,6 +24,8 @@ def is_somebody(
         return any(c.title for c in told) or not all(_names_thing(c, index, language) for c in told)
     if entity.narrator or any(c.kind != "nominal" for c in told):
         return True
+    if all(_is_called(c, words(language, "somebody").FACELESS, language) for c in told) and not pronouns:
+        return False
     if entity.plural:
         us = any(c.grammatical == 1 for c in pronouns)
         if not us and _are_whoever(told, pronouns, index, language):
@@ -99,7 +101,7 @@ def _are_whoever(told: list[Candidate], pronouns: list[Candidate], index: Index,
         c.definite
         or c.subject
         or c.owner is not None
-        or c.quote is not None
+        or (c.quote is not None and _is_tied(c, index, language))
         or _is_counted(c, index, language)
         for c in told
     )

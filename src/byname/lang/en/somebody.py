@@ -19,6 +19,8 @@ CROWDS = frozenset(
     "co-accused co-applicant organiser organizer staff personnel successor heir creditor taxpayer voter".split()
 )
 """Nouns by which a text calls those of a proceeding or a trade together: whoever they are, not these people."""
+FACELESS = frozenset("employer employers".split())
+"""Nouns that mean a firm as soon as a person, unless he or she takes them up."""
 CIRCLES = frozenset("household neighbour neighbor family relative colleague".split())
 """Nouns for those around somebody, of whom nothing more is said."""
 FORCES = frozenset("police authority troops".split())
