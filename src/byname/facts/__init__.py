@@ -61,7 +61,7 @@ def collect_dossiers(
     ]
     found += profile_facts(found, subjects)
     found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
-    found += act_facts(people, subjects)
+    found += act_facts(people, mentions, subjects)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
     for fact in moved([*found, *(fact for fact in read if not fact.counted)]):
         (stated if fact.counted else uncounted)[fact.person].append(fact)

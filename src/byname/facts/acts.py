@@ -1,22 +1,28 @@
-"""What somebody without a name did in office: whoever ruled on the evidence that day is one person."""
+"""What somebody without a name did in office, and when: whoever ruled on the evidence that day is one person."""
 
 from __future__ import annotations
 
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.lang.tokens import Token
-from byname.model import Fact, Person, Span, Value
+from byname.model import Fact, Mention, Person, Span, Value
 
 _LONGEST = 18  # words of an act
 _SHORTEST = 2
 _MOST = 3  # acts that are shown of one person
+_LONGEST_DAY = 31  # days: a month in which somebody held an office
+_BEHIND = 60  # characters behind an office in which its body stands
 _CONFIDENCE = 0.8
 _ENDS = frozenset('.;:!?…"“”')
 
 
-def act_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
-    """The acts of those who are told by their office alone, which are shown but which no table counts."""
+def act_facts(
+    people: tuple[Person, ...], mentions: tuple[Mention, ...], subjects: Subjects
+) -> list[Fact]:
+    """The acts of those who are told by their office alone, and the days of them, which are shown but which no table counts."""
     found = []
+    days = [m for m in mentions if m.kind == "time" and _is_day(m.value)]
+    bodies = [m for m in mentions if m.kind == "organisation" and m.value is not None]
     for person in people:
         if (
             person.part == "group"
@@ -27,13 +33,40 @@ def act_facts(people: tuple[Person, ...], subjects: Subjects) -> list[Fact]:
         called = [m.span for m in person.mentions if m.rule == "nominal" and _is_office(m.span, subjects)]
         spans = [span for called_so in called if (span := _act(called_so, subjects)) is not None]
         found += [_fact(person.id, span, subjects) for span in spans[:_MOST]]
+        told = {subjects.index.sentence_at(span.start) for span in called[:_MOST]}
+        found += [_said(person.id, m) for m in days if subjects.index.sentence_at(m.span.start) in told]
+        found += [_said(person.id, m) for m in _bodies(called, bodies, subjects)]
     return found
+
+
+def _bodies(called: list[Span], bodies: list[Mention], subjects: Subjects) -> list[Mention]:
+    """The body of the kind in which such an office is held, where the text has last named one: the judge's court."""
+    kinds, found = words(subjects.document.language, "proceedings").HELD_IN, list[Mention]()
+    for span in called[:1]:
+        nouns = kinds.get(subjects.document.of(span).lower().split()[-1], frozenset())
+        end = span.end + _BEHIND
+        fitting = [m for m in bodies if m.span.start < end and nouns & set(subjects.document.of(m.span).lower().split())]
+        found += fitting[-1:]
+    return found
+
+
+def _is_day(value: Value | None) -> bool:
+    if value is None or value.attribute != "event_date" or value.low is None or value.high is None:
+        return False
+    return value.high - value.low <= _LONGEST_DAY
+
+
+def _said(person: str, mention: Mention) -> Fact:
+    """What a day or a body near an office says of whoever holds it."""
+    assert mention.value is not None
+    return Fact(person=person, value=mention.value, evidence=(mention.span,), confidence=_CONFIDENCE, counted=False)
 
 
 def _is_office(span: Span, subjects: Subjects) -> bool:
     """Whether words mean somebody by an office: the trial judge, the mayor."""
     people = words(subjects.document.language, "people")
-    return subjects.document.of(span).lower().split()[-1] in people.OFFICERS | people.OFFICIAL_HEADS
+    offices = people.OFFICERS | people.OFFICIAL_HEADS | words(subjects.document.language, "proceedings").OFFICES
+    return subjects.document.of(span).lower().split()[-1] in offices
 
 
 def _act(called: Span, subjects: Subjects) -> Span | None:

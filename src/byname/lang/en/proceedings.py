@@ -12,6 +12,20 @@ SUES = re.compile(
     re.IGNORECASE,
 )
 """What stands after somebody who has gone to court."""
+OFFICES = frozenset(
+    "headman sheriff bailiff notary inspector coroner rapporteur receiver curator guardian chairman rector dean mukhtar muhtar alderman".split()
+)
+"""Nouns for those who serve the public, one at a time in one place, beside those who take part in a proceeding."""
+_COURT = frozenset("court tribunal courts chamber".split())
+_TOWN = frozenset("municipality council borough town city village".split())
+HELD_IN = {
+    **dict.fromkeys(("judge", "justice", "registrar", "clerk", "magistrate"), _COURT),
+    **dict.fromkeys(("mayor", "alderman"), _TOWN),
+    **dict.fromkeys(("minister", "deputy-minister"), frozenset(("ministry",))),
+    **dict.fromkeys(("rector", "dean"), frozenset("university faculty academy institute".split())),
+    "governor": frozenset("governorate prison province region state".split()),
+}
+"""Nouns for an office -> those in the name of the body in which it is held."""
 SUED = re.compile(
     r"\b(?:action|actions|claim|claims|suit|lawsuit|proceedings)\b[^.;]{0,30}\bagainst\s+$|\bsued\s+$",
     re.IGNORECASE,
