@@ -53,8 +53,15 @@ def employer_from_office(known: Known) -> list[Fact]:
     return []
 
 
+def _pleads(known: Known, fact: Fact) -> bool:
+    """Whether somebody's agent speaks for it in a case: "were represented by their Agent"."""
+    start, sentence = known.subjects.sentence_text(fact.evidence[0])
+    before = sentence[: fact.evidence[0].start - start]
+    return bool(words(known.subjects.document.language, "work").REPRESENTED.search(before))
+
+
 def occupation_from_office(known: Known) -> list[Fact]:
-    """Whoever presides over a section of a court is a judge; whoever acts for a government or is in its ministry, its official."""
+    """Whoever presides over a section of a court is a judge; whoever speaks for a government there, its lawyer; whoever else is in its service, its official."""
     if known.has("occupation") or known.person.part == "group":
         return []
     lexicon = words(known.subjects.document.language, "work")
@@ -64,6 +71,9 @@ def occupation_from_office(known: Known) -> list[Fact]:
             return [
                 known.conclude(Value(attribute="occupation", text=lexicon.JUDGE, code="isco:2612"), [i], 0.8)
             ]
+        if fact.attribute == "role" and lexicon.AGENT.match(fact.value.text) and _pleads(known, fact):
+            value = Value(attribute="occupation", text=lexicon.STATE_LAWYER, code="isco:2611")
+            return [known.conclude(value, [i], 0.7)]
         if fact.value.code == "org:government" or lexicon.STATE.search(fact.value.text):
             return [
                 known.conclude(
