@@ -74,6 +74,9 @@ def occupation_from_office(known: Known) -> list[Fact]:
         if fact.attribute == "role" and lexicon.AGENT.match(fact.value.text) and _pleads(known, fact):
             value = Value(attribute="occupation", text=lexicon.STATE_LAWYER, code="isco:2611")
             return [known.conclude(value, [i], 0.7)]
+        if fact.attribute != "role" and lexicon.BAR.search(fact.value.text):
+            value = Value(attribute="occupation", text=lexicon.LAWYER, code="isco:2611")
+            return [known.conclude(value, [i], 0.8)]
         if fact.value.code == "org:government" or lexicon.STATE.search(fact.value.text):
             return [
                 known.conclude(

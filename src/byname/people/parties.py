@@ -14,11 +14,10 @@ _NEAR = 60  # characters after a mention in which it is told to have gone to cou
 def join_parties(entities: Entities, document: Document, found: list[Candidate]) -> set[int]:
     """Makes whoever is called by a part one with whoever the text names as that party; id() of the candidates of which this is certain."""
     joined = _join_numbered(entities, document, found)
-    _join_only(entities, document)
-    return joined | _join_suing(entities, document)
+    return joined | _join_only(entities, document) | _join_suing(entities, document)
 
 
-def _join_only(entities: Entities, document: Document) -> None:
+def _join_only(entities: Entities, document: Document) -> set[int]:
     """Makes "the applicant" one with the narrator, or with the person whom the document is most about.
 
     Only where the text has one such party that nothing else names; two of them stay apart.
@@ -27,7 +26,8 @@ def _join_only(entities: Entities, document: Document) -> None:
     everybody = entities.alive()
     nameless = [e for e in everybody if _is_called(e, parts) and not e.narrator and _is_the_only(e)]
     if not nameless or any(e.names and e.heads & parts for e in everybody):
-        return
+        return set()
+    joined = set[int]()
     narrator = next((e for e in everybody if e.narrator), None)
     officers = words(document.language, "people").OFFICERS
     named = [e for e in everybody if e.names and not e.plural and not _parts_of(e) & officers]
@@ -35,7 +35,9 @@ def _join_only(entities: Entities, document: Document) -> None:
         fitting = [e for e in named if genders_agree(e.gender, party.gender)]
         known = narrator or max(fitting, key=lambda e: len(e.candidates), default=None)
         if known is not None:
+            joined |= {id(c) for c in party.candidates if c.kind == "nominal" and c.head in parts}
             entities.merge(known, party)
+    return joined
 
 
 def _join_suing(entities: Entities, document: Document) -> set[int]:

@@ -63,6 +63,9 @@ REPRESENTED = re.compile(r"\brepresented\b[^.;]{0,60}?\bby (?P<names>[^;:]*)$")
 """What stands before whoever speaks for somebody in a case."""
 REPRESENTATIVE = "legal representative"
 OFFICIAL = "government official"
+LAWYER = "lawyer"
+BAR = re.compile(r"\bbar(?: association)?$|^bar of\b")
+"""What those are of who practise before courts."""
 STATE_LAWYER = "government lawyer"
 AGENT = re.compile(r"(?:co-|deputy )?agent\b")
 """What a state calls those who speak for it before a court."""
