@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from byname.facts.accounts import account_facts
 from byname.facts.acts import act_facts
+from byname.facts.births import births_given
 from byname.facts.described import described_facts
 from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
@@ -61,7 +62,7 @@ def collect_dossiers(
     ]
     found += profile_facts(found, subjects)
     found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
-    found += act_facts(people, mentions, subjects)
+    found += act_facts(people, mentions, subjects) + births_given(mentions, subjects)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
     for fact in moved([*found, *(fact for fact in read if not fact.counted)]):
         (stated if fact.counted else uncounted)[fact.person].append(fact)

@@ -85,6 +85,8 @@ def _names_thing(candidate: Candidate, index: Index, language: str) -> bool:
     ):
         return True
     following = tokens[last] if last < len(tokens) else None
+    if following is not None and following.text in lexicon.FIRM_ENDINGS:
+        return True
     glossed = first > 0 and tokens[first - 1].text == "(" and following is not None and following.text == ")"
     return glossed and last - first == 1 and len(candidate.words) > _LONG
 

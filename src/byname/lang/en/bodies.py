@@ -37,5 +37,7 @@ FIRMS = frozenset(
     "solicitors associates partners attorneys lawyers advocates ab ltd llp plc gmbh ag inc co corp sa bv oy as spa srl kft zrt".split()
 )
 """Words that end the name of a firm."""
+FIRM_ENDINGS = frozenset("AB Ltd LLP Plc PLC GmbH AG Inc Corp SA BV SpA Kft".split())
+"""Those of them that follow the name of a firm and are no word beside."""
 NUMBERED = frozenset("rule book act article section chapter part title protocol annex schedule".split())
 """Words that begin the name of a piece of a law."""

@@ -95,6 +95,8 @@ RELATIVE = re.compile(_ASIDES + r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")
 APPOSED = re.compile(r"(?: (?:of|from|at|in|with|for) [^,.;:]{1,40})?(?: \([^()]{1,60}\))?,")
 """What stands between somebody and an apposition."""
 
+GAVE_BIRTH = re.compile(r"\b(?:gave|given|giving) birth to\s+")
+"""What stands before a child that somebody bore."""
 BORN_RIGHT_AFTER = re.compile(r"[\s,(]*(?:who (?:was|is) )?born\b[^.;]{0,20}$")
 
 LEFT_JOB = re.compile(
