@@ -20,3 +20,12 @@ def test_what_somebody_would_or_must_do_is_no_act() -> None:
 def test_whoever_has_a_name_is_told_apart_by_it() -> None:
     text = "The trial judge, Ms Ana Orn, ruled that the letters were forged."
     assert not [f for f in facts_about("Ana Orn", text) if f.attribute == "biography"]
+
+
+def test_an_office_has_the_day_of_its_act_and_the_body_in_which_it_is_held() -> None:
+    text = "Ms Ana Orn sued the mill in the Tartu District Court. On 3 May 2001 the trial judge dismissed her claim."
+    told = {(f.attribute, f.value.text) for f in facts_about("the trial judge", text)}
+    assert ("event_date", "2001-05-03") in told
+    assert {value for attribute, value in told if attribute in ("employer", "affiliation")} == {
+        "tartu district court"
+    }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facts.reading import facts_about, said
+from facts.reading import facts_about, follows, said
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,17 @@ from facts.reading import facts_about, said
 )  # fmt: skip
 def test_a_description_is_a_fact_about_whoever_it_is_of(text: str, label: str, fact: tuple[str, str]) -> None:
     assert fact in said(label, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "trade"),
+    [
+        ("The Swedish Government were represented by their Agent, Mr Odo Vell.", "government lawyer"),
+        ("Ms Ana Orn was represented by Mr Odo Vell, of the Tartu Bar.", "lawyer"),
+    ],
+)
+def test_whoever_speaks_for_others_before_a_court_is_a_lawyer(text: str, trade: str) -> None:
+    assert ("occupation", trade) in follows("Odo Vell", text)
 
 
 @pytest.mark.parametrize(

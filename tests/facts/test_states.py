@@ -17,7 +17,8 @@ _CASE = (
     ("sentence", "label", "fact"),
     [
         ("The Swedish Government were represented by their Agent, Mr Odo Vell.", "Odo Vell", ("nationality", "SE")),
-        ("The Swedish Government were represented by their Agent, Mr Odo Vell.", "Odo Vell", ("occupation", "government official")),
+        ("The Swedish Government were represented by their Agent, Mr Odo Vell.", "Odo Vell", ("occupation", "government lawyer")),
+        ("Mr Odo Vell of the Ministry of Finance wrote to the Court.", "Odo Vell", ("occupation", "government official")),
         ("The Turkish Government were represented by their Agent, Mr Odo Vell.", "Odo Vell", ("nationality", "TR")),
         ("She was represented by Mr Odo Vell, a lawyer practising in Stockholm.", "Odo Vell", ("nationality", "SE")),
         ("The President of the Second Section decided to give notice.", "the President", ("occupation", "judge")),

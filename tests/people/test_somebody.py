@@ -36,6 +36,7 @@ def labels(text: str) -> set[str]:
         ("Mr Odo Vell was said to belong to an armed terrorist organisation.", "an armed terrorist"),
         ("Ms Ana Orn was refused a benefit for widows. It was paid to widows alone.", "widows"),
         ("Mr Odo Vell had the status of a civil servant.", "a civil servant"),
+        ("Ms Ana Orn was dismissed by her employer.", "her employer"),
         ("Whoever had lost his or her home was heard. Ms Ana Orn wrote it down.", "his"),
         ("On 2 March 1975 police officers from Tartu came.", "2 march 1975 police officers"),
     ],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.lang.tokens import Token
@@ -16,9 +18,7 @@ _CONFIDENCE = 0.8
 _ENDS = frozenset('.;:!?…"“”')
 
 
-def act_facts(
-    people: tuple[Person, ...], mentions: tuple[Mention, ...], subjects: Subjects
-) -> list[Fact]:
+def act_facts(people: tuple[Person, ...], mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact]:
     """The acts of those who are told by their office alone, and the days of them, which are shown but which no table counts."""
     found = []
     days = [m for m in mentions if m.kind == "time" and _is_day(m.value)]
@@ -34,8 +34,9 @@ def act_facts(
         spans = [span for called_so in called if (span := _act(called_so, subjects)) is not None]
         found += [_fact(person.id, span, subjects) for span in spans[:_MOST]]
         told = {subjects.index.sentence_at(span.start) for span in called[:_MOST]}
-        found += [_said(person.id, m) for m in days if subjects.index.sentence_at(m.span.start) in told]
-        found += [_said(person.id, m) for m in _bodies(called, bodies, subjects)]
+        near = [m for m in days if subjects.index.sentence_at(m.span.start) in told]
+        near += _bodies(called, bodies, subjects)
+        found += [fact for mention in near for fact in _said(person.id, mention)]
     return found
 
 
@@ -45,7 +46,11 @@ def _bodies(called: list[Span], bodies: list[Mention], subjects: Subjects) -> li
     for span in called[:1]:
         nouns = kinds.get(subjects.document.of(span).lower().split()[-1], frozenset())
         end = span.end + _BEHIND
-        fitting = [m for m in bodies if m.span.start < end and nouns & set(subjects.document.of(m.span).lower().split())]
+        fitting = [
+            m
+            for m in bodies
+            if m.span.start < end and nouns & set(subjects.document.of(m.span).lower().split())
+        ]
         found += fitting[-1:]
     return found
 
@@ -56,16 +61,20 @@ def _is_day(value: Value | None) -> bool:
     return value.high - value.low <= _LONGEST_DAY
 
 
-def _said(person: str, mention: Mention) -> Fact:
+def _said(person: str, mention: Mention) -> list[Fact]:
     """What a day or a body near an office says of whoever holds it."""
-    assert mention.value is not None
-    return Fact(person=person, value=mention.value, evidence=(mention.span,), confidence=_CONFIDENCE, counted=False)
+    if mention.value is None:
+        return []
+    fact = Fact(person=person, value=mention.value, evidence=(mention.span,), confidence=_CONFIDENCE)
+    return [replace(fact, counted=False)]
 
 
 def _is_office(span: Span, subjects: Subjects) -> bool:
     """Whether words mean somebody by an office: the trial judge, the mayor."""
     people = words(subjects.document.language, "people")
-    offices = people.OFFICERS | people.OFFICIAL_HEADS | words(subjects.document.language, "proceedings").OFFICES
+    offices = (
+        people.OFFICERS | people.OFFICIAL_HEADS | words(subjects.document.language, "proceedings").OFFICES
+    )
     return subjects.document.of(span).lower().split()[-1] in offices
 
 

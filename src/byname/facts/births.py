@@ -11,13 +11,11 @@ from byname.lang import words
 from byname.lang.iso import years
 from byname.model import Fact, Mention, Span, Value
 
-_NEAR = 16  # characters between a child and the day on which it was born
-
 
 def births_given(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact]:
     """The birth of a child on the day on which somebody gave birth to it."""
-    text, found = subjects.document.text, list[Fact]()
-    for match in words(subjects.document.language, "facts").GAVE_BIRTH.finditer(text):
+    text, found, lexicon = subjects.document.text, list[Fact](), words(subjects.document.language, "facts")
+    for match in lexicon.GAVE_BIRTH.finditer(text):
         at = Span(start=match.start(), end=match.end())
         start, sentence = subjects.sentence_text(at)
         child = next((r for r in subjects.within(Span(start=at.end, end=at.end + 1)) if not r.plural), None)
@@ -25,7 +23,7 @@ def births_given(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact
         days = [m for m in mentions if m.kind == "time" and within.covers(m.span) and _is_day(m.value)]
         if child is None or not days:
             continue
-        behind = [m for m in days if 0 <= m.span.start - child.span.end < _NEAR]
+        behind = [m for m in days if lexicon.ON_DAY.fullmatch(text[child.span.end : m.span.start])]
         day = (behind or [m for m in days if m.span.end <= at.start] or days)[0]
         value = replace(day.value, attribute="birth_date") if day.value is not None else None
         if value is not None:
@@ -34,7 +32,12 @@ def births_given(mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact
 
 
 def _is_day(value: Value | None) -> bool:
-    return value is not None and value.attribute == "event_date" and value.low is not None and value.low == value.high
+    return (
+        value is not None
+        and value.attribute == "event_date"
+        and value.low is not None
+        and value.low == value.high
+    )
 
 
 def birth_from_ages(known: Known) -> list[Fact]:

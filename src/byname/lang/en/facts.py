@@ -97,6 +97,8 @@ APPOSED = re.compile(r"(?: (?:of|from|at|in|with|for) [^,.;:]{1,40})?(?: \([^()]
 
 GAVE_BIRTH = re.compile(r"\b(?:gave|given|giving) birth to\s+")
 """What stands before a child that somebody bore."""
+ON_DAY = re.compile(r"\s+on\s+|\s*,?\s*\(?\s*")
+"""What stands between a child and the day on which it was born."""
 BORN_RIGHT_AFTER = re.compile(r"[\s,(]*(?:who (?:was|is) )?born\b[^.;]{0,20}$")
 
 LEFT_JOB = re.compile(
