@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.find import checked, codes, contacts, positions
-from byname.lang.en import ages, identifiers, times
+from byname.lang.en import ages, facts, identifiers, times
 from byname.lang.patterns import Patterns
 
 _TABLES = {
     f"{module.__name__}.{name}": table
-    for module in (ages, identifiers, times, checked, codes, contacts, positions)
+    for module in (ages, facts, identifiers, times, checked, codes, contacts, positions)
     for name, table in vars(module).items()
     if isinstance(table, Patterns)
 }

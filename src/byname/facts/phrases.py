@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from byname.facts.subjects import Reference, Subjects
 from byname.facts.understood import says_something
 from byname.lang import words
-from byname.model import Fact, Person, Span, Value
+from byname.lang.tokens import Sentence
+from byname.model import Document, Fact, Person, Span, Value
 
 _HELD = frozenset({"children", "possession", "employer", "affiliation", "location", "residence"})
 """What one has or where one is: people inside such a phrase are not whom it is about."""
@@ -15,42 +19,63 @@ _OF_ANYBODY = frozenset({"location", "residence", "role"})
 """Attributes of which a protected text says what holds of anybody: near a place, the woman who works."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """What matched a pattern: of whom it says what, and from where; ``who`` is where the pattern names them, -1 where it does not."""
+
+    attribute: str
+    whose: str
+    value: str
+    span: Span
+    who: int
+    counted: bool
+
+
 def phrase_facts(subjects: Subjects) -> list[Fact]:
     """One fact for every match of the language's patterns that is about somebody.
 
     What matches a pattern for which no table has figures is shown and not counted.
     """
-    document = subjects.document
-    lexicon, facts = words(document.language, "facts"), []
-    rows = [
-        *((True, *row) for row in lexicon.PATTERNS),
-        *((False, *row) for row in lexicon.TOLD_PATTERNS),
+    return [
+        fact
+        for sentence in subjects.index.sentences
+        for phrase in _phrases(sentence, subjects.document)
+        if (fact := _fact(phrase, sentence, subjects)) is not None
     ]
-    for sentence in subjects.index.sentences:
-        text = document.text[sentence.start : sentence.end]
-        for counted, attribute, whose, value, pattern in rows:
-            for match in pattern.finditer(text):
-                first, last = _trimmed(text, match.span("phrase"), document.language)
-                span = Span(start=sentence.start + first, end=sentence.start + last)
-                person = (
-                    _at(sentence.start + match.start("who"), subjects)
-                    if "who" in pattern.groupindex
-                    else _whose(whose, span, subjects, outside=attribute in _HELD)
-                )
-                negated = lexicon.NEGATIONS.search(text[max(0, first - 12) : first]) is not None
-                if person is None or (negated and attribute not in ("belief", "health")):
-                    continue
-                said = value or " ".join(match.group("phrase").lower().split())
-                if attribute in _OF_ANYBODY and not says_something(said, document.language):
-                    continue
-                alone = (
-                    1
-                    if attribute == "role" and words(document.language, "unique").ALONE.match(said)
-                    else None
-                )
-                told = Value(attribute=attribute, text=said, low=alone, high=alone)
-                facts.append(Fact(person=person, value=told, evidence=(span,), counted=counted))
-    return facts
+
+
+def _phrases(sentence: Sentence, document: Document) -> Iterator[_Phrase]:
+    """What the patterns find in a sentence: first what tables count, then what is only shown."""
+    lexicon, start = words(document.language, "facts"), sentence.start
+    text = document.text[start : sentence.end]
+    for attribute, whose, value, pattern in lexicon.PATTERNS:
+        for match in pattern.finditer(text):
+            first, last = _trimmed(text, match.span("phrase"), document.language)
+            yield _Phrase(attribute, whose, value, Span(start=start + first, end=start + last), -1, True)
+    for (attribute, whose), match in lexicon.TOLD.matches(document.text, start, sentence.end):
+        first, last = _trimmed(document.text, match.span("phrase"), document.language)
+        who = match.start("who") if "who" in match.re.groupindex else -1
+        yield _Phrase(attribute, whose, "", Span(start=first, end=last), who, False)
+
+
+def _fact(phrase: _Phrase, sentence: Sentence, subjects: Subjects) -> Fact | None:
+    document, attribute = subjects.document, phrase.attribute
+    lexicon = words(document.language, "facts")
+    person = (
+        _at(phrase.who, subjects)
+        if phrase.who >= 0
+        else _whose(phrase.whose, phrase.span, subjects, outside=attribute in _HELD)
+    )
+    before = document.text[max(sentence.start, phrase.span.start - 12) : phrase.span.start]
+    negated = lexicon.NEGATIONS.search(before) is not None
+    if person is None or (negated and attribute not in ("belief", "health")):
+        return None
+    said = phrase.value or " ".join(document.of(phrase.span).lower().split())
+    if attribute in _OF_ANYBODY and not says_something(said, document.language):
+        return None
+    alone = 1 if attribute == "role" and words(document.language, "unique").ALONE.match(said) else None
+    told = Value(attribute=attribute, text=said, low=alone, high=alone)
+    return Fact(person=person, value=told, evidence=(phrase.span,), counted=phrase.counted)
 
 
 def _at(start: int, subjects: Subjects) -> str | None:

@@ -17,6 +17,7 @@ from byname.lang.en.lives import ROWS as _LIVES
 from byname.lang.en.trades import ROWS as _TRADES
 from byname.lang.en.unique import ROWS as _UNIQUE
 from byname.lang.en.whereabouts import ROWS as _WHEREABOUTS
+from byname.lang.patterns import Patterns
 
 _NUMBER = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a few|many)"
 _BE = r"(?:was|were|is|are|been|being|be|got|get|getting)"
@@ -75,9 +76,9 @@ PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
     for attribute, whose, value, pattern in (*_ROWS, *_DEEDS, *_UNIQUE, *_TRADES)
 )
 
-TOLD_PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
-    (attribute, whose, value, re.compile(pattern, re.IGNORECASE))
-    for attribute, whose, value, pattern in (
+TOLD = Patterns(
+    (begins, (attribute, whose), f"(?i){pattern}")
+    for begins, attribute, whose, pattern in (
         *_HEALTH,
         *_JUSTICE,
         *_JOURNEYS,
@@ -86,7 +87,7 @@ TOLD_PATTERNS: tuple[tuple[str, str, str, re.Pattern[str]], ...] = tuple(
         *_WHEREABOUTS,
     )
 )
-"""Patterns of what no table counts: it is shown."""
+"""What no table counts: it is shown. Each row: what the pattern can begin with, attribute, whose (or the group ``who``), pattern."""
 
 _ASIDES = r"(?: of [\w’'-]+(?: [\w’'-]+)?)?(?: \([^()]{1,60}\))?(?:, (?:aged|born|an?|the|now|then|\d+)\b[^,.;:“”\"()]{0,50})*"
 RELATIVE = re.compile(_ASIDES + r",?\s+(?:who|whose)\b[^,.;:“”\"]*$")

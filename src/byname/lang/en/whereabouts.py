@@ -1,4 +1,4 @@
-"""English phrases for where somebody was, by what the place is and not by its name, in the rows of byname.lang.en.facts."""
+"""English phrases for where somebody was, by what the place is and not by its name, in the rows of TOLD in byname.lang.en.facts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WHOSE = r"(?:the|a|an|my|his|her|our|their|this|that)"
 _SOME = r"(?:(?!and\b|or\b|of\b)[\w’'-]+ )"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
-    ("location", "subject", "", rf"\b{_DWELLS} (?:(?!and\b|or\b)[\w’'-]+ ){{0,2}}?(?:in |{_AT} )?(?P<phrase>(?:{_WHOSE}|one|two|three) (?:{_SOME}{{0,3}}?{_PLACE}{_OF}|{_SOME}{{1,3}}?{_PLACE}(?=[.,;:)—–]|$)))(?=\W|$)"),
-    ("location", "subject", "", r"\b(?P<phrase>with (?:relatives|family|friends|an? (?:aunt|uncle|cousin|sister|brother|friend)) in (?:the )?(?-i:[A-Z])[\w’'-]+(?: [\w’'-]+)?)"),
-    ("residence", "subject", "", rf"\b(?P<phrase>(?:{_OWN} (?:house|home|flat|hut|room)|(?:lives?|lived|living|house|home|flat)) (?:is |was |stands |stood )?(?:the one )?(?:above|over|behind|opposite|beside|below|beneath|next to|across from) (?:the |a |an )?[^.;,:()“”\"\n]{{3,40}}|room (?:number |no\. )?\d{{1,4}}|(?:flat|apartment|block) (?:number |no\. )?\d{{1,4}})(?=\W|$)"),
+    ("arrested hid kneeling live seen shelter sleep stay waits", "location", "subject", rf"\b{_DWELLS} (?:(?!and\b|or\b)[\w’'-]+ ){{0,2}}?(?:in |{_AT} )?(?P<phrase>(?:{_WHOSE}|one|two|three) (?:{_SOME}{{0,3}}?{_PLACE}{_OF}|{_SOME}{{1,3}}?{_PLACE}(?=[.,;:)—–]|$)))(?=\W|$)"),
+    ("with", "location", "subject", r"\b(?P<phrase>with (?:relatives|family|friends|an? (?:aunt|uncle|cousin|sister|brother|friend)) in (?:the )?(?-i:[A-Z])[\w’'-]+(?: [\w’'-]+)?)"),
+    ("apartment block flat her his home house live my our room their", "residence", "subject", rf"\b(?P<phrase>(?:{_OWN} (?:house|home|flat|hut|room)|(?:lives?|lived|living|house|home|flat)) (?:is |was |stands |stood )?(?:the one )?(?:above|over|behind|opposite|beside|below|beneath|next to|across from) (?:the |a |an )?[^.;,:()“”\"\n]{{3,40}}|room (?:number |no\. )?\d{{1,4}}|(?:flat|apartment|block) (?:number |no\. )?\d{{1,4}})(?=\W|$)"),
 )  # fmt: skip
