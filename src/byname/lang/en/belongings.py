@@ -1,7 +1,7 @@
 """English phrases for things by which somebody is known again: a marked vehicle, clothes, tools, papers, animals.
 
-Rows as of TOLD in byname.lang.en.facts. A thing alone says little: it is told where somebody wears, carries, keeps or sells it, or
-where a colour, a make or what it is of sets it apart from others.
+Rows as of TOLD in byname.lang.en.facts. A thing alone says little: it is told where a colour, a make or whose it was
+sets it apart from others, and where somebody wears, keeps or sells what few have.
 """
 
 from __future__ import annotations
@@ -18,11 +18,6 @@ _MAKE = (
     r"KamAZ|KAMAZ|GAZ|ZIL|Honda|Yamaha|Suzuki|Kawasaki|Bajaj|Vespa|Ural|Dnepr|Jawa|Nissan|Mitsubishi|Pajero|Isuzu|Mazda|Subaru|Kia|Hyundai|Daewoo|Peugeot|Renault|Citro[eë]n|"
     r"Volkswagen|Golf|Passat|Trabant|Wartburg|Dacia|Tata|Mahindra|Leyland|Ikarus|Blue Bird|Massey Ferguson|John Deere|Singer|Nokia|Samsung|iPhone|Huawei|Xiaomi|Leica|Canon|Nikon|"
     r"Olivetti|Olympia|Stihl|Husqvarna|Kalashnikov|Makarov|Heidelberg|Hohner|Yamato)s?)"
-)
-_ORDINARY = (
-    r"(?:car|taxi|coat|jacket|overcoat|raincoat|parka|anorak|sweater|jumper|cardigan|shirt|blouse|dress|skirt|sari|uniform|overalls|dungarees|apron|hat|cap|beret|scarf|shawl|gloves?|mittens?|boots?|"
-    r"sandals?|slippers?|shoes|trainers|belt|ring|earrings?|necklace|bracelet|cross|watch|glasses|spectacles|sunglasses|vest|jersey|tracksuit|tie|umbrella|handbag|rucksack|backpack|suitcase|briefcase|bag|"
-    r"purse|wallet|basket|rope|lamp|torch|knife|telephone|phone)"
 )
 _MARKED = (
     # what one moves with
@@ -48,8 +43,8 @@ _SOME = r"(?:(?!and\b|or\b|to\b|in\b)[\w’'-]+ )"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("bought carry confiscated drive drove had has have hid impounded inherited keep kept lent lost own pawned play rebuilt ride rode saved seized sells smuggled sold wear wore", "possession", "subject", rf"\b{_HAS} (?:out |only |still |also )?(?P<phrase>(?:an?|{NUMBER}|{_OWN}) {_SOME}{{0,3}}?{_MARKED}(?: (?:of|from|painted) [^.;,:()“”\"\n]{{3,30}})?)(?=\W|$)"),
-    ("a an beige black blue bottle bright brown checked cream crimson dark deep embroidered enamel flowered gold gray grey half her his khaki knitted leather light lilac lime maroon my navy olive orange our pale pink purple red rubber scarlet silver sky spotted striped tartan their tin turquoise violet white wooden yellow", "possession", "subject", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) )?{_COLOUR} {_SOME}{{0,2}}?(?-i:{_ORDINARY}|{_MARKED}))(?=\W|$)"),
+    ("a an beige black blue bottle bright brown checked cream crimson dark deep embroidered enamel flowered gold gray grey half her his khaki knitted leather light lilac lime maroon my navy olive orange our pale pink purple red rubber scarlet silver sky spotted striped tartan their tin turquoise violet white wooden yellow", "possession", "subject", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) )?{_COLOUR} {_SOME}{{0,2}}?{_MARKED})(?=\W|$)"),
     ("a an her his my our their", "possession", "subject", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) ){_SOME}{{0,2}}?{_MAKE})(?=\W|$)"),
-    ("her his my our their", "possession", "owner", rf"\b(?P<phrase>{_OWN} (?:own |old |late |(?:father|mother|grandfather|uncle)[’']s )*(?:(?!own|old|late)[\w’'-]+ )?{_MARKED}(?: (?:with|painted) [^.;,:()“”\"\n]{{3,30}})?)(?=\W|$)"),
+    ("her his my our their", "possession", "owner", rf"\b(?P<phrase>{_OWN} (?:(?:own |old |late |(?:father|mother|grandfather|uncle)[’']s )+(?:[\w’'-]+ )?{_MARKED}|[\w’'-]+ {_MARKED}|{_MARKED} (?:with|painted) [^.;,:()“”\"\n]{{3,30}}))(?=\W|$)"),
     ("learns play", "possession", "subject", r"\b(?P<phrase>(?:plays?|played|playing|learn(?:s|t|ed)) (?:the )?(?:oboe|violin|fiddle|cello|guitar|piano|accordion|flute|trumpet|trombone|tuba|clarinet|saxophone|drums?|harmonica|recorder|mandolin|oud|chess))\b"),
 )  # fmt: skip
