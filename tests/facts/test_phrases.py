@@ -79,3 +79,15 @@ def test_two_ills_said_in_a_row_are_two() -> None:
 
 def test_a_people_whose_name_begins_a_place_is_that_place() -> None:
     assert not [f for f in facts_of("I lived in Karen State.") if f.attribute == "ethnicity"]
+
+
+def test_letters_of_a_number_or_a_sum_are_no_body() -> None:
+    text = "I was paid EUR 500. The old Volvo, KTR 218B, was mine."
+    assert not [f for f in facts_of(text) if f.attribute in ("affiliation", "employer")]
+
+
+def test_a_prison_is_where_somebody_is() -> None:
+    """Nobody belongs to the prison that holds them."""
+    facts = facts_about("Heron Vell", "Heron Vell is still in Karlo Prison.")
+    assert "location" in {f.attribute for f in facts}
+    assert "affiliation" not in {f.attribute for f in facts}

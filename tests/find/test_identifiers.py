@@ -53,6 +53,8 @@ def found(text: str) -> list[tuple[str, str, str]]:
         ("My employee ID is 48213.", "48213", "document", "identifier"),
         ("a car with the number 1234 AB-7", "1234 AB-7", "plate", "identifier"),
         ("a van, registration WA 12345, stopped", "WA 12345", "plate", "identifier"),
+        ("It was a white Hilux QA 4418 ZD.", "QA 4418 ZD", "plate", "identifier"),
+        ("her passport, no. U 19 466 231, was cancelled", "U 19 466 231", "document", "identifier"),
         ("at 53.9045, 27.5615 we stopped", "53.9045, 27.5615", "coordinates", "identifier"),
         ("the driving licence GB-DL-035069248 expired", "GB-DL-035069248", "document", "identifier"),
         ("I live at 12 Lipowa Street, flat 4.", "12 Lipowa Street, flat 4", "address", "residence"),

@@ -12,6 +12,7 @@ from byname.facts.births import births_given
 from byname.facts.described import described_facts
 from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
+from byname.facts.jobs import is_code
 from byname.facts.lists import member_facts, without_defined
 from byname.facts.names import gender_facts, named_facts
 from byname.facts.phrases import kin_facts, phrase_facts
@@ -39,6 +40,7 @@ def collect_dossiers(
     ``moved``: gives stated facts to whom the editor gives them, before anything follows.
     """
     subjects = Subjects(document, people, quotes)
+    mentions = tuple(m for m in mentions if m.kind != "organisation" or not is_code(m, subjects))
     setting = setting_of(document, mentions)
     stated: dict[str, list[Fact]] = defaultdict(list)
     found = [

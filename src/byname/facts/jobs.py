@@ -11,6 +11,8 @@ from byname.lang import words
 from byname.lang.iso import bounds
 from byname.model import Fact, Mention, Value
 
+_SHORT = 6  # letters of a code
+
 
 def organisation_fact(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
     """An organisation is a school, an employer or an affiliation by the words before it; otherwise it is only named."""
@@ -18,6 +20,10 @@ def organisation_fact(mention: Mention, value: Value, person: str, subjects: Sub
     after = subjects.document.text[mention.span.end : mention.span.end + 24]
     if not is_somebodys_name(value.text, subjects.document.language):
         return None
+    if value.text.split()[-1] in lexicon.PRISONS and not lexicon.WORKS.search(before):
+        return Fact(
+            person=person, value=Value(attribute="location", text=value.text), evidence=(mention.span,)
+        )
     if value.code == "org:school" and lexicon.STUDIES.search(before):
         return Fact(
             person=person, value=Value(attribute="education", text=value.text), evidence=(mention.span,)
@@ -28,6 +34,17 @@ def organisation_fact(mention: Mention, value: Value, person: str, subjects: Sub
     if lexicon.WORKS.search(before):
         return Fact(person=person, value=replace(value, attribute="employer"), evidence=(mention.span,))
     return None
+
+
+def is_code(mention: Mention, subjects: Subjects) -> bool:
+    """Whether capital letters are part of a number or a sum, or say whose turn it is: EUR 500, UJB 416R, "RV: yes"."""
+    document, lexicon = subjects.document, words(subjects.document.language, "facts")
+    start, end = mention.span.start, mention.span.end
+    said = document.of(mention.span)
+    if len(said) > _SHORT or not said.replace("-", "").replace(".", "").isupper():
+        return False
+    before = document.text[max(0, start - 3) : start]
+    return bool(lexicon.CODE_AFTER.match(document.text, end) or lexicon.CODE_BEFORE.search(before))
 
 
 def is_somebodys_name(text: str, language: str) -> bool:

@@ -13,12 +13,13 @@ _COLOUR = (
     r"(?:(?:dark|light|pale|bright|deep|half|sky|navy|bottle|lime) ?-?)?(?:white|black|red|green|blue|yellow|orange|brown|grey|gray|silver|gold|golden|pink|purple|violet|lilac|"
     r"turquoise|beige|cream|maroon|crimson|scarlet|khaki|olive|tartan|striped|checked|chequered|spotted|flowered|embroidered|knitted|leather|wooden|tin|enamel|rubber)"
 )
-_MAKE = (
-    r"(?:(?-i:Toyota|Hilux|Land ?Cruiser|Land Rover|Scania|Volvo|MAN|Mercedes|Sprinter|BMW|Audi|Opel|Ford|Transit|Cortina|Fiat|Skoda|Škoda|Lada|Niva|Zhiguli|Volga|Moskvich|UAZ|"
-    r"KamAZ|KAMAZ|GAZ|ZIL|Honda|Yamaha|Suzuki|Kawasaki|Bajaj|Vespa|Ural|Dnepr|Jawa|Nissan|Mitsubishi|Pajero|Isuzu|Mazda|Subaru|Kia|Hyundai|Daewoo|Peugeot|Renault|Citro[eë]n|"
-    r"Volkswagen|Golf|Passat|Trabant|Wartburg|Dacia|Tata|Mahindra|Leyland|Ikarus|Blue Bird|Massey Ferguson|John Deere|Singer|Nokia|Samsung|iPhone|Huawei|Xiaomi|Leica|Canon|Nikon|"
-    r"Olivetti|Olympia|Stihl|Husqvarna|Kalashnikov|Makarov|Heidelberg|Hohner|Yamato)s?)"
+VEHICLES = (
+    r"(?:Toyota|Hilux|Land ?Cruiser|Land Rover|Scania|Volvo|MAN|Mercedes|Sprinter|BMW|Audi|Opel|Ford|Transit|Cortina|Fiat|Skoda|Škoda|Lada|Niva|Zhiguli|Volga|Moskvich|UAZ|KamAZ|KAMAZ|GAZ|ZIL|"
+    r"Honda|Yamaha|Suzuki|Kawasaki|Bajaj|Vespa|Ural|Dnepr|Jawa|Nissan|Mitsubishi|Pajero|Isuzu|Mazda|Subaru|Kia|Hyundai|Daewoo|Peugeot|Renault|Citro[eë]n|Volkswagen|Golf|Passat|Trabant|Wartburg|"
+    r"Dacia|Tata|Mahindra|Leyland|Ikarus|Blue Bird|Massey Ferguson|John Deere)"
 )
+"""What cars, lorries, buses and motorcycles are called after."""
+_MAKE = rf"(?-i:(?:{VEHICLES}|Singer|Nokia|Samsung|iPhone|Huawei|Xiaomi|Leica|Canon|Nikon|Olivetti|Olympia|Stihl|Husqvarna|Kalashnikov|Makarov|Heidelberg|Hohner)s?)"
 _MARKED = (
     # what one moves with
     r"(?:van|lorry|truck|bus|minibus|jeep|pick-?up|moped|scooter|motorbike|motorcycle|bicycle|bike|tricycle|rickshaw|tractor|trailer|caravan|boat|canoe|dinghy|raft|ferry|trolley|handcart|cart|pram|sledge|skis|"

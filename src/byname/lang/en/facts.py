@@ -64,7 +64,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     # thinking
     ("belief", "subject", "", r"\b(?P<phrase>(?:oppos(?:ed?|es|ing)|support(?:s|ed|ing)|voted (?:for|against)|believ(?:es?|ed) in|converted(?: (?:to|from) \w+)?|campaign(?:s|ed) (?:for|against)|protested(?: against)?|disagreed with|criticis(?:es|ed)|criticiz(?:es|ed)|denounced|(?:did|do|does) not (?:agree|align)(?: and \w+)? with|pro-democracy|anti-government|anti-war|opposition (?:activist|member|supporter|candidate))(?: (?:the )?\w+(?: \w+)?)?)\b"),
     # owning
-    ("possession", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?:\w+ ){{0,2}}(?:car|motorbike|motorcycle|bicycle|truck|lorry|van|tractor|boat|farm|field|shop|store|bakery|workshop|garage|orchard|cows?|goats?|sheep|dog|cat|horse|laptop|camera|guitar|violin|rifle|diary|notebook|restaurant|café|cafe|business|taxi|pharmacy|land))\b"),
+    ("possession", "owner", "", rf"\b(?P<phrase>{_POSSESSIVE} (?!own (?:car|phone|notebook))(?:\w+ ){{1,2}}(?:car|motorbike|motorcycle|bicycle|truck|lorry|van|tractor|boat|farm|field|shop|store|bakery|workshop|garage|orchard|cows?|goats?|sheep|dog|cat|horse|laptop|camera|guitar|violin|rifle|diary|notebook|restaurant|café|cafe|business|taxi|pharmacy|land))\b"),
     ("possession", "subject", "", r"\b(?P<phrase>(?:owns?|owned|drives?|drove|ran|runs) (?:a|an|his|her|my|their|the) (?:\w+ ){0,2}(?:car|truck|lorry|van|taxi|bus|shop|store|bakery|farm|restaurant|workshop|garage|business|house|café|cafe|boat|pharmacy|tractor|stall|motorbike))\b"),
     # deeds of one person
     ("biography", "subject", "", r"\b(?P<phrase>(?:won|awarded|received|was given|were given|given|decorated with) (?:the |a |an |her |his |my )?(?:[\w’'-]+ ){0,4}(?:prize|award|medal|order|scholarship|title|competition|championship|contest)|founded (?:the |a |an )?(?:[\w’'-]+ ){0,4}[\w’'-]+|(?:the )?first (?:woman|man|person|female|black) (?:\w+ ){0,2}(?:to|in)|(?:wrote|published|translated|composed|directed|painted) (?:the |a |an |her |his |my |two |three |several )?(?:\w+ ){0,2}(?:book|novel|poems?|film|article|memoir|report|song|play|essay|collection|textbook|grammar|stories)|signed up to fight|volunteer(?:ed)?(?= (?:to|for|in|with|at|fighter))|was elected(?: \w+){0,3}|organi[sz]ed (?:the |a |an )?(?:\w+ ){0,2}(?:strike|protest|march|rally|union|demonstration|petition|concert))\b"),
@@ -205,6 +205,12 @@ OF_A_CASE = re.compile(
 
 PARTS = re.compile(r"[,;:(]|\b(?:and|but|or|nor)\b", re.IGNORECASE)
 """What stands between two things that are said and are not one."""
+CODE_AFTER = re.compile(r"\s?(?:no\.? ?)?[\d:=№]", re.IGNORECASE)
+CODE_BEFORE = re.compile(r"\d\s?$")
+"""What stands beside letters that are part of a number, a sum or a turn of an interview, and no body's."""
+PRISONS = frozenset("prison jail gaol colony".split())
+"""Bodies in which somebody is held, as the last word of their names."""
+
 SAYS_NOTHING = frozenset(
     "place places somewhere there here town city village region area district country home house building room street part side "
     "some point beginning end near man men woman women boy girl person people somebody someone relative relatives member members time day week month year "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from byname.lang.en.belongings import VEHICLES
 from byname.lang.patterns import Patterns
 
 PHONE = re.compile(
@@ -34,6 +35,7 @@ HANDLE_ON_PLATFORM = re.compile(
 """An account that is said to be on a platform; the words without which there is none come first, as they are found faster."""
 
 _NUMERAL = r"(?=[A-Za-zА-ЯІЇЄ\d/.:-]{0,14}\d)[A-Za-zА-ЯІЇЄ\d]{1,24}(?:[-/.:–][A-Za-z\d]{1,24}){0,6}(?:\s\d{2,8}(?:-\d{1,6})*(?!\w|,\d))*"
+_SPACED = r"[A-ZА-Я]{1,3}(?:\s\d{2,4}){2,4}"
 _NUMBER = r"(?:numbers?|nos?\b\.?|nrs?\b\.?|№|#|n°|n(?=\s\d)|codes?|ids?\b|IDs?\b|details|data|records?|references?|index|series|registration|ref\b\.?)"
 _LINK = r"(?:\s*(?:is|was|were|are|of|under|with|such\s+as|like|including|reads?|marked|bearing|e\.g\.,?|i\.e\.,?|pattern|embedded|the|a|=|[:,;(\[\"“”‘’'«—–-])\s*)*"
 _DOCUMENT = (
@@ -42,8 +44,10 @@ _DOCUMENT = (
     r"|service|military\s+(?:ID|ticket|card)|tax(?:payer)?|social\s+security|SSN|insurance|NHS|policy|contracts?|invoices?|tickets?|bookings?|tracking|transactions?|references?|ref\b\.?|serial|IMEI|SIM|VIN|membership|member|student|employee|staff|personnel|prisoner|inmate"
     r"|detainee|visas?|residence\s+permits?|permits?|certificates?|diplomas?|degrees?|user|profile|customer|client|UNHCR|asylum|Home\s+Office|ARC|BAMF|alien|A-number|PESEL|INN|RNOKPP|RNTRC|SNILS|UNP|NIP|IBAN|plots?|parcels?|cadastral|deeds?|wallet|order|request|report|incident|FIR)"
 )
-_DOCUMENT_FORM = rf"(?<![\w-])(?P<word>(?i:{_DOCUMENT}))(?:\s+(?i:{_NUMBER})|\s+(?:card|file|book|ID|form|permit|licen[cs]e))*{_LINK}\s*(?P<x>{_NUMERAL})(?![\w/])"
-_NUMBERED = rf"(?<![\w-])(?P<word>(?:[Nn]os?\.|[Nn]umbers?|№|[Nn]r\.?|N°|#)\s?)(?P<x>{_NUMERAL})(?![\w/])"
+_DOCUMENT_FORM = rf"(?<![\w-])(?P<word>(?i:{_DOCUMENT}))(?:\s+(?i:{_NUMBER})|\s+(?:card|file|book|ID|form|permit|licen[cs]e))*{_LINK}(?:\s*(?i:{_NUMBER})(?=\s))?\s*(?P<x>{_SPACED}|{_NUMERAL})(?![\w/])"
+_NUMBERED = (
+    rf"(?<![\w-])(?P<word>(?:[Nn]os?\.|[Nn]umbers?|№|[Nn]r\.?|N°|#)\s?)(?P<x>{_SPACED}|{_NUMERAL})(?![\w/])"
+)
 _PART_OF_A_PLACE = (
     r"(?<![\w-])(?P<word>(?:[Cc]onsent |[Aa]pplication )?[Ff]orm|[Bb]rigade|[Bb]lock|[Bb]arracks?|[Cc]ell|[Ww]ard|[Bb]ed|[Bb]unk|[Ff]lat|[Aa]partment"
     r"|[Aa]pt\.|[Bb]adge|[Ll]ocker|[Tt]ent|[Cc]abin|[Cc]ontainer|[Cc]aravan|[Bb]arge|[Ss]helter)"
@@ -100,7 +104,7 @@ PLATE = Patterns(
     re.compile(r"[A-ZА-Я\d](?<=[\s:(,\"“‘'].)(?=[ -]?[A-ZА-Я\d])"),
 )
 BEFORE_PLATE = re.compile(
-    r"(?:(?:licen[cs]e|number|registration)?\s*plates?|registration|registered\s+as|reg\.?|car|vehicle|van|minibus|bus|lorry|truck|ambulance|motorbike|motorcycle|pickup|pick-up|jeep|taxi)(?:\s+(?:number|no\.?))?[\s:(,]{1,3}(?:was\s+|is\s+|with\s+|reading\s+|bearing\s+)?[\"“‘']?$"
+    rf"(?:{VEHICLES}|(?:licen[cs]e|number|registration)?\s*plates?|registration|registered\s+as|reg\.?|car|vehicle|van|minibus|bus|lorry|truck|ambulance|motorbike|motorcycle|pickup|pick-up|jeep|taxi)(?:\s+(?:number|no\.?))?[\s:(,]{{1,3}}(?:was\s+|is\s+|with\s+|reading\s+|bearing\s+)?[\"“‘']?$"
 )
 """A plate, and what stands before it, up to it."""
 

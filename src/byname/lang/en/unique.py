@@ -14,7 +14,7 @@ _THINGS = (
     r"august|september|october|november|december|class|floor|stage|instance|aid|hand|sight|applicant|respondent|defendant)s?\b"
 )
 _END = r"(?=[.,;:!?()“”\"\n—–]|\s(?:and|but|because|so|when|while|had|has|was|is)\b|$)"
-_MORE = rf"(?:\s[\w’'/+-]+){{0,9}}?{_END}"
+_MORE = rf"(?:\s[\w’'/+-]+){{0,13}}?{_END}"
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("role", "subject", "", rf"{_IS}(?P<phrase>(?:the |its |our |her |his )?(?:only|sole|first|last|oldest|youngest|eldest|fastest) (?!{_THINGS})(?:[\w’'-]+ ){{0,3}}?(?:one|man|woman|person|boy|girl|member|[a-z]{{3,}}(?:er|or|ist|ian|ant|man|woman|nurse|tailor|doctor|clerk|guard|cook|witness|owner)) (?:to|who|in|on|of|from|with|at|above|between|left|for|that|without|among|there){_MORE})"),
