@@ -267,3 +267,24 @@ def test_the_speaker_may_stand_behind_words_without_marks() -> None:
 )
 def test_what_is_told_is_no_direct_speech(text: str) -> None:
     assert speakers(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Two men waited for Anneliese Kowal. One of them told her: “Go back.”", "Two men"),
+        ("Jurek Lis swept the yard; Piotr Zawada wrote in the book: “Go back.”", "Piotr Zawada"),
+        ("Jurek Lis says that Piotr Zawada telephoned him an hour before: “Go back.”", "Piotr Zawada"),
+        ("Anneliese Kowal kept a lamp, as Jurek Lis did, “and nobody came”.", "Anneliese Kowal"),
+        ("The rest was “a gift”, as Piotr Zawada would have put it.", "Piotr Zawada"),
+        ("I ask the baker how it began.\n“Go back.” The guard came. “No,” said Piotr Zawada.", "the baker"),
+    ],
+)
+def test_whoever_acts_right_before_the_words_says_them(text: str, speaker: str) -> None:
+    """Some of a group, the last clause, whoever calls, not whoever is compared; whoever was asked begins."""
+    assert next(iter(speakers(text).values())) == speaker
+
+
+def test_whoever_is_told_does_not_speak() -> None:
+    text = "Piotr Zawada kept the lamp. Anneliese Kowal was told that it was “only oil”."
+    assert speakers(text)["only oil"] != "Anneliese Kowal"

@@ -9,7 +9,7 @@ from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document
 from byname.people.candidate import Candidate
-from byname.people.pool import Pool, governing, subject
+from byname.people.pool import Pool, governing, is_silent, subject
 from byname.people.quotes import Quoted
 
 _AFAR = 3  # paragraphs over which a quotation without a speaker is the last speaker's
@@ -46,10 +46,18 @@ def carry_on(document: Document, quotations: list[Quoted], pool: Pool, index: In
         if quotation.speaker is None:
             near = spoken[quotation.paragraph]
             earlier = [q for q in near if q.span.start < quotation.span.start]
-            ahead = [c for c in about[quotation.paragraph] if c.span.end <= quotation.span.start]
+            ahead = [
+                c
+                for c in about[quotation.paragraph]
+                if c.span.end <= quotation.span.start and not is_silent(document, c)
+            ]
             since = [c for c in ahead if not earlier or c.span.start > earlier[-1].span.end]
             last = previous if previous and quotation.paragraph - previous.paragraph <= _AFAR else None
-            if near and (earlier or not ahead):
+            opening = not earlier and not ahead  # nobody but those above can be meant
+            asked = _asked(document, quotation, pool, index, only_asked=True) if opening else None
+            if asked is not None:
+                quotation.speaker = asked
+            elif near and (earlier or not ahead):
                 quotation.speaker = (earlier or near)[0 if not earlier else -1].speaker
             elif since:
                 quotation.speaker = _told(document, quotation, since, index) or (
@@ -85,7 +93,9 @@ def _announcing(document: Document, quotation: Quoted, pool: Pool, index: Index)
     return governing(speech, subjects, found) if speech and found else subject(found)
 
 
-def _asked(document: Document, quotation: Quoted, pool: Pool, index: Index) -> Candidate | None:
+def _asked(
+    document: Document, quotation: Quoted, pool: Pool, index: Index, *, only_asked: bool = False
+) -> Candidate | None:
     """Whoever is asked, or asked about, at the end of the paragraph before: I ask the baker how it began. “We ...”"""
     ahead = document.text[: quotation.span.start - 1].rstrip()
     where = index.sentence_at(len(ahead) - 1)
@@ -102,7 +112,7 @@ def _asked(document: Document, quotation: Quoted, pool: Pool, index: Index) -> C
     if asks:
         behind = [c for c in found if c.span.start >= sentence.start + asks.end()]
         return behind[0] if behind else None
-    return subject(found) if ahead.endswith("?") else None
+    return subject(found) if ahead.endswith("?") and not only_asked else None
 
 
 def _told(document: Document, quotation: Quoted, ahead: list[Candidate], index: Index) -> Candidate | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from byname.lang import words
 from byname.lang.tokens import Token
+from byname.model import Document
 from byname.people.candidate import Candidate
 
 OBJECTS = ("him", "them", "me", "us")
@@ -38,3 +40,11 @@ def subject(candidates: list[Candidate]) -> Candidate | None:
     """The latest subject among some candidates, else the latest of them."""
     subjects = [c for c in candidates if c.subject]
     return (subjects or candidates or [None])[-1]  # type: ignore[list-item]
+
+
+def is_silent(document: Document, candidate: Candidate) -> bool:
+    """Whether somebody only acts in a comparison, "as her grandmother did", or is only told: "he was told that"."""
+    lexicon = words(document.language, "speech")
+    ahead = document.text[max(0, candidate.span.start - 10) : candidate.span.start]
+    told = lexicon.IS_TOLD.match(document.text, candidate.span.end + 1)
+    return told is not None or (candidate.subject and lexicon.COMPARES.search(ahead) is not None)

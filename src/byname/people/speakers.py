@@ -9,7 +9,7 @@ from byname.lang.tokens import Index, Token
 from byname.model import Document
 from byname.people.candidate import Candidate
 from byname.people.carried import carry_on, continue_speech
-from byname.people.pool import OBJECTS, Pool, governing
+from byname.people.pool import OBJECTS, Pool, governing, is_silent
 from byname.people.quotes import Quoted
 
 _FOLLOWING = 10  # tokens behind a quotation in which its speaker's verb stands
@@ -71,7 +71,7 @@ def _after(document: Document, quotation: Quoted, pool: Pool, index: Index) -> C
         title = token.text == "." and i and tokens[i - 1].lower in people.TITLES
         if not title and (token.text in ".!?;:" or token.text in '“"«'):
             return None
-        if token.lower in people.SPEECH_VERBS:
+        if token.lower in people.SPEECH_VERBS or (token.lower == "put" and tokens[0].lower == "as"):
             return _near(tokens, i, pool)
     return None
 
@@ -120,19 +120,28 @@ def _before(document: Document, quotation: Quoted, pool: Pool, index: Index) -> 
     start = index.sentences[where].start
     if quotation.outer is not None:
         start = max(start, quotation.outer.span.start)
+    start = _clause(document, start, quotation, pool)
     ahead = pool.between(start, quotation.span.start)
     ahead = [c for c in ahead if not c.plural or c.subject] or ahead
     ahead = [c for c in ahead if not c.body] or ahead
     if not ahead:
         return None
-    told = words(document.language, "speech").OF_WHOSE_WORDS
-    if told.search(document.text[max(start, ahead[-1].span.start - 30) : ahead[-1].span.start]):
+    lexicon = words(document.language, "speech")
+    if lexicon.OF_WHOSE_WORDS.search(
+        document.text[max(start, ahead[-1].span.start - 30) : ahead[-1].span.start]
+    ):
         return ahead[-1]
-    verbs = words(document.language, "people").SPEECH_VERBS
+    verbs = words(document.language, "people").SPEECH_VERBS | lexicon.CALLS
     tokens = index.sentences[where].tokens
     speech = [t for t in tokens if start <= t.start and t.end <= quotation.span.start and t.lower in verbs]
-    subjects = [c for c in ahead if c.subject and c.head not in OBJECTS]
+    subjects = [c for c in ahead if c.subject and (c.head not in OBJECTS or _is_some_of(document, c))]
     subjects = [c for c in subjects if not _is_aside(document, c, start, quotation.span.start)]
+    if (
+        speech
+        and (told := list(lexicon.IS_TOLD.finditer(document.text, start, speech[-1].end)))
+        and told[-1].end() == speech[-1].end
+    ):
+        return None  # she was told: who says so is not there
     if speech:
         return governing(speech, subjects, ahead)
     third = [c for c in subjects if c.grammatical == 3]
@@ -142,7 +151,22 @@ def _before(document: Document, quotation: Quoted, pool: Pool, index: Index) -> 
     return third[0] if third and (_is_introduced(document, quotation) or third[0].subject) else None
 
 
+def _clause(document: Document, start: int, quotation: Quoted, pool: Pool) -> int:
+    """Where the part of a sentence begins that a quotation stands in: behind the last semicolon with somebody behind it."""
+    behind = document.text.rfind(";", start, quotation.span.start) + 1
+    acting = behind and any(c.subject for c in pool.between(behind, quotation.span.start))
+    return behind if acting else start
+
+
+def _is_some_of(document: Document, candidate: Candidate) -> bool:
+    """Whether those who speak are some of a group: "one of them told her"."""
+    ahead = document.text[max(0, candidate.span.start - 20) : candidate.span.start]
+    return words(document.language, "speech").SOME_OF.search(ahead) is not None
+
+
 def _is_aside(document: Document, candidate: Candidate, start: int, end: int) -> bool:
     """Whether somebody acts only in a relative clause that is over: she in "the mayor, whose list she wrote, promised"."""
+    if "," not in document.text[candidate.span.end : end]:
+        return False
     opened = words(document.language, "speech").RELATIVE.search(document.text[start : candidate.span.start])
-    return opened is not None and "," in document.text[candidate.span.end : end]
+    return opened is not None or is_silent(document, candidate)

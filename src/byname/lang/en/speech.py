@@ -18,8 +18,24 @@ OF_WHOSE_WORDS = re.compile(
     re.IGNORECASE,
 )
 """What stands before those whose words they are."""
-RELATIVE = re.compile(r",\s*(?:with )?(?:who|whose|whom|which|where)\b[^,]*$", re.IGNORECASE)
+RELATIVE = re.compile(
+    r",\s*(?:with )?(?:who|whose|whom|which|where)\b[^,]*$|\b(?:whom|whose)\b[^;]*$", re.IGNORECASE
+)
 """The beginning of a relative clause that has not ended."""
+COMPARES = re.compile(r"\b(?:as|than|like|unlike) $", re.IGNORECASE)
+"""What stands before somebody to whom others are compared."""
+SOME_OF = re.compile(
+    r"\b(?:one|two|three|four|some|another|each|all|both|none|neither|many|most|several) of $", re.IGNORECASE
+)
+"""What stands before those of whom only some act."""
+IS_TOLD = re.compile(
+    r"\b(?:is|am|are|was|were|been|being)(?: \w+ly| then| also| only| again)? (?:told|asked|warned|reminded|assured)\b"
+)
+"""A verb of speech of which the subject only hears."""
+CALLS = frozenset(
+    "telephoned phoned rang messaged radioed teased scolded greeted instructed commanded".split()
+)
+"""Verbs by which somebody who is quoted reaches or moves others."""
 ASKS_SOMEBODY = re.compile(r"\b(?:I|we) (?:then |also )?ask(?:ed)?\b")
 """What a reporter says who puts a question."""
 ASKED_OR_ANSWERED = re.compile(
