@@ -18,6 +18,7 @@ from byname.people.hand import addresses_of, dropped_mentions, moved_again, with
 from byname.people.handfile import read_hand
 from byname.people.household import with_household
 from byname.people.interviews import interviewed
+from byname.people.letters import mails
 from byname.people.parts import label_of, part_of
 from byname.people.quotes import Quoted, nested, quoted, turns
 from byname.people.ranker import Ranker
@@ -77,7 +78,7 @@ def spoken_of(
 ) -> tuple[list[Candidate], list[Quoted]]:
     """Everything that may refer to somebody, and every quotation with the candidate that speaks it."""
     found = candidates(document, mentions, index)
-    spoken = turns(document, found)
+    spoken = (turns(document, found) or mails(document, found))
     quotations = nested([*spoken, *quoted(document), *unmarked(document, index)])
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)

@@ -76,7 +76,7 @@ def _is_counted(tokens: tuple[Token, ...], i: int) -> bool:
 def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
     """The singular of a word that means a person or people, or None."""
     lexicon, grammar = words(language, "people"), words(language, "grammar")
-    word = token.lower
+    people, word = words(language, "nouns").PEOPLE, token.lower
     if word in lexicon.PLURAL_ONLY or word in lexicon.GROUPS:
         return (
             str(grammar.singular(word)) if word not in ("police", "troops", "parents", "relatives") else word
@@ -87,6 +87,7 @@ def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
         if (
             form in lexicon.KIN
             or form in lexicon.GENERIC
+            or form in people
             or form in lexicon.COMPANIONS
             or form in lexicon.GENERIC_MALE
             or form in lexicon.GENERIC_FEMALE

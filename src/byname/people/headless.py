@@ -45,9 +45,13 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
     two_before = tokens[i - 2].lower if i > 1 else ""
     if word in lexicon.ONES and two_before in lexicon.DEFINITE and before in lexicon.ADJECTIVES:
         return i - 2, word.endswith("s"), True  # the only one, the small ones
+    if before in lexicon.POSSESSIVES and word in lexicon.CHILDREN:
+        return i - 1, False, True  # my eldest
     if before in lexicon.DEFINITE:
         if word in lexicon.MEMBERS:
             return i - 1, word.endswith("s"), True
+        if word in words(language, "nouns").SHARED and not _has_noun(tokens, i, language):
+            return i - 1, True, True  # the dead
         if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before in lexicon.DEFINITE):
             return i - 1, True, True
     titled = tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS
@@ -64,9 +68,14 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
     return None
 
 
+def _has_noun(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether "one" or "ones" follows for the noun: the old one."""
+    return i + 1 < len(tokens) and tokens[i + 1].lower in words(language, "people").ONES
+
+
 def _is_alone(tokens: tuple[Token, ...], i: int, language: str) -> bool:
     """Whether no noun follows: a verb, a relative pronoun, a sign, or the end."""
-    if i + 1 >= len(tokens):
+    if i + 1 >= len(tokens) or tokens[i].lower in words(language, "people").SOMEBODY:
         return True
     following, grammar, lexicon = tokens[i + 1], words(language, "grammar"), words(language, "people")
     if not following.is_word:

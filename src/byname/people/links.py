@@ -152,6 +152,8 @@ def _names(
         return False
     if gap == [":"] and one.token and tokens[one.token - 1].lower == "for":
         return False  # For the applicant: counsel
+    if not gap and other.title and one.head in words(language, "people").TITLES:
+        return True  # Captain X and two of his men
     if _is_list(other, tokens):
         return False
     if not gap or gap in (["is"], ["was"]) or gap[-1:] in (["named"], ["called"]):

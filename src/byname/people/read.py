@@ -18,8 +18,7 @@ def read_descriptions(
     """The people whom the tagger read by what they are, where no rule has found anybody."""
     known, found = Spans(taken), []
     for mention in mentions:
-        read = _is_read(document, mention)
-        where = index.token_at(mention.span.start) if read and not known.overlap(mention.span) else None
+        where = index.token_at(mention.span.start) if _is_read(document, mention) else None
         if where is None:
             continue
         sentence = index.sentences[where[0]]
@@ -27,6 +26,10 @@ def read_descriptions(
         if edges is None or _is_quoted_word(sentence.tokens, edges):
             continue
         if describes_thing(sentence.tokens, edges[1], document.language):
+            continue
+        span = Span(start=sentence.tokens[edges[0]].start, end=sentence.tokens[edges[2] - 1].end)
+        somebody = _means_somebody(sentence.tokens[edges[1]], document.language)
+        if known.overlap(span if somebody else mention.span):
             continue
         if not is_category(sentence.tokens, edges[0], sentence.tokens[edges[0]].lower):
             noun = sentence.tokens[edges[1]]
@@ -95,7 +98,7 @@ def _is_adjective(tokens: tuple[Token, ...], edges: tuple[int, int, int], langua
 def _means_somebody(noun: Token, language: str) -> bool:
     """Whether a list knows a noun as one for a person."""
     people, one = words(language, "people"), words(language, "grammar").singular(noun.lower)
-    known = people.KIN.keys() | people.GENERIC | people.COMPANIONS | people.TITLES.keys() | people.OFFICERS
+    known = people.KIN.keys() | people.GENERIC | people.COMPANIONS | people.TITLES.keys() | people.OFFICERS | words(language, "nouns").PEOPLE
     return (
         one in known
         or one.endswith(people.PERSON_ENDINGS)

@@ -31,7 +31,9 @@ RESTRICTS = frozenset("who whom that whose".split())
 """Words behind a noun that say which person it is."""
 SOMEBODY = frozenset("someone somebody".split())
 BOTH = frozenset(("both",))
-MEMBERS = frozenset("one ones other others latter youngest eldest oldest".split())
+MEMBERS = frozenset("one ones other others latter youngest eldest oldest elder younger".split())
+CHILDREN = frozenset("eldest oldest youngest firstborn first-born elder younger".split())
+"""Words for a child of whoever the possessive before them names."""
 ONES = frozenset("one ones".split())
 COUNTED = frozenset(
     "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty".split()
@@ -285,6 +287,10 @@ LABELS = frozenset(
     "interviewer interviewee respondent question answer q a r i int resp moderator reporter journalist counsel witness officer interpreter translator researcher speaker participant applicant judge court narrator facilitator investigator note".split()
 )
 """Speaker labels that are no names."""
+FIELDS = frozenset(
+    "date to from cc bcc subject sent re fwd fw place time location language file ref attachment attachments topic present duration status".split()
+)
+"""Fields of the head of a message or a record, which look like speaker labels."""
 CALLED = frozenset("me him her them us himself herself".split())
 CALLING = frozenset("call calls called calling name named nicknamed dubbed".split())
 """Verbs that give somebody a name: they call her X."""

@@ -86,3 +86,9 @@ FOLLOWS_WORDS = re.compile(
     r"(?:said|says|told (?:me|us|him|her|them)|asked(?: me| us| him| her| them)?|answered|replied|whispered|shouted)(?: \w+ly| to \w+| in \w+)?\.?$"
 )
 """The speaker behind what is said, at the end of a sentence."""
+SENT_FROM = re.compile(r"[>*_ \t]*(?:From|Sender|Sent by):[*_]*\s*\S", re.IGNORECASE)
+"""The line of a mail that names its sender."""
+MAIL_FIELD = re.compile(
+    r"[>*_ \t]*(?:To|Cc|Bcc|Date|Sent|Subject|Re|Attachments?|Reply-To)\b[^:\n]{0,12}:|[-=_* ]+$", re.IGNORECASE
+)
+"""Other lines of its head, and lines between mails."""
