@@ -63,7 +63,7 @@ def _labelled(document: Document, index: Index) -> list[Candidate]:
 def _is_label(match: re.Match[str], language: str) -> bool:
     label = match.group("label")
     lower = label.lower()
-    if lower.split()[0] in words(language, "posts").NO_LABELS or lower in words(language, "people").LABELS:
+    if lower.split()[0] in words(language, "posts").NO_LABELS or lower in words(language, "speech").LABELS:
         return False
     if is_handle(label):
         return label[0] == "@" or name_in_handle(label) is not None or bool(match.group("gap"))

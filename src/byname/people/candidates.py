@@ -77,7 +77,10 @@ def pronouns(
             or (token.lower == "i" and token.text != "I" and not informal)
         ):
             continue
-        if token.text == "I" and i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].text == ":":
+        behind = sentence.tokens[i + 1].text if i + 1 < len(sentence.tokens) else ""
+        if token.text == "I" and (
+            behind == ":" or (behind == ")" and i and sentence.tokens[i - 1].text == "(")
+        ):
             continue  # a label
         if token.text == "I" and _is_numeral(sentence.tokens, i, document.language):
             continue

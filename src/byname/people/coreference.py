@@ -8,6 +8,7 @@ from byname.lang.tokens import Index
 from byname.model import Document, Mention
 from byname.people.ages import ages_of
 from byname.people.candidate import Candidate
+from byname.people.cast import cast
 from byname.people.distinctions import genders_agree
 from byname.people.entities import Entities, Entity
 from byname.people.firstperson import FirstPerson
@@ -52,7 +53,7 @@ def by_rules(
     entities = Entities(document.language)
     first_person = FirstPerson(document, found, quotations, entities)
     joined: dict[int, list[Candidate]] = {}
-    for one, other in appositions(document, found, index):
+    for one, other in (*appositions(document, found, index), *cast(document, found, index)):
         joined.setdefault(id(other), []).append(one)
     for candidate in sorted(found, key=lambda c: (c.span.start, c.span.end)):
         if candidate.grammatical == 2 or (candidate.grammatical == 1 and candidate.plural):
@@ -84,7 +85,8 @@ def _join(partner: Candidate, candidate: Candidate, entities: Entities, *, told:
     first, entity = entities.get(partner), entities.of[id(candidate)].root
     if first is None or first is entity:
         return entity
-    if _can_merge(first, entity, names=partner.kind == candidate.kind == "name"):
+    kinds = {partner.kind, candidate.kind}
+    if _can_merge(first, entity, names=kinds == {"name"} or "label" in kinds):
         return entities.merge(first, entity)
     if first.names and candidate.kind == "name" and partner.kind in ("nominal", "pronoun") and not told:
         entities.move(partner, entity)

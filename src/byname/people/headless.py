@@ -45,15 +45,9 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
     two_before = tokens[i - 2].lower if i > 1 else ""
     if word in lexicon.ONES and two_before in lexicon.DEFINITE and before in lexicon.ADJECTIVES:
         return i - 2, word.endswith("s"), True  # the only one, the small ones
-    if before in lexicon.POSSESSIVES and word in lexicon.CHILDREN:
-        return i - 1, False, True  # my eldest
-    if before in lexicon.DEFINITE:
-        if word in lexicon.MEMBERS:
-            return i - 1, word.endswith("s"), True
-        if word in words(language, "nouns").SHARED and not _has_noun(tokens, i, language):
-            return i - 1, True, True  # the dead
-        if word in lexicon.COUNTED or (word.isdigit() and len(word) < 4 and before in lexicon.DEFINITE):
-            return i - 1, True, True
+    determined = _determined(tokens, i, language)
+    if determined is not None:
+        return determined
     titled = tokens[i].is_capital and i and word in lexicon.TITLES and before not in lexicon.DETERMINERS
     if (
         titled
@@ -66,6 +60,21 @@ def _kind(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, 
     if i == 0 and word in lexicon.COUNTED:
         return i, True, True
     return None
+
+
+def _determined(tokens: tuple[Token, ...], i: int, language: str) -> tuple[int, bool, bool] | None:
+    """The same for what an article or a possessive makes somebody: my eldest, the other, the dead, the six."""
+    lexicon, word = words(language, "people"), tokens[i].lower
+    before = tokens[i - 1].lower if i else ""
+    if before in lexicon.POSSESSIVES and word in lexicon.CHILDREN:
+        return i - 1, False, True
+    if before not in lexicon.DEFINITE:
+        return None
+    if word in lexicon.MEMBERS:
+        return i - 1, word.endswith("s"), True
+    shared = word in words(language, "nouns").SHARED and not _has_noun(tokens, i, language)
+    counted = word in lexicon.COUNTED or (word.isdigit() and len(word) < 4)
+    return (i - 1, True, True) if shared or counted else None
 
 
 def _has_noun(tokens: tuple[Token, ...], i: int, language: str) -> bool:

@@ -82,7 +82,7 @@ def is_stamped(document: Document, paragraph: Span) -> bool:
 def _in_front(document: Document) -> Iterator[_Label]:
     """What stands like a label at the beginning of a paragraph."""
     fields = words(document.language, "posts").NO_LABELS | words(document.language, "speech").NO_SPEAKERS
-    fields -= words(document.language, "people").LABELS
+    fields -= words(document.language, "speech").LABELS
     titles = words(document.language, "people").TITLES
     for span in readable(document):
         match = _LABEL.match(document.text, span.start, span.end)
@@ -135,7 +135,7 @@ def _placed(document: Document, index: Index, label: _Label) -> Iterator[Candida
 def _is_a_name(text: str, language: str) -> bool:
     people = words(language, "people")
     parts = text.lower().removeprefix("the ").split()
-    nouns = people.LABELS | people.CODED | people.GENERIC
+    nouns = words(language, "speech").LABELS | people.CODED | people.GENERIC
     return parts[0] not in nouns and text.lower() not in people.KIN and sum(c.isalpha() for c in text) > 2
 
 

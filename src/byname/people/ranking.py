@@ -70,7 +70,8 @@ def ranked(found: list[Candidate], ruled: Ruled, decide: Callable[[Choice], int]
         for partner in ruled.joined.get(id(candidate), []):
             other = memory.get(partner)
             if other is not None and ruled.person.get(id(partner)) == person:
-                renamed = candidate.alias or partner.kind == candidate.kind == "name"
+                kinds = {partner.kind, candidate.kind}
+                renamed = candidate.alias or kinds == {"name"} or "label" in kinds
                 somebody = (
                     memory.merge(other, somebody) if renamed else memory.join(partner, somebody, person)
                 )

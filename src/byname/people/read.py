@@ -98,7 +98,14 @@ def _is_adjective(tokens: tuple[Token, ...], edges: tuple[int, int, int], langua
 def _means_somebody(noun: Token, language: str) -> bool:
     """Whether a list knows a noun as one for a person."""
     people, one = words(language, "people"), words(language, "grammar").singular(noun.lower)
-    known = people.KIN.keys() | people.GENERIC | people.COMPANIONS | people.TITLES.keys() | people.OFFICERS | words(language, "nouns").PEOPLE
+    known = (
+        people.KIN.keys()
+        | people.GENERIC
+        | people.COMPANIONS
+        | people.TITLES.keys()
+        | people.OFFICERS
+        | words(language, "nouns").PEOPLE
+    )
     return (
         one in known
         or one.endswith(people.PERSON_ENDINGS)

@@ -283,14 +283,6 @@ SENT_BY = (
     r"\s*(?:from|sender|statement of|testimony of|name|full name|deponent|signed)\b[^:]{0,20}:\s*[\"“‘']?$"
 )
 """The beginning of a line on which the narrator's name stands."""
-LABELS = frozenset(
-    "interviewer interviewee respondent question answer q a r i int resp moderator reporter journalist counsel witness officer interpreter translator researcher speaker participant applicant judge court narrator facilitator investigator note".split()
-)
-"""Speaker labels that are no names."""
-FIELDS = frozenset(
-    "date to from cc bcc subject sent re fwd fw place time location language file ref attachment attachments topic present duration status".split()
-)
-"""Fields of the head of a message or a record, which look like speaker labels."""
 CALLED = frozenset("me him her them us himself herself".split())
 CALLING = frozenset("call calls called calling name named nicknamed dubbed".split())
 """Verbs that give somebody a name: they call her X."""

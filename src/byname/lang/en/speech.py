@@ -89,6 +89,34 @@ FOLLOWS_WORDS = re.compile(
 SENT_FROM = re.compile(r"[>*_ \t]*(?:From|Sender|Sent by):[*_]*\s*\S", re.IGNORECASE)
 """The line of a mail that names its sender."""
 MAIL_FIELD = re.compile(
-    r"[>*_ \t]*(?:To|Cc|Bcc|Date|Sent|Subject|Re|Attachments?|Reply-To)\b[^:\n]{0,12}:|[-=_* ]+$", re.IGNORECASE
+    r"[>*_ \t]*(?:To|Cc|Bcc|Date|Sent|Subject|Re|Attachments?|Reply-To)\b[^:\n]{0,12}:|[-=_* ]+$",
+    re.IGNORECASE,
 )
 """Other lines of its head, and lines between mails."""
+IN_BRACKETS = re.compile(
+    r",? ?[(\[](?:hereafter |hereinafter |here )?[“\"]?(?P<label>[^\W_]{1,5})[”\"]?[)\]]"
+)
+"""A speaker's label behind whoever it stands for."""
+ANSWERS_FIELD = re.compile(
+    r"\s*(?:interviewee|respondent|witness|deponent|applicant|claimant|name|full name|name as given|narrator|informant|participant|survivor|patient|guest|speaker)"
+    r"\b[^:\n]{0,16}:\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?$",
+    re.IGNORECASE,
+)
+"""The field of a transcript's head that names whoever answers."""
+ASKS_FIELD = re.compile(
+    r"\s*(?:interviewer|interviewed by|interview by|questions(?: by)?|asked by|moderator|host|recorded by|researcher)\b[^:\n]{0,16}:\s*(?:(?:Mr|Mrs|Ms|Dr)\.? )?$",
+    re.IGNORECASE,
+)
+"""The field that names whoever asks."""
+ASKS_NAME = re.compile(
+    r"\byour (?:\w+ )?name\b|\bwho are you\b|\bintroduce yourself\b|\bcalled\?", re.IGNORECASE
+)
+"""Words that ask somebody for their name."""
+LABELS = frozenset(
+    "interviewer interviewee respondent question answer q a r i int resp moderator reporter journalist counsel witness officer interpreter translator researcher speaker participant applicant judge court narrator facilitator investigator note".split()
+)
+"""Speaker labels that are no names."""
+ASKERS = frozenset(
+    "q i int interviewer question moderator reporter journalist host counsel officer investigator facilitator researcher".split()
+)
+"""Those of them who ask."""
