@@ -30,7 +30,7 @@ def test_a_message_of_a_chat_is_said_by_whoever_its_line_names(line: str) -> Non
 def test_numbered_questions_are_one_speakers() -> None:
     text = "Q1. Where were you born?\nA. In the hills.\n\nQ2. And your trade?\nA. I mended nets."
     labels = [who for _, who in speakers(text)]
-    assert labels == ["Q1", "A", "Q1", "A"]
+    assert labels == ["Q", "A", "Q", "A"]
 
 
 def test_the_letters_of_sections_are_nobody() -> None:

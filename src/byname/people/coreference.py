@@ -109,7 +109,7 @@ def _antecedent(
         candidate.other = known is not None and id(known) in relatives  # his son, J. P., is not he
         return None if candidate.other or is_other(candidate, known, document) else known
     if candidate.kind == "number":
-        return of_number(candidate, entities, document, first_person.narrator)
+        return of_number(candidate, entities, document, first_person.speaker(candidate))
     if candidate.kind in ("code", "label"):
         return entities.headed(candidate) or (
             entities.named(candidate) if candidate.kind == "label" else None
