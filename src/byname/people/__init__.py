@@ -78,7 +78,7 @@ def spoken_of(
 ) -> tuple[list[Candidate], list[Quoted]]:
     """Everything that may refer to somebody, and every quotation with the candidate that speaks it."""
     found = candidates(document, mentions, index)
-    spoken = (turns(document, found) or mails(document, found))
+    spoken = turns(document, found) or mails(document, found)
     quotations = nested([*spoken, *quoted(document), *unmarked(document, index)])
     _mark_quoted(found, quotations)
     attribute(document, quotations, found, index)
