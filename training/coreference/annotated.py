@@ -127,6 +127,8 @@ def _testimony(row: dict[str, object]) -> Gold:
 def _head(text: str, start: int, end: int) -> tuple[int, int]:
     """The words of a mention up to what only says more of it: "the head" of "the head of the clinic"."""
     words = list(re.finditer(r"[\w'’-]+|[^\w\s]", text[start:end]))
+    while len(words) > 1 and not words[-1].group()[-1].isalnum():
+        words.pop()  # the stop of an initial, a closing quotation mark
     stop = next((n for n, w in enumerate(words) if n and w.group().lower() in _EDGE), len(words))
     capital = text[start].isupper() and start + words[stop - 1].end() < end and len(words[0].group()) > 3
     first = 0 if capital or stop < 2 else stop - 1

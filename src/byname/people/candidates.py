@@ -21,6 +21,8 @@ from byname.people.lists import without_explanations
 from byname.people.naming import is_lower, names_in
 from byname.people.read import read_descriptions
 
+_BEGINNING = frozenset(":“‘\"«–—")
+
 
 def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
     """All candidates of a document in the order of the text."""
@@ -71,11 +73,8 @@ def pronouns(
     lexicon, found = words(document.language, "people"), []
     table = lexicon.PRONOUNS | lexicon.CONTRACTED if informal else lexicon.PRONOUNS
     for i, token in enumerate(sentence.tokens):
-        if (
-            token.lower not in table
-            or (token.text == "US")
-            or (token.lower == "i" and token.text != "I" and not informal)
-        ):
+        said = lexicon.ENCLITIC.get((sentence.tokens[i - 1].lower, token.lower), token.lower) if i else token.lower
+        if said not in table or (token.text == "US") or (said == "i" and token.text != "I" and not informal):
             continue
         behind = sentence.tokens[i + 1].text if i + 1 < len(sentence.tokens) else ""
         if token.text == "I" and (
@@ -84,19 +83,19 @@ def pronouns(
             continue  # a label
         if token.text == "I" and _is_numeral(sentence.tokens, i, document.language):
             continue
-        grammatical, gender, plural = table[token.lower]
+        grammatical, gender, plural = table[said]
         span = Span(start=token.start, end=token.end)
         candidate = Candidate(
             span,
             "pronoun",
             token.text,
-            head=token.lower,
+            head=said,
             gender=gender,
             plural=plural,
             grammatical=grammatical,
         )
         found.append(placed(candidate, sentence, number, i, i + 1, document.language))
-        candidate.subject = candidate.subject or token.lower in lexicon.NOMINATIVES
+        candidate.subject = candidate.subject or said in lexicon.NOMINATIVES
     return found
 
 
@@ -110,7 +109,8 @@ def _is_numeral(tokens: tuple[Token, ...], i: int, language: str) -> bool:
     behind = tokens[i + 1].lower if i + 1 < len(tokens) else "."
     grammar = words(language, "grammar")
     acts = grammar.can_be_verb(behind) or behind in grammar.ADVERBS
-    return i > 1 and before.is_capital and before.text.isalpha() and not acts
+    begins = i > 1 and tokens[i - 2].text in _BEGINNING  # a capital there says nothing: “Where I go”, "Ann: Yeah I know"
+    return i > 1 and before.is_capital and before.text.isalpha() and not begins and not acts
 
 
 def _own(found: list[Candidate]) -> None:

@@ -122,6 +122,8 @@ def _is_crowd(told: list[Candidate], index: Index, language: str, *, alone: bool
         _is_counted(c, index, language) or (c.definite and _is_tied(c, index, language)) for c in told
     ):
         return False
+    if not alone and not procedural:
+        return False  # people whom they then are
     if all(_is_called(c, lexicon.CROWDS, language) for c in told):
         known = parties if len(told) > 1 else frozenset()  # the applicants, whom the text has defined
         if not alone:

@@ -20,6 +20,8 @@ CONTRACTED: dict[str, tuple[int, str | None, bool]] = {
     **dict.fromkeys(("theyll", "theyre", "theyve"), (3, None, True)),
 }
 """Pronouns with their verb, as they are typed without an apostrophe."""
+ENCLITIC = {("let", "'s"): "us", ("let", "’s"): "us"}
+"""What two tokens are of which only the second is a pronoun, and which one: let's."""
 NO_INITIALS = frozenset("u.s u.k u.n e.u a.m p.m i.e e.g p.s n.b d.c a.k.a i q".split())
 """Letters with stops that are no person's initials."""
 POSSESSIVES = frozenset("my our his her their your its".split())
