@@ -120,3 +120,9 @@ def test_an_initial_that_looks_like_a_roman_number_belongs_to_the_name(signature
     document = a_document(f"My name is Vanna Sereda Hope.\n\nI wept.\n\n{signature}")
     start = document.text.rindex(signature)
     assert any(m.span.start == start for m in find_mentions(document) if m.kind == "person")
+
+
+def test_a_pronoun_behind_a_footnote_is_no_name() -> None:
+    assert found("Ilse Varga moved away. [7] She paid the rent. [8] She left. She came back.", "person") == {
+        "Ilse Varga"
+    }

@@ -104,3 +104,15 @@ def test_whoever_is_named_is_somebody(name: str) -> None:
         name in person
         for person in people_of(f"On Friday {name} was called to the office. Nobody saw what followed.")
     )
+
+
+def test_us_in_lets_is_we() -> None:
+    assert together("We packed at noon. Let's go, my brother said to us.", "We", "'s", "us")
+
+
+def test_i_behind_the_first_word_of_a_turn_is_no_numeral() -> None:
+    assert together("Ilse: Yeah I know. Where I go, he goes.", "Ilse", "I", "I")
+
+
+def test_i_behind_a_name_is_a_numeral() -> None:
+    assert not together("They spoke of Tsar Peter I, of Varn and of the mill.", "I")

@@ -56,6 +56,7 @@ def test_nobody_could_be_looked_for_by_this(text: str, nobody: str) -> None:
         ("Sixty-two people slept in the hall.", "sixty-two people"),
         ("Ms Ana Orn hid forty one residents of the mill.", "one residents"),
         ("Men came to the mill at night. They broke the door.", "men"),
+        ("Officials came from the capital. They slept in the school.", "officials"),
     ],
 )
 def test_somebody_could_be_looked_for_by_this(text: str, somebody: str) -> None:

@@ -14,7 +14,7 @@ from byname.stats.places import country_of_demonym
 from byname.stats.words import common_words
 
 _ROMAN = re.compile(r"[IVX]{1,5}")  # the number of a heading, "V. Disposition"
-_OPENERS = frozenset("“\"‘'(—–-:;.?!…•*[")
+_OPENERS = frozenset("“\"‘'(—–-:;.?!…•*[]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,10 @@ def certain_words(found: list[Sentence], language: str) -> frozenset[str]:
     Coined bynames (Heron, Wren) are such words by their list.
     """
     common, certain = common_words(language), set(words(language, "bynames").ALL)
-    lexicon = words(language, "names")
+    lexicon, grammar = words(language, "names"), words(language, "grammar")
+    never = (
+        lexicon.NOT_NAMES | lexicon.ORGANISATION_WORDS.keys() | (grammar.FUNCTION_WORDS - grammar.AUXILIARIES)
+    )
     for sentence in found:
         inside = [t for t in sentence.tokens if t.text[0].isalpha() and len(t.text) > 3]
         if sum(token.is_capital for token in inside) > 0.5 * len(inside):
@@ -81,8 +84,7 @@ def certain_words(found: list[Sentence], language: str) -> frozenset[str]:
                 token.is_capital
                 and not token.text.isupper()
                 and token.lower in common
-                and token.lower not in lexicon.NOT_NAMES
-                and token.lower not in lexicon.ORGANISATION_WORDS
+                and token.lower not in never
                 and not opens(sentence.tokens, position)
             ):
                 certain.add(token.lower)
@@ -173,6 +175,9 @@ def _starts_name(
     )
     if token.lower in lexicon.CALENDAR and token.lower not in ("may", "june", "april", "august"):
         return False
+    pronoun = token.lower in people.PRONOUNS and token.lower in words(language, "grammar").FUNCTION_WORDS
+    if pronoun and not capital_next:
+        return False  # He alone, wherever it stands; not a surname He with a given name
     if _is_title(tokens, position, people) and (capital_next or not given_name(token.text)):
         return False
     if not (opens(tokens, position) or shouting):
