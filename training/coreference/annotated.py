@@ -7,6 +7,10 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
+_MEASURES = frozenset(
+    "hundreds thousands millions billions dozens scores lot lots number numbers couple bunch plenty majority kind sort handful crowd crowds group groups".split()
+)
+"""Words before "of" behind which another word says who they are."""
 _EDGE = frozenset("of in at from who whom whose that with for on to and by , (".split())
 
 
@@ -40,7 +44,7 @@ def _gum(path: Path, *, labels: bool) -> Gold:
     lines = path.read_text(encoding="utf-8").splitlines()
     speakers = [line.split(" = ", 1)[1] for line in lines if line.startswith("# speaker = ")]
     reader = _Reader(path.stem, labelled=labels and len(set(speakers)) > 1)
-    for line in lines:
+    for line in [*lines, ""]:
         reader.read(line)
     gold = reader.gold
     gold.text = gold.text.rstrip() + "\n"
@@ -54,6 +58,12 @@ class _Reader:
     def __init__(self, id: str, *, labelled: bool) -> None:
         self.gold, self._labelled = Gold(id, "", []), labelled
         self._tokens: list[tuple[int, int]] = []
+        self._sentence, self._governors = (
+            0,
+            list[int](),
+        )  # of each token its governor, counted like the tokens
+        self._closed: list[tuple[int, int, list[str]]] = []
+        self._joined = range(0)  # the tokens of a word that is more than one: don't
         self._open: dict[str, list[tuple[int, list[str]]]] = {}
         self._speaker = ""
 
@@ -63,15 +73,27 @@ class _Reader:
         elif line.startswith("# speaker = ") and self._labelled:
             self._turn(line.split(" = ", 1)[1])
         columns = line.split("\t")
+        if not line:
+            self._end()
+        if len(columns) == 10 and "-" in columns[0]:
+            first, last = map(int, columns[0].split("-"))
+            self._joined = range(first, last + ("SpaceAfter=No" in columns[9]))
         if len(columns) != 10 or not columns[0].isdigit():
             return
         start = len(self.gold.text)
+        self._governors.append(self._sentence + int(columns[6]) - 1 if columns[6] != "0" else -1)
         self.gold.text += columns[1]
         self._tokens.append((start, len(self.gold.text)))
         misc = dict(part.split("=", 1) for part in columns[9].split("|") if "=" in part)
         self._entities(misc.get("Entity", ""))
-        if misc.get("SpaceAfter") != "No":
+        if misc.get("SpaceAfter") != "No" and int(columns[0]) not in self._joined:
             self.gold.text += " "
+
+    def _end(self) -> None:
+        """At the end of a sentence it is known what governs what."""
+        for closed in self._closed:
+            self._mention(*closed)
+        self._closed, self._joined, self._sentence = [], range(0), len(self._tokens)
 
     def _turn(self, speaker: str) -> None:
         if speaker == self._speaker:
@@ -96,13 +118,33 @@ class _Reader:
                 self._close(*self._open[name].pop())
 
     def _close(self, first: int, fields: list[str]) -> None:
-        if len(fields) < 6 or fields[1] != "person":
-            return
-        inside = self._tokens[first:]
-        numbers = [int(n) for n in fields[5].split(",") if n.isdigit() and int(n) <= len(inside)]
-        heads = [inside[n - 1] for n in numbers] or inside[-1:]
-        head = (heads[0][0], heads[-1][1])
+        if len(fields) > 5 and fields[1] == "person":
+            self._closed.append((first, len(self._tokens), fields))
+
+    def _mention(self, first: int, end: int, fields: list[str]) -> None:
+        inside = self._tokens[first:end]
+        numbers = [first + int(n) - 1 for n in fields[5].split(",") if n.isdigit() and int(n) <= len(inside)]
+        governing = [n for n in range(first, end) if not first <= self._governors[n] < end]
+        if governing and governing[0] not in numbers:
+            numbers = governing[:1]  # the shortest form is wrong where a clause follows
+        heads = [self._tokens[n] for n in numbers] or inside[-1:]
+        head = (heads[0][0], self._measured(numbers, end) or heads[-1][1])
         self.gold.mentions.append(GoldMention(inside[0][0], inside[-1][1], head, fields[0].split("[")[0]))
+
+    def _measured(self, numbers: list[int], end: int) -> int | None:
+        """Where the noun ends behind a word of measure: fans in "thousands of fans"."""
+        if (
+            len(numbers) != 1
+            or self._words(numbers[0]) not in _MEASURES
+            or self._words(numbers[0] + 1) != "of"
+        ):
+            return None
+        noun = next((n for n in range(numbers[0] + 2, end) if self._governors[n] == numbers[0]), None)
+        return None if noun is None else self._measured([noun], end) or self._tokens[noun][1]
+
+    def _words(self, token: int) -> str:
+        start, end = self._tokens[token] if token < len(self._tokens) else (0, 0)
+        return self.gold.text[start:end].lower()
 
 
 def testimonies(folder: Path) -> list[Gold]:

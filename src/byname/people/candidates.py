@@ -21,7 +21,7 @@ from byname.people.lists import without_explanations
 from byname.people.naming import is_lower, names_in
 from byname.people.read import read_descriptions
 
-_BEGINNING = frozenset(":“‘\"«–—")
+_BEGINNING = frozenset(':“‘"«–—')
 
 
 def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) -> list[Candidate]:
@@ -73,7 +73,11 @@ def pronouns(
     lexicon, found = words(document.language, "people"), []
     table = lexicon.PRONOUNS | lexicon.CONTRACTED if informal else lexicon.PRONOUNS
     for i, token in enumerate(sentence.tokens):
-        said = lexicon.ENCLITIC.get((sentence.tokens[i - 1].lower, token.lower), token.lower) if i else token.lower
+        said = (
+            lexicon.ENCLITIC.get((sentence.tokens[i - 1].lower, token.lower), token.lower)
+            if i
+            else token.lower
+        )
         if said not in table or (token.text == "US") or (said == "i" and token.text != "I" and not informal):
             continue
         behind = sentence.tokens[i + 1].text if i + 1 < len(sentence.tokens) else ""
@@ -109,7 +113,9 @@ def _is_numeral(tokens: tuple[Token, ...], i: int, language: str) -> bool:
     behind = tokens[i + 1].lower if i + 1 < len(tokens) else "."
     grammar = words(language, "grammar")
     acts = grammar.can_be_verb(behind) or behind in grammar.ADVERBS
-    begins = i > 1 and tokens[i - 2].text in _BEGINNING  # a capital there says nothing: “Where I go”, "Ann: Yeah I know"
+    begins = (
+        i > 1 and tokens[i - 2].text in _BEGINNING
+    )  # a capital there says nothing: “Where I go”, "Ann: Yeah I know"
     return i > 1 and before.is_capital and before.text.isalpha() and not begins and not acts
 
 
