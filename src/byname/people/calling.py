@@ -67,6 +67,10 @@ def _given(found: list[Candidate], document: Document) -> list[Given]:
             somebody = pronouns.get(match.start("whose")) if match["whose"] else before(match.start("known"))
         if somebody is not None:
             given.append((_without_title(match, document), somebody))
+    for match in lexicon.AS_CALLED.finditer(text):
+        somebody = pronouns.get(match.start("who"))
+        if somebody is not None:
+            given.append((Span(start=match.start("x"), end=match.end("x")), somebody))
     for match in lexicon.QUOTED.finditer(text):
         somebody = before(match.end("before"))
         if somebody is not None and somebody.kind == "name":

@@ -62,7 +62,7 @@ def candidates(document: Document, mentions: tuple[Mention, ...], index: Index) 
     found.sort(key=lambda c: (c.span.start, -c.span.end))
     found = with_further_names(found, document, mentions, index)
     found = without_explanations(found, index, document.language)
-    _own(found)
+    _own(found, document.language)
     return found
 
 
@@ -119,9 +119,14 @@ def _is_numeral(tokens: tuple[Token, ...], i: int, language: str) -> bool:
     return i > 1 and before.is_capital and before.text.isalpha() and not begins and not acts
 
 
-def _own(found: list[Candidate]) -> None:
+def _own(found: list[Candidate], language: str) -> None:
     """Gives each description its owner: the possessive pronoun or name at its left edge."""
+    lexicon = words(language, "people")
     for position, candidate in enumerate(found):
+        before = found[position - 1] if position else None
+        owned = before is not None and candidate.span.start - before.span.end == 1
+        if candidate.kind == "name" and owned and before is not None and before.head in lexicon.POSSESSIVES:
+            candidate.owner = before  # my Oksana
         if candidate.kind != "nominal":
             continue
         for other in _inside(found, position):

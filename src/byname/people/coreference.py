@@ -15,7 +15,7 @@ from byname.people.firstperson import FirstPerson
 from byname.people.holders import of_number
 from byname.people.homonyms import born_as, is_namesake
 from byname.people.household import is_other, of_author
-from byname.people.kin import join_children
+from byname.people.kin import join_children, marry
 from byname.people.links import appositions
 from byname.people.nominals import of_nominal, owner_of
 from byname.people.parties import join_parties
@@ -67,6 +67,8 @@ def by_rules(
         entity = entities.place(candidate, antecedent, own)
         owner = owner_of(candidate, entities, document, first_person.speaker(candidate))
         _belong(candidate, entity, owner)
+        if candidate.kind == "name":
+            marry(candidate, entity, entities, document, first_person.narrator)
         for partner in joined.get(id(candidate), []):
             entity = _join(partner, candidate, entities, told=id(partner) in joined)
         first_person.met(candidate, entity)
@@ -148,7 +150,7 @@ def _can_merge(one: Entity, other: Entity, *, names: bool) -> bool:
     """Whether two that the grammar makes one can be one; ``names``: it is two names that it makes one."""
     if one.plural != other.plural or not genders_agree(one.gender, other.gender):
         return False
-    if one.names and other.names and not names and not _alias(other):
+    if one.names and other.names and not names and not (_alias(other) or _alias(one)):
         return False
     return not (one.ages and other.ages and not one.ages & other.ages)
 

@@ -93,7 +93,8 @@ def _head(token: Token, heads: dict[int, str], language: str) -> str | None:
             or form in lexicon.GENERIC_FEMALE
         ):
             return str(form)
-    known = token.end in heads or (len(word) > 7 and word.removesuffix("s").endswith(lexicon.PERSON_ENDINGS))
+    ends = len(word) > 7 and word.removesuffix("s").endswith(lexicon.PERSON_ENDINGS)
+    known = token.end in heads or (ends and grammar.singular(word) not in lexicon.THINGS)
     return str(grammar.singular(word)) if known else None
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from byname.lang import words
 from byname.people.aliases import can_be_same, name_parts
 from byname.people.candidate import Candidate
 from byname.people.distinctions import alike, distinguished, genders_agree, nations_agree
@@ -104,6 +105,11 @@ class Entities:
     def _note(self, head: str, entity: Entity) -> None:
         if head and entity not in self._by_head[head][-8:]:
             self._by_head[head].append(entity)
+
+    def call(self, entity: Entity, noun: str) -> None:
+        """Remembers a noun for somebody that no phrase of the text has used yet."""
+        entity.gender = entity.gender or words(self._language, "people").KIN.get(noun, (None,))[0]
+        self._note(noun, entity)
 
     def merge(self, one: Entity, other: Entity) -> Entity:
         """Makes two entities one; candidates stay in the order of the text."""

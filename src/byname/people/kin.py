@@ -28,6 +28,25 @@ def join_children(found: list[Candidate], entities: Entities, index: Index, docu
             younger.owner, younger.kin = elder, "child"
 
 
+def marry(
+    candidate: Candidate, entity: Entity, entities: Entities, document: Document, narrator: Entity | None
+) -> None:
+    """Makes whoever somebody is married to their wife or husband, so that "her husband" means him from then on."""
+    before = document.text[max(0, candidate.span.start - 60) : candidate.span.start]
+    if entity.owner is not None or words(document.language, "facts").WED.search(before) is None:
+        return
+    near = [e for e in entities.recent(candidate.sentence, 6) if e is not entity and not e.plural]
+    acting = [e for e in near if e.last.sentence == candidate.sentence and e.last.subject]
+    known = acting or ([narrator] if narrator is not None and candidate.quote is None else [])
+    other = max(known or near, key=lambda e: len(e.candidates), default=None)
+    if other is None or (other.gender is not None and other.gender == entity.gender):
+        return
+    female = entity.gender == "f" or other.gender == "m"
+    if female or entity.gender == "m" or other.gender == "f":
+        entity.owner, entity.kin = other, "wife" if female else "husband"
+        entities.call(entity, entity.kin)
+
+
 def _after_of(parent: Candidate, names: dict[tuple[int, int], Candidate], index: Index) -> Candidate | None:
     """The name right after "mother of"; ``names`` by their sentence and first token."""
     tokens = index.sentences[parent.sentence].tokens

@@ -48,7 +48,12 @@ def appositions(
                 if listed or (one.subject and is_predicate(gap, document.language)):
                     told.add(id(other))
     pairs += _ranked(ordered, index, document.language)
-    return pairs + [(c.calls, c) for c in found if c.calls is not None]
+    given = [(c.calls, c) for c in found if c.calls is not None]
+    return pairs + [(min(pair, key=_start), max(pair, key=_start)) for pair in given]
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.span.start
 
 
 def _ranked(ordered: list[Candidate], index: Index, language: str) -> list[tuple[Candidate, Candidate]]:

@@ -47,7 +47,25 @@ def names_in(document: Document, mentions: tuple[Mention, ...], index: Index) ->
             alias=_is_given(sentence, first, document.language), byline=_is_byline(sentence, first),
         )  # fmt: skip
         found.append(placed(candidate, sentence, number, first, last, document.language))
-    return found
+    return _joined(found, document)
+
+
+_BETWEEN = re.compile(r" (?:[aeu][a-z]|el|al)[-‐‑]['’ʿ]?[A-Z][\w’']* ")
+"""A part of a name with an article: Widad el-Tom Hamdan."""
+
+
+def _joined(found: list[Candidate], document: Document) -> list[Candidate]:
+    """The names, with two made one where only a part with an article stands between them."""
+    joined: list[Candidate] = []
+    for name in sorted(found, key=lambda c: c.span.start):
+        before = joined[-1] if joined else None
+        gap = document.text[before.span.end : name.span.start] if before is not None else ""
+        if before is None or not _BETWEEN.fullmatch(gap):
+            joined.append(name)
+            continue
+        before.span = Span(start=before.span.start, end=name.span.end)
+        before.words, before.last, before.subject = document.of(before.span), name.last, name.subject
+    return joined
 
 
 def _leading(document: Document, mention: Mention, lexicon: ModuleType) -> int:
@@ -63,14 +81,30 @@ def _leading(document: Document, mention: Mention, lexicon: ModuleType) -> int:
 def _is_name(document: Document, mention: Mention, *, informal: bool) -> bool:
     """Whether a mention of a person is a name; what only the tagger took for one must look like one."""
     lexicon, parts = words(document.language, "people"), document.of(mention.span).split()
+    if len(parts) == 1 and parts[0].lower() in lexicon.PRONOUNS and parts[0].istitle():
+        return _is_titled(document, mention, lexicon)
     if mention.rule != "tagger":
         return mention.rule not in ("furniture", "nominal") and parts[-1].lower() not in lexicon.PARTIES
     nouns = lexicon.KIN.keys() | lexicon.TITLES.keys() | lexicon.GENERIC
-    if any(character.isdigit() for part in parts for character in part) or parts[-1].lower() in nouns:
+    if any(character.isdigit() for part in parts for character in part):
         return False
+    if parts[-1].lower() in nouns:
+        return len(parts) > 1 and all(part.istitle() for part in parts) and _is_line(document, mention.span)
     if parts[-1][:1].isupper():
         return True
     return informal and not all(part in common_words(document.language) for part in parts)
+
+
+def _is_titled(document: Document, mention: Mention, lexicon: ModuleType) -> bool:
+    """Whether a title stands before a word that else is a pronoun: Ms You."""
+    before = document.text[max(0, mention.span.start - 12) : mention.span.start].lower().split()
+    return bool(before) and before[-1].rstrip(".") in lexicon.TITLES
+
+
+def _is_line(document: Document, span: Span) -> bool:
+    """Whether words are all of a line, as under a letter."""
+    start, end = document.text.rfind("\n", 0, span.start) + 1, document.text.find("\n", span.end)
+    return document.text[start : end if end >= 0 else None].strip() == document.of(span)
 
 
 def is_lower(document: Document) -> bool:

@@ -97,7 +97,17 @@ def _kin(candidate: Candidate, owner: Entity | None, entities: Entities, languag
     same = [e for e in called if e.owner is not None and e.owner.root is owner]
     if not same and candidate.head in words(language, "people").KIN:
         same = [e for e in called if _may_share(owner, e, candidate)]
-    return same[-1] if same else None
+    return same[-1] if same else _back(candidate, owner, language)
+
+
+def _back(candidate: Candidate, owner: Entity | None, language: str) -> Entity | None:
+    """Whose husband somebody's wife is: her own, where she is known as the wife of one."""
+    if owner is None or owner.owner is None or owner.kin not in ("wife", "husband"):
+        return None
+    back = words(language, "people").KIN[owner.kin][2]
+    other = owner.owner.root
+    fits = candidate.head == back and genders_agree(other.gender, candidate.gender)
+    return other if fits and not other.plural else None
 
 
 def _may_share(owner: Entity | None, kin: Entity, candidate: Candidate) -> bool:

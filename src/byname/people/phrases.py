@@ -32,7 +32,7 @@ def phrase(
         span, "age" if AGE.match(tokens[noun].lower) else "nominal", document.of(span), head=head,
         gender=_noun_gender(head, document.language), plural=plural or head in lexicon.GROUPS,
         definite=determiner in lexicon.DEFINITE or determiner in lexicon.POSSESSIVES or determiner in ("'s", "’s"),
-        indefinite=determiner in ("a", "an", "another", "one") or _is_item(tokens, first), elliptic=_is_elliptic(tokens, first, noun),
+        indefinite=determiner in ("a", "an", "another", "one") or _is_item(tokens, first), elliptic=_is_elliptic(tokens, first, noun, document.language),
         restricted=tokens[last].lower in lexicon.RESTRICTS if last < len(tokens) else False,
         of=_complement(tokens, noun + 1, document.language),
         modifiers=frozenset(t.lower for t in tokens[first:noun] if t.is_word) - lexicon.DETERMINERS,
@@ -124,13 +124,15 @@ def _is_dated(token: Token, language: str) -> bool:
     )
 
 
-def _is_elliptic(tokens: tuple[Token, ...], first: int, i: int) -> bool:
+def _is_elliptic(tokens: tuple[Token, ...], first: int, i: int, language: str) -> bool:
     """Whether a note leaves its subject out: "Was a shepherd near the river", "Teacher of mathematics until April"."""
     if first and tokens[first - 1].lower in ("appointed", "elected", "promoted", "made", "ordained"):
         return tokens[first].lower in ("a", "an")
     if first == 1:
         return tokens[0].text in ("Was", "Is", "Worked") or tokens[0].lower == "former"
     following = tokens[i + 1].lower if i + 1 < len(tokens) else ""
+    if following != "of" and tokens[i].lower in words(language, "people").KIN:
+        return False  # Daughter in Flushing pays
     return first == i == 0 and following in ("of", "at", "in", "until", "from")
 
 

@@ -12,10 +12,11 @@ _MARKS = {",": ",", "(": ")", "—": "—", "–": "–"}
 def is_predicate(gap: list[str], language: str) -> bool:
     """Whether the words between are a copula, "worked as" or the like."""
     grammar = words(language, "grammar")
+    working = gap[-1:] == ["as"] and any(word in grammar.WORKING for word in gap) and len(gap) < 14
+    if gap == ["="] or (working and not {",", ";", "who", "and", "but"} & set(gap)):
+        return True
     if not gap or len(gap) > 5:
         return False
-    if gap == ["="] or (gap[-1] == "as" and any(word in grammar.WORKING for word in gap)):
-        return True
     plain = [
         word
         for word in gap
@@ -56,8 +57,10 @@ def continues(one: Candidate, other: Candidate, tokens: tuple[Token, ...], langu
     """Whether a list of what somebody is goes on: "was a big man, the father of three, and the goalkeeper of the club"."""
     gap = [token.lower for token in tokens[one.last : other.token]]
     complement = gap[: gap.index(",")] if "," in gap else gap[:-1] if gap[-1:] == ["and"] else ["?"]
-    auxiliaries = words(language, "grammar").AUXILIARIES
-    plain = len(complement) < 8 and not auxiliaries & set(complement)
+    people = words(language, "people")
+    others = words(language, "grammar").AUXILIARIES | people.POSSESSIVES | {";", ":", "—", "–"}
+    parents = complement[:1] == ["of"] and one.head in people.KIN and "," not in gap
+    plain = len(complement) < 8 and not others & set(complement) and not parents
     return plain and gap[len(complement) :] in ([","], ["and"], [",", "and"]) and other.kind != "name"
 
 
@@ -85,8 +88,8 @@ def _segments(between: tuple[Token, ...]) -> list[list[str]]:
     for token in between:
         if token.text == ",":
             segments.append([])
-        else:
-            segments[-1].append(token.lower)
+        else:  # of a note: VEN, 28 y
+            segments[-1].append("of" if token.text.isupper() and len(token.text) > 1 else token.lower)
     return segments
 
 
@@ -121,7 +124,10 @@ def is_naming(one: Candidate, gap: list[str], language: str) -> bool:
         return True
     if _is_known(gap) or gap[-2:] in (["gives", "name"], ["gave", "name"]):
         return True
-    return len(gap) < 16 and gap[:1] in (["who"], ["whom"], ["that"]) and gap[-1] in lexicon.CALLING
+    passive = gap[:1] != ["who"] or bool(grammar.AUXILIARIES & set(gap[1:3]))
+    return (
+        len(gap) < 16 and gap[:1] in (["who"], ["whom"], ["that"]) and passive and gap[-1] in lexicon.CALLING
+    )
 
 
 def _is_known(gap: list[str]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from byname.lang import words
 from byname.people.candidate import Candidate
 from byname.people.features import Numbers, of_candidate, of_choice, of_pair
 from byname.people.memory import Memory, Remembered
@@ -57,7 +58,7 @@ def ranked(found: list[Candidate], ruled: Ruled, decide: Callable[[Choice], int]
     waiting: dict[int, Remembered] = {}
     for candidate in sorted(found, key=lambda c: (c.span.start, c.span.end)):
         person = ruled.person.get(id(candidate), 0)
-        if _is_certain(candidate, person, ruled, memory):
+        if _is_certain(candidate, person, ruled, memory, language):
             chosen = _by_rule(candidate, person, ruled, memory)
         else:
             choice = _choice(candidate, person, ruled, memory, (person not in begun, sizes[person]), language)
@@ -96,11 +97,17 @@ def _is_other(candidate: Candidate) -> bool:
     )
 
 
-def _is_certain(candidate: Candidate, person: int, ruled: Ruled, memory: Memory) -> bool:
+def _is_kin(candidate: Candidate, language: str) -> bool:
+    """Whether a phrase says whose husband, mother or child somebody is."""
+    told = candidate.owner is not None and not candidate.plural
+    return told and candidate.head in words(language, "people").KIN
+
+
+def _is_certain(candidate: Candidate, person: int, ruled: Ruled, memory: Memory, language: str) -> bool:
     """Whether the rules, or grammar alone, say whom a candidate means, and nothing has to be weighed."""
     if candidate.kind in _SURE or candidate.elliptic or _is_i(candidate) or id(candidate) in ruled.introduced:
         return True
-    if id(candidate) in ruled.parties:
+    if id(candidate) in ruled.parties or (_is_kin(candidate, language) and _own(person, memory, named=True)):
         return True
     if candidate.kind == "nominal" and not (candidate.definite or candidate.owner or candidate.plural):
         return True  # "a man", "former judge": somebody new, or what the grammar says that somebody is
@@ -136,15 +143,18 @@ def _choice(
     candidate: Candidate, person: int, ruled: Ruled, memory: Memory, rule: tuple[bool, int], language: str
 ) -> Choice:
     speaker = memory.get(ruled.speaks.get(id(candidate)))
+    owner = memory.get(candidate.owner)  # nobody is their own brother
     options = [
-        s for s in memory.options(candidate, person, language) if s is not speaker or not _is_other(candidate)
+        s
+        for s in memory.options(candidate, person, language)
+        if (s is not speaker or not _is_other(candidate)) and s is not owner
     ]
     by_time = {id(s): n for n, s in enumerate(sorted(options, key=lambda s: -s.latest))}
     own = of_candidate(candidate, language)
     pairs = [
         of_pair(
             candidate, somebody, rank=by_time[id(somebody)], count=memory.count, ruled=person, speaker=ruled.speaker.get(id(candidate), 0),
-            addressee=ruled.addressee.get(id(candidate), 0), owner=memory.get(candidate.owner), language=language,
+            addressee=ruled.addressee.get(id(candidate), 0), owner=owner, language=language,
         )
         for somebody in options
     ]  # fmt: skip

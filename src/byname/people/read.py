@@ -142,7 +142,9 @@ def _edges_of(tokens: tuple[Token, ...], first: int, end: int, language: str) ->
     noun = last - 1
     if noun < first or len(tokens[noun].text) < 2 or not tokens[noun].text.replace("-", "").isalpha():
         return None
-    small = grammar.FUNCTION_WORDS | words(language, "people").COUNTED
-    if tokens[noun].lower in small or tokens[noun].text.isupper():
+    people = words(language, "people")
+    small = grammar.FUNCTION_WORDS | people.COUNTED | people.CONTRACTED.keys() | grammar.AUXILIARIES
+    number = words(language, "numbers").number(tokens[noun].lower)
+    if tokens[noun].lower in small or number is not None or tokens[noun].text.isupper():
         return None
     return min(first, left_edge(tokens, noun, language)), noun, last

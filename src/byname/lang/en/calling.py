@@ -11,7 +11,7 @@ _TITLE = r"(?:(?:[Tt]he|Mr|Mrs|Ms|Mme|Dr|Don|Doña|Father|Sister|Brother) )?"
 
 GIVES = re.compile(
     rf"\b(?:(?P<who>(?:called|calls|call|calling|named|nicknamed|dubbed|christened) (?:me|him|her|them|himself|herself|myself))"
-    rf"|(?P<known>(?:(?:also|better|widely|well|still|now|otherwise|formerly) )?known{_WHERE} (?:as|by|under)|nicknamed|code-?named|alias|a\.k\.a\.|aka"
+    rf"|(?P<known>(?:(?:also|better|widely|well|still|now|otherwise|formerly) )?known{_WHERE} (?:as|by|under)|nicknamed|called|named|by the name of|code-?named|alias|a\.k\.a\.|aka"
     rf"|(?:goes|went|going) by|(?:(?:[a-z]+ )?(?:by|under)|uses|used|took) (?:the|his|her|my) {_SORT}(?: of| as)?)"
     rf"|(?P<whose>[Mm]y|[Hh]is|[Hh]er) {_SORT}{_WHERE} (?:is|was|became)(?: (?:also|now|still|this also),?)?)(?: the {_SORT}(?: of)?)? {_TITLE}{_NAME}(?![\w’'-])"
 )
@@ -22,6 +22,10 @@ QUOTED = re.compile(
     r"(?P<before>[\w’')]),? [“\"](?P<x>(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})[”\"](?=,? (?:to|in|on|for|among|as|[a-z]+ed|was|is|has|had)\b|[,;)])"
 )
 """A name in quotation marks right behind somebody."""
+AS_CALLED = re.compile(
+    r"(?P<x>(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2}), as (?:[\w’'-]+ ){1,5}?(?:call|calls|called) (?P<who>me|him|her)\b"
+)
+"""A name, and whom somebody calls so: Zubra, as the listeners call him."""
 NO_NAME = frozenset(
     "the a an i he she they we it god sir madam mr mrs monday tuesday wednesday thursday friday saturday sunday".split()
 )

@@ -162,6 +162,11 @@ LOST = re.compile(
     r"(?:,? [^,.;]{2,40},)? (?:(?:had|has) )?(?:died|passed away|was (?:killed|murdered|shot dead)|is dead|drowned)\b"
 )
 """What follows a husband or wife who is dead."""
+WED = re.compile(
+    r"\b(?:married|wed|marries|marry)(?: \([^()]{1,20}\))?(?: (?:in|since|for|on) [^,.;()]{1,20})?(?: to)?(?: (?:Mr|Mrs|Ms|Dr)\.?)? $",
+    re.IGNORECASE,
+)
+"""What stands before the name of whom somebody has married."""
 MARRIED_TITLE = re.compile(r"\bMrs\b")
 CHILD_KIN = frozenset("son daughter child sons daughters children kids kid baby twins toddler".split())
 

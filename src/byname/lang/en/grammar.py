@@ -53,7 +53,7 @@ APPOSITIVE = frozenset(
     "a an the aged born then now who whose formerly himself herself also my his her their our".split()
 )
 """Words that begin an apposition or what else is said of somebody between commas."""
-ASIDES = APPOSITIVE - {"his", "her", "their", "our", "my"} | frozenset(
+ASIDES = APPOSITIVE - {"his", "her", "their", "our", "my", "who", "whose"} | frozenset(
     "aged about some nearly over under past almost in of at from by with single married unmarried divorced widowed not no never "
     "previously formerly resident residing domiciled living employed unemployed retired holder nationality identity son daughter child".split()
 )

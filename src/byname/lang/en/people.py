@@ -135,6 +135,7 @@ PERSON_ENDINGS = (
     "binder",
     "monger",
 )
+THINGS = frozenset(("pacemaker", "coffeemaker", "spellbinder", "ringbinder"))
 """Endings of nouns that mean a person, where a tagger has read one."""
 PLURAL_ONLY = frozenset(
     "others people men women boys girls children kids persons police officials troops villagers residents locals civilians "
