@@ -12,6 +12,7 @@ from byname.facts.whose import owner
 from byname.model import Fact, Mention, Person, Span, Value
 from byname.model.spans import Spans
 from byname.stats.places import place
+from byname.stats.words import common_words
 
 _CONFIDENCE = 0.5  # half of what an owner in the same clause has
 _SHORT = 16  # tokens of a heading or a caption
@@ -57,6 +58,8 @@ def shared_facts(mentions: tuple[Mention, ...], facts: list[Fact], subjects: Sub
             continue
         if value is None or any(_is_named(subjects.people[person]) for person in held):
             continue
+        if mention.kind == "organisation" and _is_word(mention, subjects):
+            continue
         person = protagonists.at(mention.span)
         if person is not None and person not in held:
             found.append(Fact(person=person, value=value, evidence=(mention.span,), confidence=_CONFIDENCE))
@@ -99,6 +102,13 @@ def _fine(mention: Mention, language: str) -> Value | None:
     if mention.kind == "place" and value.code and place(value.code).kind in ("country", "area"):
         return None
     return value if value.attribute == attribute else replace(value, attribute=attribute)
+
+
+def _is_word(mention: Mention, subjects: Subjects) -> bool:
+    """Whether what was taken for a body is one word that has its capital from the sentence: Military staff sign for ten years."""
+    start, _ = subjects.sentence_text(mention.span)
+    text = subjects.document.of(mention.span).lower()
+    return start == mention.span.start and text in common_words(subjects.document.language)
 
 
 def _of_field(mention: Mention, subjects: Subjects) -> Value | None:
