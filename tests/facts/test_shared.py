@@ -27,5 +27,5 @@ def test_a_word_at_the_beginning_of_a_sentence_is_no_body(text: str) -> None:
 
 def test_a_named_body_is_the_tellers() -> None:
     """What is named in the middle of a sentence belongs to whoever tells it."""
-    text = "My name is Odrun Velk. I kept the books for nine years. The lorries came from Greyfold Timber Company at night."
-    assert any("greyfold" in body for body in _bodies(text))
+    text = "I kept the books. In May a convoy of the 4th Engineer Regiment crossed the ford."
+    assert any("regiment" in body for body in _bodies(text))
