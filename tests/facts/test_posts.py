@@ -143,3 +143,7 @@ def test_who_wrote_an_article_is_out_already() -> None:
         f for d in dossiers_of(text) if "wrote" in d.person.label for f in d.facts if f.basis == "stated"
     ]
     assert [(f.value.text, f.published) for f in facts] == [("writer", True)]
+
+
+def test_a_service_that_calls_itself_mail_employs_nobody() -> None:
+    assert values("Birgitta : Mail me at b.hopkins@rivermail.org please.", "employer") == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import ModuleType
+
 from byname.facts.known import Known
 from byname.facts.subjects import Subjects
 from byname.lang import words
@@ -64,11 +66,16 @@ def employer_from_address(known: Known) -> list[Fact]:
         _, at, domain = known.facts[i].value.text.lower().partition("@")
         labels = domain.split(".")
         body = next((x for x in labels if x not in lexicon.PARTS_OF_DOMAINS and len(x) > _TWO_LETTERS), "")
-        if at and body and body not in lexicon.MAIL_SERVICES and not _has_employer(known, body):
+        if at and body and not _is_mail_service(body, lexicon) and not _has_employer(known, body):
             found.append(
                 known.conclude(Value(attribute="employer", text=" ".join(words_in(body))), [i], _LIKELY)
             )
     return found
+
+
+def _is_mail_service(body: str, lexicon: ModuleType) -> bool:
+    """Whether anybody can have an address at a domain: a known service, or one that calls itself mail or post."""
+    return body in lexicon.MAIL_SERVICES or not lexicon.OF_MAIL.isdisjoint(words_in(body))
 
 
 def _has_employer(known: Known, body: str) -> bool:

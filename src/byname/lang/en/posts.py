@@ -96,6 +96,10 @@ MAIL_SERVICES = frozenset(
     "tut qq naver daum example".split()
 )
 """Domains at which anybody can have an address."""
+OF_MAIL = frozenset(
+    "mail mails email post posta pochta inbox mailbox postbox postbag letters webmail".split()
+)
+"""Words in the name of a domain that serves letters."""
 PARTS_OF_DOMAINS = frozenset("www mail email smtp com org net info biz edu gov gob gouv govt ac co".split())
 """Parts of a domain that name nobody."""
 KINDS = {
