@@ -10,6 +10,7 @@ from byname.facts.accounts import account_facts
 from byname.facts.acts import act_facts
 from byname.facts.births import births_given
 from byname.facts.described import described_facts
+from byname.facts.fellows import fellow_facts
 from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
 from byname.facts.jobs import is_code
@@ -62,6 +63,7 @@ def collect_dossiers(
     found = [
         f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)
     ]
+    found += fellow_facts(found, subjects)
     found += profile_facts(found, subjects)
     found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
     found += act_facts(people, mentions, subjects) + births_given(mentions, subjects)

@@ -61,6 +61,8 @@ ASIDES = APPOSITIVE - {"his", "her", "their", "our", "my", "who", "whose"} | fro
 CLAUSE_BREAKS = frozenset(
     "that which who when where while because although if and but or so after before since until as".split()
 )
+SINGULAR = frozenset("is was has does isn't wasn't hasn't doesn't isn’t wasn’t hasn’t doesn’t".split())
+"""Verbs that only one person does."""
 
 
 def can_be_verb(word: str) -> bool:
