@@ -22,7 +22,7 @@ _CLOSERS = frozenset("\"”’')]»")
 _ENDING = _STOPS | _CLOSERS
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st sgt capt lt col gen maj cpl pvt rev hon no nos vs cf eg ie etc art para p pp ed jr sr inc ltd co "
-    "approx dept est fig vol jan feb mar apr jun jul aug sep sept oct nov dec messrs mme mlle ul".split()
+    "approx dept est fig vol aux jan feb mar apr jun jul aug sep sept oct nov dec messrs mme mlle ul".split()
 )
 
 

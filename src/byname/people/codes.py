@@ -34,7 +34,7 @@ def codes_in(document: Document, index: Index) -> list[Candidate]:
                     last < len(tokens)
                     and tokens[last].text == "."
                     and last + 1 < len(tokens)
-                    and tokens[last + 1].text[0].islower()
+                    and (tokens[last + 1].text[0].islower() or tokens[last + 1].text == ",")
                 ):
                     last += 1
                 span = Span(start=token.start, end=tokens[i + 1].end)

@@ -15,13 +15,14 @@ from byname.people.firstperson import FirstPerson
 from byname.people.holders import of_number
 from byname.people.homonyms import born_as, is_namesake
 from byname.people.household import is_other, of_author
-from byname.people.kin import join_children, marry
+from byname.people.kin import join_children, join_spouses, marry
 from byname.people.links import appositions
 from byname.people.nominals import of_nominal, owner_of
 from byname.people.parties import join_parties
 from byname.people.quotes import Quoted
 from byname.people.ranking import Choice, Ruled
 from byname.people.salience import of_pronoun
+from byname.people.statements import join_maker
 from byname.people.weighing import ruled_by, weighed
 from byname.stats.public import office_of
 
@@ -76,6 +77,8 @@ def by_rules(
     _led_in(entities)
     parties = join_parties(entities, document, found)
     join_children(found, entities, index, document)
+    join_spouses(found, entities, index, document)
+    join_maker(entities, document, first_person.narrator)
     first_person.plurals()
     first_person.addressed()
     _tell_you(joined, found, entities)

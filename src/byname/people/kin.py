@@ -28,6 +28,25 @@ def join_children(found: list[Candidate], entities: Entities, index: Index, docu
             younger.owner, younger.kin = elder, "child"
 
 
+def join_spouses(found: list[Candidate], entities: Entities, index: Index, document: Document) -> None:
+    """Makes X one with "my wife" of whoever says that he is the husband of X."""
+    kin = words(document.language, "people").KIN
+    names = {(c.sentence, c.token): c for c in found if c.kind == "name" and not c.plural}
+    for spouse in [c for c in found if c.kind == "nominal" and c.head in ("husband", "wife")]:
+        one, named = entities.get(spouse), _after_of(spouse, names, index)
+        other, back = entities.get(named), kin[spouse.head][2]
+        if one is None or other is None or one is other or other.kin is not None:
+            continue
+        same = [
+            e for e in entities.called(back)
+            if e is not other and e.owner is not None and e.owner.root is one and not e.names and not e.plural
+        ]  # fmt: skip
+        if len(same) == 1 and genders_agree(same[0].gender, other.gender):
+            entities.merge(other, same[0])
+        elif not same:
+            other.owner, other.kin = one, back
+
+
 def marry(
     candidate: Candidate, entity: Entity, entities: Entities, document: Document, narrator: Entity | None
 ) -> None:

@@ -85,6 +85,10 @@ def _agree(one: Candidate, other: Candidate) -> bool:
 def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
     gap = _gap(tokens[one.last : other.token], other, language)
     before = tokens[one.token - 1].lower if one.token else ""
+    if other.kind == "name" and gap == ["as"] and one.kind == "pronoun" and _is_recognised(before, language):
+        return True
+    if one.kind == "nominal" and other.kind == "code" and gap == [","] and not other.plural:
+        return not _is_list(other, tokens)  # a neighbour, Witness K.
     if (other.kind == "name" and is_naming(one, gap, language)) or _is_told(
         one, other, gap, before, language
     ):
@@ -104,6 +108,11 @@ def _joined(one: Candidate, other: Candidate, tokens: tuple[Token, ...], languag
     if one.kind == "name" and is_definition(gap):
         return True  # Mr X, born in 1979 ("the first applicant")
     return _explains(one, other, gap, tokens, language)
+
+
+def _is_recognised(before: str, language: str) -> bool:
+    """Whether a verb says who somebody is: "I recognised him as Corporal X"."""
+    return before in words(language, "grammar").RECOGNISING
 
 
 def _is_apposed(

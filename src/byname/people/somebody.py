@@ -104,6 +104,7 @@ def _are_whoever(told: list[Candidate], pronouns: list[Candidate], index: Index,
         or c.subject
         or c.owner is not None
         or (c.quote is not None and _is_tied(c, index, language))
+        or _is_agent(c, index, language)
         or _is_counted(c, index, language)
         for c in told
     )
@@ -115,7 +116,7 @@ def _is_crowd(told: list[Candidate], index: Index, language: str, *, alone: bool
     ``alone``: no pronoun takes it up.
     """
     lexicon, parties = words(language, "somebody"), words(language, "people").PARTIES
-    if any(_is_small(c) or c.quote is not None for c in told):
+    if any(_is_small(c) or c.quote is not None or _is_agent(c, index, language) for c in told):
         return False
     procedural = all(_is_called(c, lexicon.PROCEDURAL, language) for c in told)
     if not procedural and any(
@@ -149,6 +150,16 @@ def _is_counted(candidate: Candidate, index: Index, language: str) -> bool:
     before = [tokens[candidate.token - 1].lower] if candidate.token else []
     said = [word for part in [*before, *candidate.words.lower().split()[:-1]] for word in part.split("-")]
     return any(word in counted or word.isdigit() for word in said)
+
+
+def _is_agent(candidate: Candidate, index: Index, language: str) -> bool:
+    """Whether some people, told by what else they did, did what was done to somebody: "was beaten by men who wanted her"."""
+    tokens, grammar = index.sentences[candidate.sentence].tokens, words(language, "grammar")
+    before = [token.lower for token in tokens[max(0, candidate.token - 6) : candidate.token]]
+    past = {"was", "were"} & set(before)
+    if not candidate.restricted or before[-1:] != ["by"] or not past:
+        return False
+    return any(grammar.can_be_verb(word) and word not in grammar.AUXILIARIES for word in before)
 
 
 def _is_tied(candidate: Candidate, index: Index, language: str) -> bool:

@@ -35,9 +35,11 @@ COPULAS = frozenset(
 )
 
 WORKING = frozenset(
-    "worked works work working served serves serve serving trained trains employed hired posted assigned appointed elected drafted engaged employs continued acted acting".split()
+    "worked works work working served serves serve serving enlisted trained trains employed hired posted assigned appointed elected drafted engaged employs continued acted acting".split()
 )
 """Verbs that say what somebody is with as: worked as a nurse."""
+RECOGNISING = frozenset("recognised recognized identified knew know introduced".split())
+"""Verbs that say with as who somebody is: I recognised him as X."""
 
 LOOSE_ENDS = (
     PREPOSITIONS

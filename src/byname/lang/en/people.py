@@ -38,7 +38,8 @@ CHILDREN = frozenset("eldest oldest youngest firstborn first-born elder younger"
 """Words for a child of whoever the possessive before them names."""
 ONES = frozenset("one ones".split())
 COUNTED = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty".split()
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+    "twenty thirty forty fifty sixty seventy eighty ninety".split()
 )
 """Numbers that stand for people whose noun is left out: the six."""
 NOMINATIVES = frozenset("i he she we they im ive hes shes".split())

@@ -36,3 +36,8 @@ ORDINALS = {
 }
 TITLED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s+)+$")
 """The titles right before a name."""
+STATEMENT_OF = re.compile(
+    r"(?:^|\n)[^\S\n]*(?:witness )?(?:statement|testimony|deposition|affidavit|declaration) of (?:the )?(?:[a-z]+ )?$",
+    re.IGNORECASE,
+)
+"""A heading that says whose words a text is, before whose they are."""
