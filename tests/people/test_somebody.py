@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from byname.find import find_mentions
+from byname.model import Span
 from byname.people import find_people
+from byname.people.candidate import Candidate
+from byname.people.somebody import _names_office
 from factory import a_document
 
 
@@ -39,6 +42,7 @@ def labels(text: str) -> set[str]:
         ("Ms Ana Orn was dismissed by her employer.", "her employer"),
         ("Whoever had lost his or her home was heard. Ms Ana Orn wrote it down.", "his"),
         ("On 2 March 1975 police officers from Tartu came.", "2 march 1975 police officers"),
+        ("Ms Ana Orn wrote to the ministry. Nobody could ask that person.", "that person"),
     ],
 )
 def test_nobody_could_be_looked_for_by_this(text: str, nobody: str) -> None:
@@ -67,3 +71,13 @@ def test_a_body_that_is_quoted_keeps_its_words() -> None:
     document = a_document("The newspaper said: “We saw nothing that night at the old mill.”")
     people, quotes = find_people(document, find_mentions(document))
     assert [q.speaker for q in quotes] == [people[0].id]
+
+
+def test_a_title_and_a_name_that_are_an_office_together_name_nobody() -> None:
+    def named(words: str, title: str = "") -> Candidate:
+        return Candidate(Span(start=0, end=len(words)), "name", words, title=title)
+
+    assert _names_office(named("Executive", "Chief"), "en")
+    assert _names_office(named("Between"), "en")
+    assert not _names_office(named("Orn", "Judge"), "en")
+    assert not _names_office(named("Will"), "en")

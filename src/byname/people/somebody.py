@@ -6,6 +6,7 @@ from byname.lang import words
 from byname.lang.tokens import Index, Token
 from byname.people.candidate import Candidate
 from byname.people.entities import Entity
+from byname.stats.names import given_name
 
 
 def is_somebody(
@@ -20,8 +21,11 @@ def is_somebody(
         return _are_somebody(pronouns, index, language)
     if _are_body(told):
         return speaks and not any(c.head in words(language, "bodies").COURTS for c in told)
-    if all(c.kind == "name" for c in told) and not pronouns:
-        return any(c.title for c in told) or not all(_names_thing(c, index, language) for c in told)
+    if all(c.kind == "name" for c in told) and (
+        all(_names_office(c, language) for c in told)
+        or (not pronouns and all(not c.title and _names_thing(c, index, language) for c in told))
+    ):
+        return False
     if entity.narrator or any(c.kind != "nominal" for c in told):
         return True
     if all(_is_called(c, words(language, "somebody").FACELESS, language) for c in told) and not pronouns:
@@ -72,6 +76,15 @@ def _is_either(candidate: Candidate, index: Index, language: str) -> bool:
     either = any(token.lower in ("or", "/") for token in around)
     others = {table[t.lower][1] for t in around if t.lower in table and table[t.lower][0] == 3}
     return either and {"m", "f"} <= others
+
+
+def _names_office(candidate: Candidate, language: str) -> bool:
+    """Whether a title and a name are an office together, or the name is a small word: Chief Executive, Between."""
+    said = candidate.words.lower()
+    if said in words(language, "grammar").FUNCTION_WORDS and given_name(candidate.words) is None:
+        return True
+    office = f"{candidate.title} {said}".lower()
+    return bool(candidate.title) and words(language, "occupations").occupation(office) is not None
 
 
 def _names_thing(candidate: Candidate, index: Index, language: str) -> bool:

@@ -39,5 +39,7 @@ FIRMS = frozenset(
 """Words that end the name of a firm."""
 FIRM_ENDINGS = frozenset("AB Ltd LLP Plc PLC GmbH AG Inc Corp SA BV SpA Kft".split())
 """Those of them that follow the name of a firm and are no word beside."""
-NUMBERED = frozenset("rule book act article section chapter part title protocol annex schedule".split())
+NUMBERED = frozenset(
+    "rule book act article section chapter part title protocol annex schedule case exhibit figure table".split()
+)
 """Words that begin the name of a piece of a law."""

@@ -10,7 +10,7 @@ POSTS = frozenset(
 """Nouns that fill: the post of a guard."""
 HYPOTHETICAL = frozenset("if shall whether should must unless every any".split())
 """Words after which "a lawyer" is whoever should come."""
-POINTERS = frozenset(("the latter", "the former", "one"))
+POINTERS = frozenset(("the latter", "the former", "one", "that person", "such person"))
 """Phrases that only point to what stands before, which is no person where none is known."""
 CROWDS = frozenset(
     "police authority authorities suspect co-suspect defendant co-defendant accused witness person member lawyer solicitor party "
