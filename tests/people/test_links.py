@@ -53,3 +53,15 @@ def test_people_by_whom_something_was_done() -> None:
         "men" in called
         for called in _called("Ilan Perun was beaten in his doorway by men who wanted medals.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("11. I find the appellant credible. His faith was not got up for the occasion.", "the appellant"),
+        ("They left the teacher blind in both eyes.", "the teacher"),
+    ],
+)
+def test_an_adjective_behind_an_object_is_no_noun(text: str, person: str) -> None:
+    """How somebody is found or left is no part of what they are called."""
+    assert any(person in called for called in _called(text))

@@ -111,12 +111,23 @@ def _is_modifier(tokens: tuple[Token, ...], i: int, language: str, heads: dict[i
         return False
     if _head(following, heads, language) is not None:
         return True
+    if _is_complemented(tokens, i, language):
+        return False
     return not (
         grammar.can_be_verb(following.lower)
         or following.lower.endswith("ly")
         or following.text[0].isdigit()
         or _acts(tokens[i].lower, following.lower, language)
     )
+
+
+def _is_complemented(tokens: tuple[Token, ...], i: int, language: str) -> bool:
+    """Whether the word behind a noun says how somebody is found or left: "I find the witness credible"."""
+    grammar, first = words(language, "grammar"), left_edge(tokens, i, language)
+    ends = i + 2 >= len(tokens) or not tokens[i + 2].is_word or tokens[i + 2].lower in grammar.FUNCTION_WORDS
+    described = tokens[i + 1].lower
+    adjective = described in words(language, "people").ADJECTIVES or grammar.can_be_adjective(described)
+    return first > 0 and tokens[first - 1].lower in grammar.COMPLEMENTED and ends and adjective
 
 
 def _acts(noun: str, following: str, language: str) -> bool:

@@ -40,6 +40,11 @@ WORKING = frozenset(
 """Verbs that say what somebody is with as: worked as a nurse."""
 RECOGNISING = frozenset("recognised recognized identified knew know introduced".split())
 """Verbs that say with as who somebody is: I recognised him as X."""
+COMPLEMENTED = frozenset(
+    "find finds found consider considers considered deem deems deemed make makes made leave leaves left keep keeps kept think thought "
+    "believe believed declare declared hold held".split()
+)
+"""Verbs behind whose object an adjective says how it is: I find the witness credible."""
 
 LOOSE_ENDS = (
     PREPOSITIONS
