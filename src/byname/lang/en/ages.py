@@ -75,6 +75,11 @@ _AGES = {
         ("daughter son brother sister child boy girl wife husband nephew niece twins grandson cousin kid baby mother father", r"\b(?:daughters?|sons?|brothers?|sisters?|child(?:ren)?|boys?|girls?|wife|husband|nephews?|nieces?|twins|grandson|granddaughter|cousin|kids?|baby|mother|father) \((?P<x>(?P<age>\d\d?)(?: and (?P<age2>\d\d?))?)\)"),
         ("(", rf"\((?P<x>{_PART}?{_TENS})(?=\)|, )"),
         (_NUMBERS, rf"(?<![\w-])(?P<x>(?P<age>{_AGE}) years (?:young|my senior))\b"),
+        (_NUMBERS, rf"(?<![\w.,$€£-])(?P<x>(?P<age>{_AGE}) if (?:he|she) is a day)\b"),
+        ("0", r"(?<![\w.,/:$€£-])(?P<x>(?P<age>[1-9]\d?) ?y)(?:\.|(?=[,;)]))(?!\w)"),
+        (", ” ’ \"", rf"(?<=[^\W\d_])[”’\"]?, (?P<x>(?P<age>[1-9]\d|{_TEN_OR_MORE})(?: years)?)(?=, (?:id\b|identity|born|card|passport|holder|married|single|widowed|divorced|citizen|national|mother|father)|\.\.\.|…)"),
+        ("is was am", rf"\b(?:[Ii]s|[Ww]as|am) (?P<x>(?P<age>{_AGE}) years and (?:\d\d?|(?i:{SMALL})) months)(?=[.,;!?)]|$)"),
+        ("baby boy child daughter girl infant son", rf"\b(?:[Bb]aby|[Bb]oy|[Cc]hild|[Dd]aughter|[Gg]irl|[Ii]nfant|[Ss]on) of (?P<x>(?P<month>\d\d?|(?i:{SMALL})) (?P<unit>month|week|day)s)\b"),
     ],
 }  # fmt: skip
 

@@ -36,6 +36,12 @@ _MARKED = (
     r"camels?|horses?|mules?|donkeys?|cows|goats|sheep|pigs|hens|geese|ducks|rabbits|bees|beehives|hives|pigeons|dogs?|cats?|parrot|canary|ox|oxen|buffaloe?s?|yaks?|ram|"
     r"allotment|dacha|greenhouse|orchard|vineyard|plot|stall|kiosk|shop|bakery|mill|workshop|sawmill|pharmacy)"
 )
+_PLAIN = (
+    r"(?:jacket|coat|overcoat|raincoat|scarf|shawl|headscarf|dress|skirt|hat|cap|gloves?|mittens?|apron|boots|shoes|sandals|slippers|socks?|belt|uniform|blanket|saddle|carpet|rug|"
+    r"bag|satchel|rucksack|backpack|suitcase|briefcase|basket|bucket|notebook|folder|file|envelope|lunch ?box|umbrella|walking stick|crutch(?:es)?|cane|whistle|pliers|gong|bell|jar|kettle|phone|telephone|tent|door)"
+)
+"""Things that everybody has, and that are known again only by their colour or by what they are made of."""
+_MADE = r"(?:fur|sheepskin|velvet|silk|woollen|woolen|canvas|denim|satin|brass|copper|silver|saddle|motorcycle|patched)"
 _HAS = (
     r"(?:wears?|wore|wearing|carr(?:y|ies|ied|ying)|owns?|owned|owning|bought|sold|sells|inherited|rebuilt|rides?|rode|riding|drives?|drove|driving|hid|hides|keeps?|kept|saved|lent|lost|pawned|"
     r"smuggled|had|have|has|seized|confiscated|impounded|plays?)"
@@ -47,5 +53,7 @@ ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("a an beige black blue bottle bright brown checked cream crimson dark deep embroidered enamel flowered gold gray grey half her his khaki knitted leather light lilac lime maroon my navy olive orange our pale pink purple red rubber scarlet silver sky spotted striped tartan their tin turquoise violet white wooden yellow", "possession", "subject", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) )?{_COLOUR} {_SOME}{{0,2}}?{_MARKED})(?=\W|$)"),
     ("a an her his my our their", "possession", "subject", rf"\b(?P<phrase>(?:(?:an?|{_OWN}) ){_SOME}{{0,2}}?{_MAKE})(?=\W|$)"),
     ("her his my our their", "possession", "owner", rf"\b(?P<phrase>{_OWN} (?:(?:own |old |late |(?:father|mother|grandfather|uncle)[’']s )+(?:[\w’'-]+ )?{_MARKED}|[\w’'-]+ {_MARKED}|{_MARKED} (?:with|painted) [^.;,:()“”\"\n]{{3,30}}))(?=\W|$)"),
+    ("a an beige black blue bottle bright brown checked cream crimson dark deep embroidered enamel flowered gold gray grey half her his khaki knitted leather light lilac lime maroon my navy olive one orange our pale pink purple red rubber scarlet silver sky spotted striped tartan the their tin turquoise violet white wooden yellow", "possession", "subject", rf"\b(?P<phrase>(?:(?:an?|the|one|{_OWN}) )?{_COLOUR} {_SOME}{{0,1}}?{_PLAIN}(?: with (?:a|an|two|three) [^.;,:()“”\"\n]{{3,30}})?)(?=\W|$)"),
+    ("a an her his my one our the their two", "possession", "subject", rf"\b(?P<phrase>(?:an?|one|two|{_OWN}) {_MADE} {_PLAIN})(?=\W|$)"),
     ("learns play", "possession", "subject", r"\b(?P<phrase>(?:plays?|played|playing|learn(?:s|t|ed)) (?:the )?(?:oboe|violin|fiddle|cello|guitar|piano|accordion|flute|trumpet|trombone|tuba|clarinet|saxophone|drums?|harmonica|recorder|mandolin|oud|chess))\b"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ import re
 
 from byname.lang.en.belongings import ROWS as _BELONGINGS
 from byname.lang.en.deeds import ROWS as _DEEDS
+from byname.lang.en.habits import ROWS as _HABITS
 from byname.lang.en.health import ROWS as _HEALTH
 from byname.lang.en.journeys import ROWS as _JOURNEYS
 from byname.lang.en.justice import ROWS as _JUSTICE
@@ -85,6 +86,7 @@ TOLD = Patterns(
         *_LIVES,
         *_BELONGINGS,
         *_WHEREABOUTS,
+        *_HABITS,
     )
 )
 """What no table counts: it is shown. Each row: what the pattern can begin with, attribute, whose (or the group ``who``), pattern."""
@@ -180,9 +182,10 @@ SAYS_MORE = re.compile(r"\s*[,(]|\s+(?:who|is|was|[A-Z])|['’]s")
 DEGREES = {
     "221": "medical degree", "2211": "medical degree", "2212": "medical degree", "261": "law degree", "2611": "law degree", "2612": "law degree",
     "2310": "university degree", "214": "engineering degree", "222": "nursing training", "2221": "nursing training", "23": "teaching qualification",
-    "2": "university degree", "25": "university degree", "24": "university degree", "21": "university degree",
+    "2636": "", "2": "university degree", "25": "university degree", "24": "university degree", "21": "university degree",
     "2262": "pharmacy degree", "2161": "architecture degree", "2250": "veterinary degree",
 }  # fmt: skip
+"""What those have learnt who do the work of an ISCO-08 code, nothing where some have and some have not: priests and nuns."""
 
 # What stands between somebody and what is said of them, as far as it tells whether it is said of them.
 TOUCHING = frozenset(
