@@ -98,7 +98,7 @@ def read_people(
     found, quotes = find_people(seen, mentions, encoding)
     people, quotes = with_hand(seen.text, found, quotes, hand)
     moved = partial(with_moved, seen.text, people, hand=hand)
-    dossiers = collect_dossiers(seen, mentions, people, quotes, moved)
+    dossiers = collect_dossiers(seen, mentions, people, quotes, moved, encoding)
     reading = Reading(
         document=seen, mentions=mentions, dossiers=dossiers, quotes=quotes, doubts=doubts(seen, people, hand)
     )

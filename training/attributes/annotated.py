@@ -6,6 +6,7 @@ import json
 import re
 import tempfile
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,10 +17,12 @@ from numpy.typing import NDArray
 
 from byname.encoder import session
 from byname.encoder.manifest import checked
+from byname.encoder.reading import Encoding
 from byname.encoder.tokeniser import pieces
 from byname.facts.subjects import Subjects
 from byname.find import find_mentions
-from byname.model import TOLD_ATTRIBUTES, Span
+from byname.lang.tokens import readable
+from byname.model import TOLD_ATTRIBUTES, Document, Mention, Person, Quote, Span
 from byname.people import find_people
 from byname.read import read_document
 
@@ -28,11 +31,23 @@ Told = tuple[Span, str]
 
 
 @dataclass(frozen=True)
+class Found:
+    """What byname finds in a text before it collects facts."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    people: tuple[Person, ...]
+    quotes: tuple[Quote, ...]
+    encoding: Encoding
+
+
+@dataclass(frozen=True)
 class Annotated:
     """One testimony.
 
     ``states`` (words, states): what the network holds of each word. ``tells`` (words, attributes): 1 where a word tells one.
-    ``owners``: who is told by each span and attribute; ``people``: the spans of each annotated person.
+    ``owners``: who is told by each span and attribute; ``people``: the spans of each annotated person; ``facts``: all
+    that is annotated of people at risk: whose it is, the attribute, its value and its spans.
     """
 
     id: str
@@ -42,6 +57,7 @@ class Annotated:
     tells: Floats
     owners: dict[Told, set[str]]
     people: dict[str, list[Span]]
+    facts: list[tuple[str, str, str, list[Span]]] = field(repr=False)
 
 
 def annotated(path: Path, layers: tuple[int, ...]) -> Annotated:
@@ -59,7 +75,18 @@ def annotated(path: Path, layers: tuple[int, ...]) -> Annotated:
     people = {
         p["id"]: list(filter(None, (occurrence(text, *m) for m in p["mentions"]))) for p in row["people"]
     }
-    return Annotated(row["id"], text, row.get("date"), states, tells, dict(owners), people)
+    risky = {p["id"] for p in row["people"] if p["at_risk"]}
+    facts = [
+        (
+            f["person"],
+            f["attribute"],
+            str(f["value"]),
+            list(filter(None, (occurrence(text, *s) for s in f["spans"]))),
+        )
+        for f in row["facts"]
+        if f["person"] in risky
+    ]
+    return Annotated(row["id"], text, row.get("date"), states, tells, dict(owners), people, facts)
 
 
 def occurrence(text: str, words: str, number: int) -> Span | None:
@@ -105,20 +132,30 @@ def _network(layers: tuple[int, ...]) -> onnxruntime.InferenceSession:
     return _NETWORKS[layers]
 
 
-def subjects_of(text: str, date: str | None) -> Subjects:
-    """The people whom byname itself finds in a text, as facts see them."""
+def found_in(text: str, date: str | None, told: Floats | None = None) -> Found:
+    """What byname itself finds in a text, before facts; ``told``: what weights that have not seen it say of its words."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "text.txt")
         path.write_text(text, encoding="utf-8", newline="")
         document = read_document(path, written=date)
-    people, quotes = find_people(document, find_mentions(document))
-    return Subjects(document, people, quotes)
+    encoding = Encoding(document.text, readable(document))
+    if told is not None and len(told) == len(encoding.words().start):
+        encoding._told = told
+    mentions = find_mentions(document, encoding=encoding)
+    people, quotes = find_people(document, mentions, encoding)
+    return Found(document, mentions, people, quotes, encoding)
 
 
-def same_people(subjects: Subjects, people: dict[str, list[Span]]) -> dict[str, str]:
+def subjects_of(text: str, date: str | None) -> Subjects:
+    """The people whom byname itself finds in a text, as facts see them."""
+    found = found_in(text, date)
+    return Subjects(found.document, found.people, found.quotes)
+
+
+def same_people(found: Iterable[Person], people: dict[str, list[Span]]) -> dict[str, str]:
     """For each person that byname found, the annotated one with whom they share most mentions."""
     same = dict[str, str]()
-    for person in subjects.people.values():
+    for person in found:
         shared = {
             id: sum(any(span.overlaps(m.span) for m in person.mentions) for span in spans)
             for id, spans in people.items()

@@ -18,7 +18,7 @@ from byname.model import TOLD_ATTRIBUTES
 
 WIDTH, NEIGHBOURS, LAYERS = 96, 5, (3, 5)
 STATES = 384 * len(LAYERS)
-EPOCHS, RATE, DECAY = 40, 2e-3, 0.01
+EPOCHS, RATE, DECAY = 28, 2e-3, 0.01
 RARE = 2.0  # a word that tells something counts twice
 SEED = 20261126
 
@@ -60,6 +60,12 @@ def taught(texts: Sequence[Annotated]) -> Teller:
             optimiser.step()
             schedule.step()
     return teller.eval()
+
+
+def said_by(teller: Teller, text: Annotated) -> Floats:
+    """The probability that each word of a text tells each attribute."""
+    with torch.no_grad():
+        return torch.sigmoid(teller(torch.from_numpy(text.states))).numpy()
 
 
 def arrays(teller: Teller) -> tuple[dict[str, Floats], dict[str, Floats]]:

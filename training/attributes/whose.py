@@ -47,7 +47,7 @@ class Ranker(nn.Module):
 def questions(text: Annotated) -> list[Question]:
     """One question for each annotated span and attribute."""
     subjects = subjects_of(text.text, text.date)
-    same, found = same_people(subjects, text.people), list[Question]()
+    same, found = same_people(subjects.people.values(), text.people), list[Question]()
     for (span, attribute), owners in text.owners.items():
         scene = Scene(span, subjects.cast)
         people = scene.everybody()

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from byname.encoder.session import heads
+from byname.encoder.telling import telling
 from byname.encoder.tokeniser import Pieces, pieces
 from byname.model import Span
 
@@ -46,6 +47,7 @@ class Encoding:
     def __init__(self, text: str, spans: Iterable[Span]) -> None:
         self._text, self._spans = text, tuple(spans)
         self._words: Words | None = None
+        self._told: Floats | None = None
         self._reading = Lock()
 
     def words(self) -> Words:
@@ -56,6 +58,14 @@ class Encoding:
                     [_read(self._text, *part) for part in _segments(self._text, self._spans)]
                 )
             return self._words
+
+    def told(self) -> Floats:
+        """For every word the probability that it tells each attribute of somebody: (words, attributes)."""
+        words = self.words()
+        with self._reading:
+            if self._told is None:
+                self._told = telling(words.heads["attributes"])
+            return self._told
 
 
 def _segments(text: str, spans: tuple[Span, ...]) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 
+from byname.encoder.reading import Encoding
 from byname.facts.accounts import account_facts
 from byname.facts.acts import act_facts
 from byname.facts.births import births_given
@@ -14,15 +15,19 @@ from byname.facts.fellows import fellow_facts
 from byname.facts.household import couple_facts, household_facts, with_shared
 from byname.facts.inferred import inferred
 from byname.facts.jobs import is_code
+from byname.facts.likely import believed
 from byname.facts.lists import member_facts, without_defined
 from byname.facts.names import gender_facts, named_facts
 from byname.facts.phrases import kin_facts, phrase_facts
 from byname.facts.profile import fields_of_places, profile_facts
+from byname.facts.read_facts import ReadFacts
+from byname.facts.said import Said
 from byname.facts.setting import setting_of
 from byname.facts.shared import days_of_others, shared_facts
 from byname.facts.stated import mention_facts
 from byname.facts.subjects import Subjects
-from byname.facts.understood import not_said_beside
+from byname.facts.understood import not_said_beside, understood_facts
+from byname.lang.tokens import readable
 from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
 from byname.model.spans import Spans
 
@@ -35,13 +40,16 @@ def collect_dossiers(
     people: tuple[Person, ...],
     quotes: tuple[Quote, ...],
     moved: Callable[[list[Fact]], list[Fact]] = lambda facts: facts,
+    encoding: Encoding | None = None,
 ) -> tuple[Dossier, ...]:
     """A dossier for each person, in their order: stated facts first, then what follows from them.
 
     ``moved``: gives stated facts to whom the editor gives them, before anything follows.
+    ``encoding``: the text for the network, where others read it too.
     """
     subjects = Subjects(document, people, quotes)
     mentions = tuple(m for m in mentions if m.kind != "organisation" or not is_code(m, subjects))
+    said = Said(document, encoding or Encoding(document.text, readable(document)))
     setting = setting_of(document, mentions)
     stated: dict[str, list[Fact]] = defaultdict(list)
     found = [
@@ -55,7 +63,7 @@ def collect_dossiers(
     ]
     described = described_facts(people, mentions, subjects)
     read = mention_facts(mentions, subjects, described)
-    worked = described + [fact for fact in read if fact.counted]
+    worked = described + read
     found += worked + _unsaid(phrase_facts(subjects), worked) + kin_facts(people, subjects)
     found += household_facts(people, subjects) + couple_facts(people, subjects)
     found += member_facts(people, found, subjects)
@@ -68,7 +76,8 @@ def collect_dossiers(
     found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
     found += act_facts(people, mentions, subjects) + births_given(mentions, subjects)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
-    for fact in moved([*found, *(fact for fact in read if not fact.counted)]):
+    kept = ReadFacts(believed(ReadFacts(found), said, subjects))
+    for fact in moved([*kept.facts, *understood_facts(said, subjects, kept)]):
         (stated if fact.counted else uncounted)[fact.person].append(fact)
     dossiers = tuple(
         Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people

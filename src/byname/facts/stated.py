@@ -7,7 +7,6 @@ from byname.facts.holding import holder
 from byname.facts.jobs import organisation_fact, work_fact
 from byname.facts.places import location_fact, nationality_fact
 from byname.facts.subjects import Subjects
-from byname.facts.understood import understood
 from byname.model import Fact, Mention, Value
 from byname.model.spans import Spans
 
@@ -50,7 +49,7 @@ def mention_facts(
 
 def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     if mention.rule == "told" or (mention.rule == "rest" and value.code is None and value.low is None):
-        return understood(mention, value, subjects)
+        return None
     if value.attribute in _DIRECT or (value.attribute == "residence" and mention.identifier == "direct"):
         person = holder(mention, value.attribute, subjects)
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
@@ -62,7 +61,7 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
     aged = subjects.apposed(mention.span) if value.attribute == "age" else None
     person = born or aged or subjects.about(mention.span)
     if person is None:
-        return understood(mention, value, subjects)
+        return None
     return _of_whom(mention, value, person, subjects)
 
 
@@ -71,11 +70,9 @@ def _of_whom(mention: Mention, value: Value, person: str, subjects: Subjects) ->
     if value.attribute == "age":
         return Fact(person=person, value=value, evidence=(mention.span,), when=age_time(mention, subjects))
     if value.attribute in _PLACES:
-        found = location_fact(mention, value, person, subjects)
-        return found or understood(mention, value, subjects)
+        return location_fact(mention, value, person, subjects)
     if value.attribute == "affiliation":
-        found = organisation_fact(mention, value, person, subjects)
-        return found or understood(mention, value, subjects)
+        return organisation_fact(mention, value, person, subjects)
     if value.attribute in ("occupation", "role", "rank"):
         return work_fact(mention, value, person, subjects)
     return Fact(person=person, value=value, evidence=(mention.span,))

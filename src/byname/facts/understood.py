@@ -4,25 +4,55 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
+from byname.facts.likely import likelihoods
+from byname.facts.read_facts import ReadFacts, are_kindred
+from byname.facts.said import Said
 from byname.facts.subjects import Subjects
-from byname.facts.whose import owner
+from byname.facts.whose import owners
 from byname.lang import words
-from byname.model import TOLD, Document, Fact, Mention, Span, Value
+from byname.model import Document, Fact, Span, Value
 
+_LIKELY = 0.55  # probability from which what only the weights understood is a fact
 _BESIDE = 12  # characters: "I live" beside "in Hamburg" says nothing more
 
 
-def understood(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
-    """A fact that is shown but not counted, None where the weights are not sure enough or the words say nothing."""
-    sure = mention.tells or 0.0
-    if sure < TOLD or not says_something(value.text, subjects.document.language):
-        return None
-    person = owner(mention.span, value.attribute, subjects)
-    if person is None:
-        return None
-    return Fact(
-        person=person, value=value, evidence=(mention.span,), confidence=round(sure, 2), counted=False
+def understood_facts(said: Said, subjects: Subjects, known: ReadFacts) -> list[Fact]:
+    """The facts that the weights are sure enough of and that no rule has read (``known``); they are shown but not counted."""
+    facts, owned = list[Fact](), list[float]()
+    for span, attribute in said.passages():
+        text = " ".join(subjects.document.of(span).lower().split())
+        meant = owners(span, attribute, subjects) if says_something(text, subjects.document.language) else {}
+        if not meant:
+            continue
+        person = max(meant, key=lambda person: meant[person])
+        fact = Fact(
+            person=person, value=Value(attribute=attribute, text=text), evidence=(span,), counted=False
+        )
+        if says_something(_unread(fact, known, subjects.document.text), subjects.document.language):
+            facts.append(fact)
+            owned.append(meant[person])
+    likely = likelihoods(facts, said, subjects, owned, known)
+    return [
+        replace(fact, confidence=round(float(p), 2))
+        for fact, p in zip(facts, likely, strict=True)
+        if p >= _LIKELY
+    ]
+
+
+def _unread(fact: Fact, known: ReadFacts, text: str) -> str:
+    """The words of a fact without those that a rule has read: what they tell of the person, or a value that a table knows."""
+    span = fact.evidence[0]
+    read = [
+        part
+        for part, other in known.at(span)
+        if (other.counted and other.value.code is not None)
+        or (other.person == fact.person and are_kindred(other.attribute, fact.attribute))
+    ]
+    return "".join(
+        " " if any(part.start <= at < part.end for part in read) else text[at]
+        for at in range(span.start, span.end)
     )
 
 

@@ -12,12 +12,19 @@ from byname.model import TOLD_ATTRIBUTES, Span
 
 def owner(span: Span, attribute: str, subjects: Subjects) -> str | None:
     """The person of whom the words at a span tell an attribute, None where nobody is there to be meant."""
+    known = owners(span, attribute, subjects)
+    return max(known, key=lambda person: known[person]) if known else None
+
+
+def owners(span: Span, attribute: str, subjects: Subjects) -> dict[str, float]:
+    """Everybody of whom the words at a span can tell an attribute, each with the probability that they do."""
     scene = Scene(span, subjects.cast)
     people = scene.everybody()
     if not people:
-        return None
+        return {}
     preferred = preferences(np.stack([scene.clues(person) for person in people]), attribute)
-    return people[int(preferred.argmax())]
+    grown = np.exp(preferred - preferred.max())
+    return dict(zip(people, (grown / grown.sum()).tolist(), strict=True))
 
 
 def preferences(clues: Clues, attribute: str) -> Clues:

@@ -42,7 +42,7 @@ def find_mentions(
     found = joined(document, found, read, threshold)
     found += propagated(document, found)
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
-    found = list(attributed(document, found, read, encoding.words()))
+    found = list(attributed(found, read, encoding.told()))
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
 

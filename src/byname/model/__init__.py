@@ -10,7 +10,7 @@ from byname.model.hand import Address, Hand, Move
 from byname.model.people import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
-    TOLD,
+    KINDRED,
     TOLD_ATTRIBUTES,
     Basis,
     Dossier,
@@ -38,8 +38,8 @@ from byname.model.text import (
 __all__ = [
     "ATTRIBUTES",
     "DIRECT_ATTRIBUTES",
+    "KINDRED",
     "POST",
-    "TOLD",
     "TOLD_ATTRIBUTES",
     "Address",
     "Adversary",

@@ -22,8 +22,14 @@ DIRECT_ATTRIBUTES = frozenset({"name", "alias", "contact", "identifier", "accoun
 
 TOLD_ATTRIBUTES = tuple(a for a in ATTRIBUTES if a not in ("gender", "name", "alias"))
 """What trained weights say words tell, in their order."""
-TOLD = 0.76
-"""The probability from which what only the weights understood is a fact."""
+KINDRED = tuple(
+    frozenset(names.split())
+    for names in (
+        "role rank occupation", "employer affiliation", "residence location", "age birth_date", "family children marital_status",
+        "identifier account contact", "biography legal_history migration event_date", "nationality birthplace ethnicity",
+    )
+)  # fmt: skip
+"""Attributes that the same words tell: between them a careful reader hesitates, and weights are sure of them together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

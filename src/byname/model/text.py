@@ -89,8 +89,7 @@ class Value:
 class Mention:
     """A span that can identify somebody, or that refers to a person.
 
-    ``rule`` names what found it. ``value`` is what it says, where the finder can normalise it; ``tells`` is the
-    probability that it says so of somebody in the text, None where nothing has weighed that.
+    ``rule`` names what found it. ``value`` is what it says, where the finder can normalise it.
     """
 
     span: Span
@@ -99,7 +98,6 @@ class Mention:
     rule: str
     score: float = 1.0
     value: Value | None = None
-    tells: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
