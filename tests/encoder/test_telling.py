@@ -25,7 +25,7 @@ def test_what_words_tell_is_found_in_them() -> None:
     assert TOLD_ATTRIBUTES[int(encoding.told()[at].mean(axis=0).argmax())] == "health"
 
 
-@pytest.mark.parametrize("count", [1, 27, 28, 29, 200])
+@pytest.mark.parametrize("count", [1, 27, 28, 29, 200, 8190, 8192, 8195])
 def test_a_word_far_away_changes_nothing(count: int) -> None:
     width = len(weights("attributes.npz")["out"])
     hidden = np.random.default_rng(7).normal(size=(count, width)).astype(np.float32)
