@@ -78,7 +78,7 @@ def _child(interpreter: Path, jobs: list[list[str]]) -> list[Row]:
     run = subprocess.run(
         [str(interpreter), __file__, "--run"],
         input=json.dumps(jobs),
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         check=True,
     )

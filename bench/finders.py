@@ -50,6 +50,7 @@ def _presidio(model: str) -> Finder:
 
     models = [{"lang_code": "en", "model_name": model}]
     nlp = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": models}).create_engine()
+    nlp.nlp["en"].max_length = 10_000_000
     engine = AnalyzerEngine(nlp_engine=nlp, supported_languages=["en"])
     return lambda text: [(found.start, found.end) for found in engine.analyze(text=text, language="en")]
 
