@@ -43,6 +43,34 @@ def test_what_an_adversary_is_not_said_to_miss_they_know():
     assert (0.2, 1.0) == (adversary.visibility("age"), adversary.visibility("health"))
 
 
+def test_what_an_adversary_gets_wrong_is_said_for_an_attribute_or_for_all():
+    adversary = Adversary(name="state", knows=(), error=0.02, errors=(("event_date", 0.2),))
+    assert (0.2, 0.02) == (adversary.error_of("event_date"), adversary.error_of("age"))
+
+
+@pytest.mark.parametrize(
+    ("population", "suspects", "searched", "error"),
+    [
+        (None, None, None, 0.0),
+        (400, None, 400, 0.3),
+        (None, 30, 30, 0.0),
+        (400, 30, 30, 0.0),
+        (20, 30, 20, 0.3),
+    ],
+)
+def test_a_list_of_suspects_that_is_shorter_than_the_circle_is_searched(
+    population, suspects, searched, error
+):
+    adversary = Adversary(
+        name="state", knows=(), population=population, population_error=0.3, suspects=suspects
+    )
+    assert (searched, error) == (adversary.searched, adversary.searched_error)
+
+
+def test_nobody_is_hidden_in_a_register_of_unknown_size():
+    assert 1 == Adversary(name="employer", knows=(), register=True).searched
+
+
 def test_the_loss_of_a_plan_is_that_of_its_changes():
     fact = Fact(person="p1", value=Value(attribute="age", text="23"), evidence=())
     changes = tuple(Change(fact=fact, operation="keep", to=fact.value, loss=loss) for loss in (0.25, 0.5))

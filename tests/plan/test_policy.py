@@ -12,6 +12,7 @@ from byname.errors import PolicyError
 from byname.find import THRESHOLD
 from byname.model import Adversary, Lock, Policy
 from byname.plan import DEFAULT_POLICY, read_policy
+from byname.risk import adversaries
 from plan.people import PUBLIC
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "policy.md"
@@ -75,6 +76,14 @@ def test_adversaries_are_handed_on() -> None:
     assert tables == [{"employer": {"population": 400, "knows": {"age": 1.0}}}]
 
 
+def test_the_examples_of_the_default_policy_are_read() -> None:
+    """Its commented tables of adversaries are what their comments say once the comment signs are gone."""
+    lines = DEFAULT_POLICY[DEFAULT_POLICY.index("# [adversaries") :].splitlines()
+    policy = read_policy("\n".join(line[2:] for line in lines), adversaries=adversaries)
+    assert ["public", "employer", "garrison"] == [adversary.name for adversary in policy.adversaries]
+    assert [None, 4200, 30] == [adversary.searched for adversary in policy.adversaries]
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
@@ -121,7 +130,8 @@ def test_the_document_tells_every_key_with_its_default() -> None:
 
 def test_the_document_tells_the_keys_of_a_lock_and_of_an_adversary() -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
-    for key in ("attribute", "person", "keep", "least", "most", "population", "error", "knows"):
+    locks = ("attribute", "person", "keep", "least", "most")
+    for key in (*locks, "like", "population", "register", "suspects", "knows", "errors", "error"):
         assert f"- `{key}`" in text
 
 

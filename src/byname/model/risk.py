@@ -12,19 +12,41 @@ class Adversary:
     """Who looks for a person, and what they can look up.
 
     ``knows`` gives for each attribute the chance (0 to 1) that this adversary can check it for a
-    candidate; an attribute that is not listed counts as known. ``error`` is the chance that what they
-    look up, or what the text says, is wrong. ``population`` fixes the size of the circle they search
-    (an employer's register); None stands for the country or group that the facts point to.
+    candidate; an attribute that is not listed counts as known. ``errors`` gives for each attribute the chance that
+    what they look up, or what the text says, is wrong; ``error`` is that of all others. ``population`` is the size of
+    the circle they search (an employer's register), ``population_error`` the standard deviation of its logarithm; None
+    stands for the country or group that the facts point to, and with ``register`` for a register of unknown size, in
+    which nobody is hidden. ``suspects`` is how many people are on a list to which somebody has narrowed the search
+    already, None without a list.
     """
 
     name: str
     knows: tuple[tuple[str, float], ...]
     error: float = 0.0
+    errors: tuple[tuple[str, float], ...] = ()
     population: int | None = None
+    population_error: float = 0.0
+    register: bool = False
+    suspects: int | None = None
 
     def visibility(self, attribute: str) -> float:
         """The chance that this adversary can look the attribute up; 1 where nothing is said."""
         return dict(self.knows).get(attribute, 1.0)
+
+    def error_of(self, attribute: str) -> float:
+        """The chance that what they look up of the attribute is wrong; the general one where nothing is said."""
+        return dict(self.errors).get(attribute, self.error)
+
+    @property
+    def searched(self) -> int | None:
+        """How many people they search among: the list of suspects if it is shorter than the circle; None for everyone."""
+        circle = 1 if self.register and self.population is None else self.population
+        return min((size for size in (circle, self.suspects) if size is not None), default=None)
+
+    @property
+    def searched_error(self) -> float:
+        """The error of that number, as the standard deviation of its logarithm; a list of suspects has none."""
+        return 0.0 if self.searched is None or self.searched == self.suspects else self.population_error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

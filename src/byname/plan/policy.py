@@ -67,13 +67,23 @@ appearance = 1          # "mark on the body" for a tattoo
 # least = 2
 # most = 4
 
-# Who looks, and what they can look up; without this table, the public and the state.
+# Who looks, and what they can look up; without such tables, the public and the state. Four need no more than their
+# name: public, acquaintance, employer (with the size of its register) and state. Any other starts from one that
+# it is like, and says what is different. docs/policy.md explains every key.
+# [adversaries.public]
+#
 # [adversaries.employer]
-# population = 400
-# error = 0.01
-# [adversaries.employer.knows]
-# age = 1.0
-# family = 0.3
+# register = 4200           # people in it
+#
+# [adversaries.garrison]
+# like = "state"
+# population = [500, 3000]  # the people of the garrison, at least and at most
+# suspects = 30             # people on a list that somebody has already
+# error = 0.01              # how often what they look up is wrong, between 0 and 0.49
+# [adversaries.garrison.errors]
+# event_date = 0.1          # the same for one attribute
+# [adversaries.garrison.knows]
+# belief = 0.9              # how often they can look it up, between 0 and 1
 """
 """The default policy with its comments, as `byname policy` prints it."""
 

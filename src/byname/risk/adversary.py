@@ -1,42 +1,27 @@
-"""Who looks for a person, and what they can look up: two defaults, or the editor's own table."""
+"""Who looks for a person: the public and the state by default, or whom the editor's table names, sizes or describes."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from byname.errors import PolicyError
 from byname.model import ATTRIBUTES, Adversary
+from byname.risk.lookers import LOOKERS, circle
 
-_PUBLIC = {
-    # what a search engine finds of nearly anyone
-    "name": 1.0, "alias": 1.0, "contact": 1.0, "account": 1.0, "identifier": 1.0, "role": 1.0, "affiliation": 1.0, "biography": 1.0,
-    "gender": 1.0, "nationality": 1.0, "employer": 0.8, "rank": 0.5, "occupation": 0.5, "education": 0.4, "event_date": 0.3,
-    # what acquaintances and social networks give away of some
-    "age": 0.3, "birth_date": 0.3, "birthplace": 0.3, "residence": 0.3, "location": 0.3, "appearance": 0.3, "marital_status": 0.3,
-    "family": 0.3, "children": 0.3, "language": 0.3, "ethnicity": 0.2, "religion": 0.2, "belief": 0.2, "legal_history": 0.3,
-    "migration": 0.3, "possession": 0.1, "health": 0.1,
-}  # fmt: skip
-_STATE = {
-    **dict.fromkeys(ATTRIBUTES, 1.0),
-    # what no register has, but a file or an informer may
-    "appearance": 0.8, "ethnicity": 0.8, "religion": 0.6, "belief": 0.5, "health": 0.6, "possession": 0.5,
-}  # fmt: skip
-"""After RISK.md A.2 (5): registers, border, telephones, and everything ever published."""
-
-_DEFAULTS = (
-    Adversary(name="public", knows=tuple(sorted(_PUBLIC.items())), error=0.05),
-    Adversary(name="state", knows=tuple(sorted(_STATE.items())), error=0.02),
-)
-_KEYS = ("population", "error", "knows")
+_KEYS = ("like", "population", "register", "suspects", "error", "errors", "knows")
+_MOST_WRONG = 0.49
+"""An error of a half or more would mean that what is looked up says nothing, or the opposite."""
 
 
 def adversaries(table: dict[str, Any] | None) -> tuple[Adversary, ...]:
     """The adversaries of a policy's table of that name, or for None the public and the state.
 
-    An attribute that a table does not list counts as known. Raises PolicyError that names the key at fault.
+    An attribute that neither a table nor what it is like lists counts as known. Raises PolicyError that names the key
+    at fault.
     """
     if table is None:
-        return _DEFAULTS
+        return LOOKERS["public"], LOOKERS["state"]
     if not table:
         raise PolicyError("The policy's table 'adversaries' is empty; name one, or take the table out.")
     return tuple(_adversary(name, entry) for name, entry in table.items())
@@ -49,26 +34,63 @@ def _adversary(name: str, entry: Any) -> Adversary:
     for unknown in entry:
         if unknown not in _KEYS:
             raise PolicyError(f"{key!r} has no key {unknown!r}; use one of {', '.join(_KEYS)}.")
-    population = entry.get("population")
-    if population is not None and (type(population) is not int or population < 1):
+    base = _base(name, entry, key)
+    return replace(
+        base,
+        name=name,
+        knows=_numbers(base.knows, entry, f"{key}.knows", 1.0),
+        error=_number(entry.get("error", base.error), f"{key}.error", _MOST_WRONG),
+        errors=_numbers(base.errors, entry, f"{key}.errors", _MOST_WRONG),
+        suspects=_people(entry["suspects"], f"{key}.suspects") if "suspects" in entry else None,
+        **_circle(entry, key),
+    )
+
+
+def _base(name: str, entry: dict[str, Any], key: str) -> Adversary:
+    """What a table starts from: whom it is like, the built-in adversary of its name, or somebody who knows everything."""
+    like = entry.get("like", "employer" if "register" in entry and name not in LOOKERS else name)
+    if "like" in entry and like not in tuple(LOOKERS):
+        raise PolicyError(f"The policy's key '{key}.like' must be one of {', '.join(LOOKERS)}; correct it.")
+    return LOOKERS.get(like, Adversary(name=name, knows=()))
+
+
+def _circle(entry: dict[str, Any], key: str) -> dict[str, Any]:
+    """The size of the circle as fields of an adversary; two numbers are the ends of a range that is right in 90 %."""
+    sizes = [size for size in ("population", "register") if size in entry]
+    if not sizes:
+        return {}
+    if len(sizes) > 1:
+        raise PolicyError(f"{key!r} has both 'population' and 'register', which mean the same; keep one.")
+    given, key = entry[sizes[0]], f"{key}.{sizes[0]}"
+    if type(given) is not list:
+        return {"population": _people(given, key), "population_error": 0.0}
+    if len(given) != 2 or _people(given[0], key) > _people(given[1], key):
         raise PolicyError(
-            f"The policy's key '{key}.population' must be a whole number of people; correct it."
+            f"The policy's key {key!r} must be one number, or the lowest and the highest; correct it."
         )
-    error = _number(entry.get("error", 0.0), f"{key}.error", 0.49)
-    return Adversary(name=name, knows=_knows(key, entry.get("knows", {})), error=error, population=population)
+    return dict(circle(*given))
 
 
-def _knows(key: str, table: Any) -> tuple[tuple[str, float], ...]:
+def _people(value: Any, key: str) -> int:
+    if type(value) is not int or value < 1:
+        raise PolicyError(f"The policy's key {key!r} must be a whole number of people; correct it.")
+    return value
+
+
+def _numbers(
+    base: tuple[tuple[str, float], ...], entry: dict[str, Any], key: str, most: float
+) -> tuple[tuple[str, float], ...]:
+    """A number for each attribute: those of the base, and those of the table instead."""
+    table = entry.get(key.rpartition(".")[2], {})
     if not isinstance(table, dict):
         raise PolicyError(
-            f"The policy's key '{key}.knows' must be a table of numbers from 0 to 1; correct it."
+            f"The policy's key {key!r} must be a table of numbers from 0 to {most:g}; correct it."
         )
     for attribute in table:
         if attribute not in ATTRIBUTES:
-            raise PolicyError(
-                f"'{key}.knows' has no attribute {attribute!r}; use one of {', '.join(ATTRIBUTES)}."
-            )
-    return tuple((a, _number(value, f"{key}.knows.{a}", 1.0)) for a, value in sorted(table.items()))
+            raise PolicyError(f"{key!r} has no attribute {attribute!r}; use one of {', '.join(ATTRIBUTES)}.")
+    given = {a: _number(value, f"{key}.{a}", most) for a, value in table.items()}
+    return tuple(sorted({**dict(base), **given}.items()))
 
 
 def _number(value: Any, key: str, most: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import hypot
 
 from byname.model import Adversary, Crowd, Dossier, Fact
 from byname.risk.events import events_of
@@ -35,10 +36,10 @@ def _as_counted(fact: Fact) -> Fact:
 
 @lru_cache(maxsize=4096)
 def _estimated(facts: tuple[Fact, ...], adversary: Adversary) -> Crowd:
-    frame = frame_of(facts, adversary.population)
+    frame = frame_of(facts, adversary.searched)
     events = events_of(facts, frame, adversary)
     found = _counted(frame, events, adversary)
-    if len(frame.countries) > 1 and adversary.population is None:
+    if len(frame.countries) > 1 and adversary.searched is None:
         # a language that few countries speak makes most who fit one country's: the mean of all would hide them
         alone = in_country(frame, likeliest(facts, frame.countries))
         other = _counted(alone, events_of(facts, alone, adversary), adversary)
@@ -55,4 +56,4 @@ def _estimated(facts: tuple[Fact, ...], adversary: Adversary) -> Crowd:
 
 def _counted(frame: Frame, events: Sequence[Event], adversary: Adversary) -> Count:
     factors = [factor_of(group, adversary.error) for group in grouped(events)]
-    return count(frame.cells, factors, POPULATION_SIGMA)
+    return count(frame.cells, factors, hypot(POPULATION_SIGMA, adversary.searched_error))

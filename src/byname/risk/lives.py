@@ -81,7 +81,7 @@ def migration(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         )
         cells = averaged(countries, emigrants, share)
         gone = frozenset(named.values()) - countries
-        if gone and context.adversary.population is None:
+        if gone and context.adversary.searched is None:
             there = max(migrants(countries, gone) / size(countries), LEAST_MIGRANTS)
             cells = tuple(min(cell, there) for cell in cells)
         yield context.event("migration", cells, said)

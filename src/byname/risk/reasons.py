@@ -105,7 +105,7 @@ def _labels(mine: Sequence[Event], lexicon: ModuleType) -> str:
 def _people(frame: Frame, gender: Sequence[Event], adversary: Adversary, lexicon: ModuleType) -> str:
     sexes = {event.label for event in gender}
     people = lexicon.PEOPLE.get("".join(sexes), lexicon.PEOPLE[""])
-    if adversary.population is not None:
+    if adversary.searched is not None:
         return str(lexicon.OF_CIRCLE.format(people=people))
     if len(frame.countries) == 1:
         country = place(f"country:{next(iter(frame.countries))}").name
