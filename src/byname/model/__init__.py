@@ -21,7 +21,7 @@ from byname.model.people import (
     Reading,
 )
 from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
-from byname.model.risk import Adversary, Crowd, Lock, Policy
+from byname.model.risk import Adversary, Bond, Crowd, Lock, Policy, Tied
 from byname.model.text import (
     POST,
     Block,
@@ -46,6 +46,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockKind",
+    "Bond",
     "Change",
     "Crowd",
     "Decision",
@@ -71,6 +72,7 @@ __all__ = [
     "Reading",
     "Release",
     "Span",
+    "Tied",
     "Value",
     "Verdict",
 ]

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from byname.model.people import Part
+
+Bond = Literal["family", "unit", "event"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +65,22 @@ class Crowd:
     high: float
     population: float
     reasons: tuple[str, ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tied:
+    """People of one text of whom whoever finds one finds the others, and how many fit each then.
+
+    ``people`` are positions in the dossiers, in ascending order, and ``crowds`` are theirs: never larger than each would
+    have alone. ``members`` is how few and how many people such a unit has, None for a family and where nobody can say.
+    ``least_hidden`` is the chance (0 to 1) that at least one of them is found: RISK.md A.2 (10).
+    """
+
+    by: Bond
+    people: tuple[int, ...]
+    crowds: tuple[Crowd, ...]
+    least_hidden: float
+    members: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import hypot
 
 from byname.model import Adversary, Crowd, Dossier, Fact
 from byname.risk.events import events_of
@@ -56,4 +55,5 @@ def _estimated(facts: tuple[Fact, ...], adversary: Adversary) -> Crowd:
 
 def _counted(frame: Frame, events: Sequence[Event], adversary: Adversary) -> Count:
     factors = [factor_of(group, adversary.error) for group in grouped(events)]
-    return count(frame.cells, factors, hypot(POPULATION_SIGMA, adversary.searched_error))
+    sigma = POPULATION_SIGMA if adversary.searched is None else adversary.searched_error
+    return count(frame.cells, factors, sigma)

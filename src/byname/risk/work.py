@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from math import sqrt
+from dataclasses import dataclass
+from functools import lru_cache
+from math import prod, sqrt
 
 from byname.lang import words
 from byname.model import Fact
@@ -55,29 +57,46 @@ def roles(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         yield context.event("role", _holders(holders, fact.value.text.lower(), context), fact.value.text)
 
 
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What the words for an organisation say: its own name or kind, and how many people such a unit has, if it is one."""
+
+    said: str
+    head: str
+    kind: str
+    size: tuple[int, int] | None
+
+
+@lru_cache(maxsize=4096)
+def body_of(text: str) -> Body:
+    """The organisation that words are for; the kind is empty where they name none."""
+    ladders = words("en", "ladders")
+    said = re.sub(r"^(?:an?|the) ", "", " ".join(text.lower().split()))
+    head = re.split(r" (?:of|for|in|at|on|without|and) ", said)[0]
+    kind = max((k for k in ladders.ORGANISATIONS if f" {k} " in f" {head} "), key=len, default="")
+    unit = next((part for part in reversed(head.split()) if part in ladders.UNITS), None)
+    return Body(said, head, kind, None if unit is None else ladders.UNITS[unit][-1][1:])
+
+
 def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """A kind of body has a share of people, a named one as many people as bodies of its kind mostly have."""
     lexicon, ladders = words("en", "risk"), words("en", "ladders")
     for fact in facts:
-        said = re.sub(r"^(?:an?|the) ", "", " ".join(fact.value.text.lower().split()))
-        head = re.split(r" (?:of|for|in|at|on|without|and) ", said)[0]
-        kind = max((k for k in ladders.ORGANISATIONS if f" {k} " in f" {head} "), key=len, default="")
-        most = lexicon.KINDS.get(kind, lexicon.ANY_KIND)
+        body = body_of(fact.value.text)
+        most = lexicon.KINDS.get(body.kind, lexicon.ANY_KIND)
         if fact.value.code in ladders.KINDS_OF_ORGANISATION:
             most = min(most, lexicon.PLAIN["affiliation"][ladders.KINDS_OF_ORGANISATION[fact.value.code]])
-        share = lexicon.PLAIN["affiliation"].get(said, most if said == kind else None)
-        unit = next((part for part in reversed(head.split()) if part in ladders.UNITS), None)
+        share = lexicon.PLAIN["affiliation"].get(body.said, most if body.said == body.kind else None)
         if share is not None:
             cells = scaled(ages(15, 200), share)
-        elif unit is not None:
-            _, low, high = ladders.UNITS[unit][-1]
-            cells = tuple(min(most, cell) for cell in _holders(sqrt(low * high), head, context))
-        elif kind in lexicon.NATIONAL:
-            abroad = _VOLUNTEERS if _foreign(head, context) else 1.0
+        elif body.size is not None:
+            cells = tuple(min(most, cell) for cell in _holders(sqrt(prod(body.size)), body.head, context))
+        elif body.kind in lexicon.NATIONAL:
+            abroad = _VOLUNTEERS if _foreign(body.head, context) else 1.0
             cells = scaled(ages(15, 200), most * lexicon.OF_NATIONAL * abroad)
         else:
             cells = NOBODY
-        yield context.event(fact.attribute, cells, said)
+        yield context.event(fact.attribute, cells, body.said)
 
 
 def _foreign(said: str, context: Context) -> bool:
