@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from byname.errors import Refused
+from byname.errors import PolicyError, Refused
 from byname.model import Crowd, Verdict
 from byname.pipeline import audit, check, load_policy, protect, publish
 from byname.record import Vault
@@ -113,3 +113,14 @@ def test_an_audit_counts_everybody_for_every_adversary(path: Path) -> None:
     found = audit(path, load_policy(""), written="2023-02")
     assert {2} == {len(crowds) for crowds in found.crowds}
     assert len(found.crowds) == len(found.reading.dossiers)
+
+
+def test_an_employer_without_a_register_has_the_size_of_the_text_s_own_or_nothing_is_counted(
+    path: Path, tmp_path: Path
+) -> None:
+    policy, named = load_policy("[adversaries.employer]"), tmp_path / "named.txt"
+    with pytest.raises(PolicyError, match="register"):
+        audit(path, policy, written="2023-02")
+    text = "Ona Zubra, 34, worked as a nurse at the Owl Hospital in Minsk. She left Belarus in 2021."
+    named.write_text(text, encoding="utf-8")
+    assert {True} == {1 <= crowd.high < 5000 for crowds in audit(named, policy).crowds for crowd in crowds}

@@ -37,7 +37,7 @@ from byname.plan import make_plan, read_policy
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
-from byname.risk import adversaries, estimate_crowd
+from byname.risk import adversaries, estimate_crowd, sized
 from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
 from byname.verify import draft_of, verify
@@ -114,6 +114,11 @@ def _counted(reading: Reading) -> Reading:
     return replace(reading, dossiers=tuple(dossier.counted for dossier in reading.dossiers))
 
 
+def _sized(policy: Policy, reading: Reading) -> Policy:
+    """The policy with a size for every register: that of the text's own employer where the editor has given none."""
+    return replace(policy, adversaries=sized(policy.adversaries, reading.dossiers))
+
+
 def _is_known(word: str) -> bool:
     return word.lower() in common_words("en") or given_name(word) is not None or bool(surname(word))
 
@@ -121,6 +126,7 @@ def _is_known(word: str) -> bool:
 def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand = BY_NOBODY) -> Audit:
     """Reads one file and counts the crowd of everyone in it, for every adversary of the policy."""
     reading = read_people(read_document(path, written=written), threshold=policy.threshold, hand=hand)
+    policy = _sized(policy, reading)
     crowds = tuple(
         tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers
     )
@@ -141,6 +147,7 @@ def protect(
     progress("read")
     document = read_document(path, written=written)
     reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
+    policy = _sized(policy, reading)
     asked = policy
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
@@ -234,6 +241,7 @@ def check(
     """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
     document = read_document(original_path, written=written)
     reading = _counted(read_people(document, threshold=policy.threshold, hand=hand))
+    policy = _sized(policy, reading)
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
     verdict = verify(
         draft,

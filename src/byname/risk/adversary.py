@@ -68,7 +68,8 @@ def _circle(entry: dict[str, Any], key: str) -> dict[str, Any]:
         raise PolicyError(
             f"The policy's key {key!r} must be one number, or the lowest and the highest; correct it."
         )
-    return dict(circle(*given))
+    population, population_error = circle(*given)
+    return {"population": population, "population_error": population_error}
 
 
 def _people(value: Any, key: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from math import exp, log
-from typing import TypedDict
 
 from byname.model import ATTRIBUTES, Adversary
 
@@ -52,20 +51,15 @@ def _sorted(numbers: dict[str, float]) -> tuple[tuple[str, float], ...]:
     return tuple(sorted(numbers.items()))
 
 
-class Circle(TypedDict):
-    """The size of a circle, as fields of an adversary."""
-
-    population: int
-    population_error: float
-
-
-def circle(low: int, high: int) -> Circle:
-    """A circle whose size is between two numbers of people in 90 of 100 cases, the middle of their logarithms."""
+def circle(low: int, high: int) -> tuple[int, float]:
+    """The size of a circle that has between two numbers of people in 90 of 100 cases, and the error of its logarithm."""
     middle, spread = (log(low) + log(high)) / 2, log(high) - log(low)
-    return {"population": round(exp(middle)), "population_error": spread / _NINETY_PERCENT}
+    return round(exp(middle)), spread / _NINETY_PERCENT
 
 
 _NINETY_PERCENT = 3.29  # standard deviations from the 5 % to the 95 % quantile
+
+_KNOWN_BY_NAME, _VAGUE = circle(150, 1500)  # people whom one knows by name: RISK.md A.2 (5)
 
 LOOKERS = {
     looker.name: looker
@@ -73,7 +67,7 @@ LOOKERS = {
         Adversary(name="public", knows=_sorted(_PUBLIC), error=0.05, errors=_sorted(_PUBLIC_WRONG)),
         Adversary(
             name="acquaintance", knows=(), error=0.02, errors=_sorted(_ACQUAINTANCE_WRONG),
-            **circle(150, 1500),  # whom one knows by name: RISK.md A.2 (5)
+            population=_KNOWN_BY_NAME, population_error=_VAGUE,
         ),
         Adversary(
             name="employer", knows=_sorted({a: float(a in _REGISTER) for a in ATTRIBUTES}), error=0.01, register=True,
