@@ -42,6 +42,13 @@ def test_kin_who_are_said_where_somebody_is_mentioned_are_family():
     assert ((0, 1),) == linked([ona, Dossier(person=petras, facts=())])
 
 
+def test_kin_of_somebody_else_are_no_family():
+    petras = a_person(DOCUMENT, "Petras", "Petras")
+    said = a_fact(DOCUMENT, "Ona Zubra", "family", "brother of the writer", "my brother Petras")
+    ona = Dossier(person=a_person(DOCUMENT, "Ona Zubra", "Ona Zubra"), facts=(said,))
+    assert () == linked([ona, Dossier(person=petras, facts=())])
+
+
 def test_families_that_share_somebody_are_one():
     people = [
         dossier("Ona Zubra"),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from byname.lang import words
-from byname.model import Bond, Dossier, Fact
+from byname.model import Bond, Dossier, Fact, Span
 from byname.risk.work import body_of
 
 _KIN = ("family", "marital_status", "children")
+_OF = " of "
 _BODIES = ("affiliation", "employer")
 _DAYS = 3
 """An event is dated to so many days at most, and at a place: a year or a country has happened to everybody."""
@@ -44,29 +45,44 @@ def ties_of(dossiers: Sequence[Dossier]) -> tuple[Tie, ...]:
 def _families(dossiers: Sequence[Dossier], people: Sequence[int]) -> Iterator[Tie]:
     facts: dict[int, dict[Fact, None]] = defaultdict(dict)
     families = [{at} for at in people]
-    for one, other in combinations(people, 2):
-        found = [
-            (at, fact)
-            for at, them in ((one, other), (other, one))
-            for fact in dossiers[at].facts
-            if fact.attribute in _KIN and _is_kin(fact, dossiers[them])
-        ]
-        for at, fact in found:
-            facts[at][fact] = None
-        if found:
-            joined = [family for family in families if family & {one, other}]
-            families = [*(f for f in families if f not in joined), set().union(*joined)]
+    find = _Kin([dossiers[at] for at in people])
+    for one in people:
+        for fact in dossiers[one].facts:
+            others = {people[n] for n in find.of(fact)} - {one} if fact.attribute in _KIN else set()
+            if others:
+                facts[one][fact] = None
+                joined = [family for family in families if family & {one, *others}]
+                families = [*(f for f in families if f not in joined), set().union(*joined)]
     for family in sorted(sorted(f) for f in families if len(f) > 1):
         yield Tie(by="family", people=tuple(family), facts=tuple(tuple(facts[at]) for at in family))
 
 
-def _is_kin(fact: Fact, other: Dossier) -> bool:
-    """Whether a fact of kin names somebody, or is said where the text speaks of them."""
-    person, lexicon = other.person, words("en", "household")
-    of = {f" of {person.label.lower()}", *((lexicon.FAMILY_OF.format(kin=""),) if person.narrator else ())}
-    return fact.value.text.lower().endswith(tuple(of)) or any(
-        said.covers(mention.span) for said in fact.evidence for mention in person.mentions
-    )
+class _Kin:
+    """Whom of some people a fact of kin names ("brother of"), or is said where the text speaks of ("my brother")."""
+
+    def __init__(self, dossiers: Sequence[Dossier]) -> None:
+        the_writer = words("en", "household").FAMILY_OF.format(kin="").removeprefix(_OF)
+        self.named: dict[str, set[int]] = defaultdict(set)
+        for n, dossier in enumerate(dossiers):
+            self.named[dossier.person.label.lower()].add(n)
+            if dossier.person.narrator:
+                self.named[the_writer].add(n)
+        self.mentions = sorted((m.span, n) for n, d in enumerate(dossiers) for m in d.person.mentions)
+
+    def of(self, fact: Fact) -> set[int]:
+        """The positions of everybody whom the fact is about besides the one whose fact it is."""
+        parts = fact.value.text.lower().split(_OF)
+        tails = [_OF.join(parts[n:]) for n in range(1, len(parts))]
+        if tails:
+            return set().union(*(self.named.get(tail, set()) for tail in tails))
+        return {n for said in fact.evidence for n in self._inside(said)}
+
+    def _inside(self, said: Span) -> Iterator[int]:
+        for span, n in self.mentions[bisect_left(self.mentions, said.start, key=lambda m: m[0].start) :]:
+            if span.start >= said.end:
+                break
+            if said.covers(span):
+                yield n
 
 
 def _units(dossiers: Sequence[Dossier], people: Sequence[int]) -> Iterator[Tie]:
