@@ -1,4 +1,4 @@
-"""Writes docs/cli.md from the command line itself, so that the two cannot differ.
+"""Writes docs/cli.md from the command line itself, and the tables of docs/statistics.md from SOURCES.toml, so that they cannot differ.
 
 python docs/generate.py
 """
@@ -12,8 +12,10 @@ from typing import Any
 from typer.main import get_command
 
 from byname.cli import app
+from byname.stats.figures import figures
 
 _PAGE = Path(__file__).parent / "cli.md"
+_STATISTICS = Path(__file__).parent / "statistics.md"
 _HEAD = """\
 # The command line
 
@@ -83,5 +85,25 @@ def _row(parameter: Any) -> str:
     return f"| {name} | {takes} | {' '.join(notes).strip()} |"
 
 
+def statistics_page(page: str) -> str:
+    """The text of docs/statistics.md with its tables as SOURCES.toml has them."""
+    for name, table in (("errors", _errors()), ("sources", _sources())):
+        start, end = f"<!-- {name}: made by docs/generate.py -->\n", f"<!-- end of {name} -->"
+        before, after = page.split(start, maxsplit=1)[0], page.split(end)[1]
+        page = f"{before}{start}{table}{end}{after}"
+    return page
+
+
+def _errors() -> str:
+    rows = [f"| {one.what} | {one.error:.2f} | {one.why} |\n" for one in figures()]
+    return "".join(["| what | error | why |\n| --- | --- | --- |\n", *rows])
+
+
+def _sources() -> str:
+    rows = [f"| {one.what} | {one.detail} | {one.year} | {one.licence} |\n" for one in figures()]
+    return "".join(["| figures | source | year | licence |\n| --- | --- | --- | --- |\n", *rows])
+
+
 if __name__ == "__main__":
     _PAGE.write_text(cli_page(), encoding="utf-8")
+    _STATISTICS.write_text(statistics_page(_STATISTICS.read_text(encoding="utf-8")), encoding="utf-8")

@@ -59,6 +59,12 @@ def test_the_page_of_the_command_line_is_current() -> None:
     assert page == _GENERATE.cli_page(), "run: python docs/generate.py"
 
 
+def test_the_tables_of_sources_are_current() -> None:
+    """The tables of docs/statistics.md are what docs/generate.py makes of SOURCES.toml."""
+    page = (_ROOT / "docs" / "statistics.md").read_text(encoding="utf-8")
+    assert page == _GENERATE.statistics_page(page), "run: python docs/generate.py"
+
+
 @pytest.mark.parametrize("path", _COMMANDS)
 def test_every_command_and_every_option_says_what_it_is(path: str) -> None:
     """No command, argument or option is without a help text."""

@@ -36,7 +36,7 @@ def test_there_is_a_reason_whenever_a_crowd_is_below_its_population(facts):
 
 def test_an_age_is_told_by_what_it_leaves():
     first, last = reasons(BELARUSIAN, MAN, AGED_21_IN_2021)
-    assert "Age in 1999 or 2000 cuts about 4.9 million men of Belarus to about 87,000." == first
+    assert "Age in 1999 or 2000 cuts about 4.2 million men of Belarus to about 92,000." == first
     assert "Figures: " == last[:9]
 
 
@@ -68,7 +68,7 @@ def test_several_values_of_one_attribute_are_told_together():
 
 def test_gender_alone_and_nothing_at_all_are_told():
     assert (
-        "Nothing but their gender narrows the search: about 4.9 million are men of Belarus."
+        "Nothing but their gender narrows the search: about 4.2 million are men of Belarus."
         == reasons(BELARUSIAN, MAN)[0]
     )
     hidden = Adversary(name="blind", knows=(("health", 0.0),))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from copy import deepcopy
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from byname.errors import DataError
 from byname.stats import population
@@ -24,7 +26,7 @@ def test_a_large_cohort_stays_large_as_it_ages():
     assert pytest.approx(living("BY", 2020.0)[6], rel=0.05) == men[7]
 
 
-@pytest.mark.parametrize("year", [2000.0, 2005.0, 2010.0, 2015.0, 2020.0, 2030.0])
+@pytest.mark.parametrize("year", [1995.0, 2000.0, 2005.0, 2010.0, 2013.5, 2020.0, 2030.0])
 def test_every_epoch_has_about_the_same_people(year):
     assert 8.5e6 < sum(living("BY", year)) < 10.5e6
 
@@ -46,15 +48,58 @@ def test_ages_are_shares_of_the_groups():
     assert ages(21, 22)[:21] == ages(21, 22)[21:]
 
 
+anywhere = st.sampled_from(("BY", "UA", "NG", "JP", "QA", "VA"))
+exact = st.floats(0, 120, allow_nan=False)
+
+
+@given(anywhere, exact, exact, exact)
+def test_a_wider_band_of_ages_never_has_fewer_people(country, a, b, c):
+    low, middle, high = sorted((a, b, c))
+    of = frozenset({country})
+    parts, whole = (ages(low, middle, of), ages(middle, high, of)), ages(low, high, of)
+    assert all(0 <= share <= 1 for share in whole)
+    assert pytest.approx(whole, abs=1e-9) == tuple(map(sum, zip(*parts, strict=True)))
+
+
+@given(anywhere)
+def test_single_years_add_up_to_their_group(country):
+    of = frozenset({country})
+    years = [ages(age, age + 1, of) for age in range(20, 25)]
+    assert pytest.approx(1) == sum(year[4] for year in years)
+    assert all(0.1 < year[4] < 0.3 for year in years)
+
+
+def test_single_years_follow_the_cohorts_beside_them():
+    """The small cohort of the late nineties in Belarus, the large one of the eighties before it."""
+    shares = [ages(age, age + 1, frozenset({"BY"}))[5] for age in range(25, 30)]
+    assert shares[-1] > shares[0]
+
+
+@pytest.mark.parametrize("country", ["BY", "UA", "RU", "PL", "SY", "NG", "DE", "US"])
+def test_more_boys_are_born_and_women_live_longer(country):
+    """Men come first in the cells; a table that has them the other way round looks right at a glance."""
+    people = living(country)
+    assert 1.0 < people[0] / people[21] < 1.15
+    assert sum(people[16:21]) < sum(people[37:])
+
+
+def test_years_between_epochs_are_between_them():
+    years = [sum(living("BY", year)) for year in (2020.0, 2021.0, 2022.5, 2024.0, 2025.0)]
+    assert years == sorted(years, reverse=True)
+    assert living("BY", 1980.0) == living("BY", 1990.0)
+    assert living("BY", 2060.0) == living("BY", 2050.0)
+
+
 @pytest.mark.parametrize(
     "spoil",
     [
-        lambda t: t["population"]["BY"]["m"][2].__setitem__(4, -1),
-        lambda t: t["indicators"]["BY"].__setitem__("employed_m", 140.0),
-        lambda t: t["occupations"]["54"].__setitem__("m", 0.9),
+        lambda t: t["population"]["BY"]["m"][6].__setitem__(4, -1),
+        lambda t: t["population"]["BY"]["m"][6].__setitem__(4, 500_000),
+        lambda t: t["totals"]["BY"].__setitem__(3, 12_000_000),
+        lambda t: t["elsewhere"].__setitem__("BY", 94_000_000),
     ],
 )
-def test_parts_that_exceed_their_total_are_refused(spoil):
+def test_cells_that_are_not_their_total_are_refused(spoil):
     spoilt = deepcopy(dict(population.table()))
     population.check(spoilt)
     spoil(spoilt)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from byname.errors import DataError
 from byname.lang import words
-from byname.stats import shares
+from byname.stats import peoples
 from byname.stats.population import CELLS, countries, countries_in, living
 from byname.stats.shares import (
     abroad,
@@ -24,6 +24,7 @@ from byname.stats.shares import (
     named,
     occupation,
     schooling,
+    schooling_error,
     sources_of,
 )
 
@@ -112,22 +113,34 @@ def test_several_countries_have_the_mean_of_their_people():
 
 
 def test_sources_name_what_was_used():
-    assert "UN World Population Prospects 2024; CLDR 48; GeoNames 2026" == sources_of(
+    assert "UN World Population Prospects 2024; GeoNames; Unicode CLDR 48; WorldPop 2020" == sources_of(
         frozenset({"language", "residence", "gender"})
     )
+
+
+def test_schooling_has_levels_within_one_another():
+    for country in ("UA", "BY", "NG", "VA"):
+        tertiary, secondary, degree, finished, any_school = (
+            schooling(country, level)[6] for level in range(5)
+        )
+        assert degree <= tertiary <= finished <= secondary <= any_school <= 1
+    assert schooling_error(frozenset({"UA"})) < schooling_error(frozenset({"UA", "BY"}))
 
 
 @pytest.mark.parametrize(
     "spoil",
     [
         lambda t: t["religion"]["BY"].__setitem__("orthodox", 1.4),
-        lambda t: t["education"]["UA"]["m"].__setitem__(0, [0.6, 0.5]),
-        lambda t: t["splits"].__setitem__("5412", -0.1),
+        lambda t: t["language"]["BY"].__setitem__("russian", -0.1),
+        lambda t: t["education"]["UA"]["m"][0].__setitem__(2, 0.9),
+        lambda t: t["education"]["UA"]["m"][0].__setitem__(3, 0.9),
+        lambda t: t["marriage"]["BY"].__setitem__(2, 1.2),
+        lambda t: t["fertility"]["BY"].__setitem__(0, 14.5),
     ],
 )
 def test_parts_that_exceed_their_total_are_refused(spoil):
-    spoilt = deepcopy(dict(shares.shares()))
-    shares.check(spoilt)
+    spoilt = deepcopy(dict(peoples.shares()))
+    peoples.check(spoilt)
     spoil(spoilt)
     with pytest.raises(DataError, match=r"shares\.json\.gz"):
-        shares.check(spoilt)
+        peoples.check(spoilt)

@@ -162,6 +162,20 @@ def policy() -> None:
     typer.echo(DEFAULT_POLICY, nl=False)
 
 
+@app.command()
+def sources(
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object on standard output.")] = False,
+) -> None:
+    """Print what crowds are counted by: each figure's source, year, licence and error."""
+
+    def verb() -> int:
+        from byname.cli.sources import print_sources
+
+        return print_sources(as_json=as_json)
+
+    raise typer.Exit(ended(verb))
+
+
 @vault_app.command("new")
 def vault_new(
     case: Annotated[str, typer.Argument(metavar="CASE", help="The name of the case.")],

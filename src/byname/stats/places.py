@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from byname.errors import DataError
 from byname.stats.folding import fold
+from byname.stats.regions import people_of_regions
 from byname.stats.tables import database
 
 _TABLE = "gazetteer.sqlite"
@@ -25,7 +26,7 @@ class Place:
     """A place; ``id`` is its code: geonames:625144, country:BY, m49:151.
 
     ``kind`` is city, region (a country's first-level unit), country or area (an M49 sub-region or continent).
-    Population is 0 where it is not known; a region's is at least the sum of its towns.
+    Population is 0 where it is not known; a region's is its share of its country, at least its largest town.
     """
 
     id: str
@@ -52,8 +53,11 @@ def find_places(name: str) -> tuple[Place, ...]:
 @lru_cache(maxsize=8192)
 def _found(key: str) -> tuple[Place, ...]:
     query = f"SELECT {_COLUMNS} FROM alias JOIN place ON place.id = alias.place WHERE alias.key = ?"  # noqa: S608 - constants only
-    found = [_place(row) for row in database(_TABLE).execute(query, (key,))]
-    return tuple(sorted(found, key=lambda p: (p.kind not in ("country", "area"), -p.population, p.id)))
+    rows = list(database(_TABLE).execute(query, (key,)))
+    # by what all its towns have, although that counts some people twice: a region comes before the town it is named after
+    found = [(-row[6], _place(row)) for row in rows]
+    ranked = sorted(found, key=lambda p: (p[1].kind not in ("country", "area"), p[0], p[1].id))
+    return tuple(place_ for _, place_ in ranked)
 
 
 def _place(
@@ -62,6 +66,8 @@ def _place(
     number, code, name, kind, country, parent, population, latitude, longitude = row
     if code is not None and code.startswith("m49:"):
         kind = "a"  # the table marks continents as it marks cities
+    if kind == "r":
+        population = people_of_regions().get(number, population)
     return Place(
         id=code or f"geonames:{number}", name=name, kind=_KINDS[kind], country=country, population=population,
         latitude=latitude, longitude=longitude, parent=parent,

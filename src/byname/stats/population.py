@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from math import log
 from typing import Any
 
 from byname.errors import DataError
+from byname.stats.monotone import Curve, curve
 from byname.stats.places import parents, place
 from byname.stats.tables import unpacked
 
@@ -20,6 +22,8 @@ CELLS = 2 * GROUPS
 VINTAGE = 2025
 """The year whose living people are counted; fixed, so that a fact more never moves the count."""
 WORLD = "m49:001"
+OLDEST = 115.0
+"""Where the open age group is taken to end."""
 
 Cells = tuple[float, ...]
 
@@ -33,19 +37,22 @@ def table() -> Mapping[str, Any]:
 
 
 def check(figures: Mapping[str, Any]) -> None:
-    """Raises DataError for figures of which a count is negative or a share or a sum of shares exceeds the whole."""
-    counts = (
-        n for sexes in figures["population"].values() for rows in sexes.values() for r in rows for n in r
-    )
-    rates = [
-        value / 100
-        for country in figures["indicators"].values()
-        for name, value in country.items()
-        if name in ("employed_m", "employed_f", "urban")
-    ]
-    sums = [sum(shares.get(sex, 0.0) for shares in figures["occupations"].values()) for sex in ("m", "f")]
-    if min(counts) < 0 or any(not 0 <= value <= 1.001 for value in (*rates, *sums)):
-        raise DataError(f"The table {TABLE} has a part that exceeds its total; install byname again.")
+    """Raises DataError if a count is negative, or if cells do not add up to their country's total.
+
+    The total of the same source may differ by a thousandth, that of the other source (the Factbook, 2025,
+    where more than 100,000 people live) by a factor of two.
+    """
+    people, now = figures["population"], figures["epochs"].index(VINTAGE)
+    for country, totals in figures["totals"].items():
+        rows = list(zip(people[country]["m"], people[country]["f"], strict=True))
+        sums = [sum(men) + sum(women) for men, women in rows]
+        elsewhere = figures["elsewhere"].get(country, 0)
+        if (
+            any(min(*men, *women) < 0 or len(men) != GROUPS or len(women) != GROUPS for men, women in rows)
+            or any(abs(n - total) > max(50, 0.001 * total) for n, total in zip(sums, totals, strict=True))
+            or (elsewhere > 100_000 and abs(log(max(1, sums[now]) / elsewhere)) > log(2))
+        ):
+            raise DataError(f"The table {TABLE} has parts that are not their total; install byname again.")
 
 
 @cache
@@ -67,42 +74,42 @@ def countries_in(code: str) -> frozenset[str]:
 
 @cache
 def living(country: str, at: float = VINTAGE) -> Cells:
-    """How many people of a country live at a time, by cell.
+    """How many people of a country live at a time from 1990 to 2050, by cell.
 
-    Cohorts are followed between the table's epochs, so that a large cohort stays large as it ages; a
-    country that the table lacks has the ages of the world.
+    Cohorts are followed between the table's epochs, five years apart, so that a large cohort stays large
+    as it ages; a country that the table lacks has the ages of the world.
     """
     rows = table()["population"].get(country)
     if rows is None:
         return _like_the_world(country)
     epochs = table()["epochs"]
-    before = max(i for i, epoch in enumerate(epochs[:-1]) if epoch <= max(at, epochs[0]))
-    share = (at - epochs[before]) / (epochs[before + 1] - epochs[before])
+    when = min(max(at, epochs[0]), epochs[-1])
+    before = max(i for i, epoch in enumerate(epochs[:-1]) if epoch <= when)
+    years = epochs[before + 1] - epochs[before]
+    share = (when - epochs[before]) / years
+    if share == 0.0:
+        return tuple(float(n) for sex in ("m", "f") for n in rows[sex][before])
     return tuple(
-        n for sex in ("m", "f") for n in _followed(rows[sex][before], rows[sex][before + 1], share, 10.0)
+        n for sex in ("m", "f") for n in _followed(rows[sex][before], rows[sex][before + 1], share, years)
     )
 
 
 def _followed(earlier: list[int], later: list[int], share: float, years: float) -> list[float]:
     """Age groups between two epochs: those of the earlier grown older and those of the later grown younger, blended."""
     older, younger = share * years, (1 - share) * years
+    before, after = curve(tuple(earlier)), curve(tuple(later))
     return [
-        (1 - share) * _between(earlier, 5 * g - older, 5 * g + 5 - older, last=g == GROUPS - 1)
-        + share * _between(later, 5 * g + younger, 5 * g + 5 + younger, last=g == GROUPS - 1)
+        (1 - share) * _between(before, 5 * g - older, 5 * g + 5 - older, last=g == GROUPS - 1)
+        + share * _between(after, 5 * g + younger, 5 * g + 5 + younger, last=g == GROUPS - 1)
         for g in range(GROUPS)
     ]
 
 
-def _between(groups: list[int], low: float, high: float, *, last: bool) -> float:
+def _between(people: Curve, low: float, high: float, *, last: bool) -> float:
     """How many are from one exact age up to another; births after the epoch are taken to be like its youngest."""
-    if high <= 0:
-        return float(groups[0])
-    total = groups[0] * max(0.0, -low) / 5
-    for g, n in enumerate(groups):
-        upper = 5 * g + 5 if g < GROUPS - 1 else 5 * g + 15
-        overlap = min(upper, 200 if last else high) - max(5 * g, low)
-        total += n * max(0.0, overlap) / (upper - 5 * g)
-    return total
+    born = people.below(5.0) / 5 * max(0.0, min(high, 0.0) - low)
+    upper = OLDEST if last else high
+    return born + people.below(max(0.0, upper)) - people.below(max(0.0, low))
 
 
 def _like_the_world(country: str) -> Cells:
@@ -123,11 +130,41 @@ def size(of: frozenset[str]) -> float:
     return sum(frame(of))
 
 
-@lru_cache(maxsize=4096)
-def ages(low: float, high: float) -> Cells:
-    """The share of each cell that is at least ``low`` and less than ``high`` years old."""
-    shares = []
-    for g in range(GROUPS):
-        upper = 5 * g + 5 if g < GROUPS - 1 else 5 * g + 15
-        shares.append(max(0.0, min(upper, high) - max(5 * g, low)) / (upper - 5 * g))
-    return tuple(shares * 2)
+@lru_cache(maxsize=8192)
+def ages(low: float, high: float, of: frozenset[str] | None = None) -> Cells:
+    """The share of each cell that is at least ``low`` and less than ``high`` years old.
+
+    With countries, as many of their people as were born in those years: a monotone curve through the counts
+    up to each fifth birthday, so that a wider band never has fewer. Without, groups are split evenly.
+    """
+    if of is None:
+        return tuple(_even(g, low, high) for g in range(GROUPS)) * 2
+    return tuple(_by_curve(people, g, low, high) for people in _curves(of) for g in range(GROUPS))
+
+
+def _bounds(group: int) -> tuple[float, float]:
+    return 5.0 * group, 5.0 * group + 5 if group < GROUPS - 1 else OLDEST
+
+
+def _even(group: int, low: float, high: float) -> float:
+    start, end = _bounds(group)
+    return max(0.0, min(end, high) - max(start, low)) / (end - start)
+
+
+@cache
+def _curves(of: frozenset[str]) -> tuple[Curve, Curve]:
+    people = frame(of)
+    return curve(people[:GROUPS]), curve(people[GROUPS:])
+
+
+def _by_curve(people: Curve, group: int, low: float, high: float) -> float:
+    start, end = _bounds(group)
+    if low <= start and end <= high:
+        return 1.0
+    if high <= start or end <= low:
+        return 0.0
+    whole = people.below(end) - people.below(start)
+    if whole <= 0:
+        return _even(group, low, high)
+    part = people.below(min(end, high)) - people.below(max(start, low))
+    return min(1.0, max(0.0, part / whole))

