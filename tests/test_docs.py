@@ -15,12 +15,17 @@ import pytest
 
 from byname.cli.contract import audit_object, protect_object, verify_object
 from byname.model import (
+    Caution,
     Change,
+    Combination,
+    Cost,
     Crowd,
     Dossier,
     Doubt,
     Draft,
     Edit,
+    Explanation,
+    Help,
     Leak,
     Mention,
     Plan,
@@ -128,7 +133,14 @@ def _protection() -> tuple[Audit, Protection, Verdict]:
     verdict = Verdict(k=20, leaks=(leak,), crowds=(("p1", (crowd,)),), reasons=("one",), complete=True)
     draft = Draft(document=document, edits=(edit,), bynames=(("p1", "Heron"),))
     protection = Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=None)
-    return Audit(reading=reading, crowds=((crowd,),)), protection, verdict
+    explanation = Explanation(
+        crowd=crowd, unnamed=crowd, naming=("name",), people="people", start="The search starts from 9 people",
+        costs=(Cost(attribute="age", facts=(0,), bits=1.0, what="being 34", said="being 34 cuts it to half"),),
+        combinations=(Combination(facts=(0,), low=1, high=2, said="being 34 alone leaves few"),),
+        helps=(Help(changes=((0, None),), low=30, high=40, enough=True, said="leave out 34"),),
+        cautions=(Caution(kind="village", facts=(0,), said="Everyone who fits lives in one place"),), sources=("Nowhere",),
+    )  # fmt: skip
+    return Audit(reading=reading, crowds=((crowd,),), explanations=((explanation,),)), protection, verdict
 
 
 def test_the_contract_is_described_key_for_key() -> None:

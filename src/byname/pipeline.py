@@ -17,10 +17,12 @@ from byname.lang.tokens import readable
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
+    Adversary,
     Crowd,
     Document,
     Dossier,
     Draft,
+    Explanation,
     Fact,
     Hand,
     Leak,
@@ -30,14 +32,16 @@ from byname.model import (
     Reading,
     Release,
     Span,
+    Value,
     Verdict,
 )
 from byname.people import doubts, dropped_mentions, find_people, moved_again, read_hand, with_hand, with_moved
 from byname.plan import make_plan, read_policy
+from byname.plan.hierarchy import ladder
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
-from byname.risk import adversaries, estimate_crowd, sized
+from byname.risk import adversaries, estimate_crowd, explain_crowd, sized
 from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
 from byname.verify import draft_of, verify
@@ -53,10 +57,11 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """A reading, with each person's crowds for every adversary in the order of the dossiers."""
+    """A reading, with each person's crowds for every adversary in the order of the dossiers, and why they are as they are."""
 
     reading: Reading
     crowds: tuple[tuple[Crowd, ...], ...]
+    explanations: tuple[tuple[Explanation, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,13 +129,33 @@ def _is_known(word: str) -> bool:
 
 
 def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand = BY_NOBODY) -> Audit:
-    """Reads one file and counts the crowd of everyone in it, for every adversary of the policy."""
+    """Reads one file, counts the crowd of everyone in it for every adversary of the policy, and explains it."""
     reading = read_people(read_document(path, written=written), threshold=policy.threshold, hand=hand)
     policy = _sized(policy, reading)
-    crowds = tuple(
-        tuple(estimate_crowd(dossier, a) for a in policy.adversaries) for dossier in reading.dossiers
+    explanations = tuple(
+        tuple(
+            explain_crowd(dossier, adversary, policy.k, wider=_wider, document=reading.document)
+            for adversary in policy.adversaries
+        )
+        for dossier in reading.dossiers
     )
-    return Audit(reading=reading, crowds=crowds)
+    crowds = tuple(tuple(found.crowd for found in of_one) for of_one in explanations)
+    return Audit(reading=reading, crowds=crowds, explanations=explanations)
+
+
+def _wider(fact: Fact) -> Value | None:
+    """The next rung of a fact's ladder; None where the next says nothing."""
+    return next(iter(ladder(fact)[1:-1]), None)
+
+
+def _reasoned(document: Document, k: int) -> Callable[[Dossier, Adversary], Crowd]:
+    """An estimate that says why, for crowds that are shown; facts of a draft lose their places, which are of no one text."""
+
+    def estimate(dossier: Dossier, adversary: Adversary) -> Crowd:
+        facts = tuple(replace(fact, evidence=()) for fact in dossier.facts)
+        return explain_crowd(replace(dossier, facts=facts), adversary, k, document=document).crowd
+
+    return estimate
 
 
 def protect(
@@ -148,7 +173,7 @@ def protect(
     document = read_document(path, written=written)
     reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
     policy = _sized(policy, reading)
-    asked = policy
+    asked, reasoned = policy, _reasoned(document, policy.k)
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
@@ -164,13 +189,16 @@ def protect(
             policy,
             plan=plan,
             reread=partial(_read_again, draft, reading, policy, hand),
-            estimate=estimate_crowd,
+            estimate=reasoned,
             background=background,
         )
         verdict = _with_dropped(verdict, draft, reading)
         if verdict.safe or plan.obstacles:
             break
         asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
+    people = {dossier.person.id: dossier for dossier in reading.dossiers}
+    before = ((id, tuple(reasoned(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
+    plan = replace(plan, before=tuple(before))
     release = Release(draft=draft, verdict=verdict) if verdict.safe else None
     return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
 
@@ -249,7 +277,7 @@ def check(
         policy,
         plan=None,
         reread=partial(_read_again, draft, reading, policy, hand),
-        estimate=estimate_crowd,
+        estimate=_reasoned(reading.document, policy.k),
         background=(),
     )
     return reading, _with_dropped(verdict, draft, reading)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from byname.model import (
     Change,
+    Combination,
+    Cost,
     Crowd,
     Dossier,
     Draft,
     Edit,
+    Explanation,
+    Help,
     Leak,
     Person,
     Plan,
@@ -52,10 +56,33 @@ def the_reading() -> Reading:
     return Reading(document=document, mentions=mentions, dossiers=reading.dossiers, quotes=(quote,))
 
 
+def an_explanation(crowd: Crowd, *, telling: bool = True) -> Explanation:
+    """An explanation of a crowd: the name names, the age costs most and would be said less precisely."""
+    cost = Cost(attribute="age", facts=(1,), bits=5.1, what="being 23", said="being 23 cuts it to one in 35")
+    combination = Combination(
+        facts=(1, 3), low=2, high=9, said="being 23 together with speaking Latvian leaves few"
+    )
+    change = Help(
+        changes=((1, Value(attribute="age", text="early twenties")),), low=40, high=300, enough=True,
+        said="say “in her early twenties” instead of “23”: then about 40 to 300 women fit",
+    )  # fmt: skip
+    return Explanation(
+        crowd=crowd, unnamed=crowd, naming=("name",) if telling else (), people="women" if telling else "people",
+        start="The search starts from about 1 million women of Latvia", costs=(cost,) if telling else (),
+        combinations=(combination,) if telling and crowd.low < 20 else (),
+        helps=(change,) if telling and crowd.low < 20 else (), sources=("Census of Nowhere 2020",), vintage=2025,
+    )  # fmt: skip
+
+
 def an_audit(low: float = 3) -> Audit:
     """An audit of the reading in which that many people fit at least."""
     crowds = (a_crowd(low, low * 10, "public", "Age 23 costs most."), a_crowd(low, low * 4, "state"))
-    return Audit(reading=the_reading(), crowds=(crowds, (a_crowd(500, 900), a_crowd(500, 900, "state"))))
+    others = (a_crowd(500, 900), a_crowd(500, 900, "state"))
+    explanations = (
+        tuple(an_explanation(crowd) for crowd in crowds),
+        tuple(an_explanation(crowd, telling=False) for crowd in others),
+    )
+    return Audit(reading=the_reading(), crowds=(crowds, others), explanations=explanations)
 
 
 def a_protection(*, safe: bool = True) -> Protection:

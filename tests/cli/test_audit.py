@@ -51,7 +51,7 @@ def test_exit_code_says_whether_enough_people_fit(
 
 def test_text_in_which_nobody_was_found_is_not_safe(run: Run, story: Path, monkeypatch: pytest.MonkeyPatch):
     empty = an_audit()
-    nobody = replace(empty, reading=replace(empty.reading, dossiers=()), crowds=())
+    nobody = replace(empty, reading=replace(empty.reading, dossiers=()), crowds=(), explanations=())
     monkeypatch.setattr(auditing, "audit", lambda *a, **k: nobody)
     result = run("audit", story)
     assert result.exit_code == 1
@@ -65,15 +65,14 @@ def test_piped_dossier_is_plain_and_has_the_words_that_give_away(run: Run, story
     assert "━" not in out
     assert "«23»" in out
     assert "because age 23" in out
-    assert "Singled out by name: one of one person." not in out
-    assert "Not protected: The guards (group)" in out
+    assert "Not protected: the guards (a group)." in out
     assert not any(line != line.rstrip() for line in out.splitlines())
 
 
 def test_verdict_comes_first_in_a_document(run: Run, story: Path):
     lines = run("audit", story).stdout.splitlines()
     assert lines[0] == "== story.txt"
-    assert lines[1].startswith("Singled out by name")
+    assert lines[1].startswith("Named in the text: ")
 
 
 @pytest.mark.usefixtures("faked")
@@ -83,7 +82,7 @@ def test_verdict_comes_first_in_a_document(run: Run, story: Path):
         ("mentions", "demographic"),
         ("people", '"Odrun Velk" 1; "she" 1'),
         ("facts", "because age 23"),
-        ("crowd", "about 3 to 30 people fit"),
+        ("crowd", "about 3 to 30 women"),
         ("plan", "in her twenties"),
     ],
 )
@@ -112,3 +111,17 @@ def test_policy_prints_what_policy_takes(run: Run, story: Path, tmp_path: Path):
 def test_written_date_counts(run: Run, story: Path):
     row = json.loads(run("audit", story, "--json", "--written", "2023-02").stdout)
     assert row["document"]["written"] == "2023-02"
+
+
+@pytest.mark.usefixtures("faked")
+@pytest.mark.parametrize("verb", [("audit",), ("show", "crowd")])
+def test_crowds_are_explained_for_people(run: Run, story: Path, verb: tuple[str, ...]):
+    """Verdict, who looks, what gives away, what is too much, what helps, and the sources once at the end."""
+    lines = [line.strip() for line in run(*verb, story).stdout.splitlines()]
+    wanted = "Known to whoever reads it: the text gives the name. Without that, easy to find: about 3 to 12 women fit."
+    at = [
+        next(n for n, line in enumerate(lines) if line.startswith(beginning))
+        for beginning in (wanted, "anyone with a search engine", "a state with its registers", "What gives them away", "Too much together", "What helps most", "Not protected", "Figures of 2025: Census of Nowhere 2020")
+    ]  # fmt: skip
+    assert at == sorted(at)
+    assert sum("Census of Nowhere" in line for line in lines) == 1

@@ -13,7 +13,17 @@ CROWD = {"adversary", "low", "median", "high", "reasons"}
 def test_audit_has_the_fields_of_the_contract():
     """Every field that DESIGN promises and no other."""
     row = audit_object(an_audit(), "a/story.txt")
-    assert set(row) == {"contract", "document", "text", "furniture", "mentions", "people", "quotes", "doubts"}
+    assert set(row) == {
+        "contract",
+        "document",
+        "text",
+        "furniture",
+        "mentions",
+        "people",
+        "quotes",
+        "sources",
+        "doubts",
+    }
     assert row["contract"] == "byname.audit/1"
     assert row["document"] == {
         "path": "a/story.txt",
@@ -26,7 +36,7 @@ def test_audit_has_the_fields_of_the_contract():
     assert row["furniture"] == [[0, len("Sign up!")]]
     person = row["people"][0]
     assert set(person) == {"id", "label", "part", "narrator", "mentions", "surface", "facts", "crowds"}
-    assert set(person["crowds"][0]) == CROWD
+    assert set(person["crowds"][0]) == {*CROWD, "explanation"}
     assert set(person["facts"][0]) == {"attribute", "value", "level", "basis", "evidence", "premises", "confidence"}  # fmt: skip
 
 
@@ -94,3 +104,29 @@ def test_verification_is_an_object_as_well():
 def test_objects_are_plain_json():
     for row in (audit_object(an_audit(), "x"), protect_object(a_protection(), "x", None)):
         assert json.loads(json.dumps(row, allow_nan=False)) == row
+
+
+def test_explanations_are_plain_and_point_to_facts():
+    """Every field that docs/json.md promises and no other; positions are in the list of the person's facts."""
+    person = audit_object(an_audit(), "x")["people"][0]
+    explanation = person["crowds"][0]["explanation"]
+    assert set(explanation) == {
+        "naming",
+        "unnamed",
+        "people",
+        "start",
+        "costs",
+        "combinations",
+        "helps",
+        "warnings",
+    }
+    assert explanation["naming"] == ["name"]
+    assert set(explanation["unnamed"]) == {"low", "median", "high"}
+    (cost,), (combination,), (change,) = (explanation[key] for key in ("costs", "combinations", "helps"))
+    assert set(cost) == {"attribute", "facts", "bits", "counted", "said"}
+    assert [person["facts"][n]["attribute"] for n in cost["facts"]] == ["age"]
+    assert set(combination) == {"facts", "low", "high", "said"}
+    assert [person["facts"][n]["value"] for n in combination["facts"]] == ["23", "Latvian"]
+    assert set(change) == {"changes", "low", "high", "enough", "said"}
+    assert change["changes"] == [{"fact": 1, "to": "early twenties"}]
+    assert audit_object(an_audit(), "x")["sources"] == ["Census of Nowhere 2020"]

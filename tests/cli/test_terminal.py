@@ -62,7 +62,7 @@ def path(tmp_path: Path) -> Path:
 def test_person_sees_bars_underlined_words_and_progress(path: Path):
     _, shown = _on_terminal("audit", path, stdout=True)
     assert "━" in shown
-    assert "┃ marks the 20 who must fit" in shown
+    assert "┃ marks the 20 people who should fit" in shown
     assert _UNDERLINE in shown
     assert "reading" in shown
 

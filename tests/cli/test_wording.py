@@ -8,48 +8,30 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from byname.cli.wording import clipped, crowd_words, listed, printable, rounded, times
+from byname.cli.wording import clipped, crowd_words, listed, looker_words, printable, times
+from byname.model import Adversary
 from cli.fakes import a_crowd
-
-
-@pytest.mark.parametrize(
-    ("number", "words"),
-    [
-        (0.2, "1"),
-        (7.4, "7"),
-        (64, "60"),
-        (96, "100"),
-        (1234, "1,200"),
-        (2_345_000, "2.3 million"),
-        (789_000_000, "790 million"),
-        (8_123_000_000, "8.1 billion"),
-    ],
-)
-def test_counts_are_said_with_honest_precision(number: float, words: str):
-    assert rounded(number) == words
-
-
-@given(st.floats(1, 1e10))
-def test_a_rounded_count_is_within_half_a_unit_of_its_last_digit(number: float):
-    figure, _, unit = rounded(number).partition(" ")
-    said = float(figure.replace(",", "")) * {"": 1, "million": 1e6, "billion": 1e9}[unit]
-    assert abs(said - number) <= (0.5 if number < 10 else 5 if number < 100 else number / 19.9)
 
 
 @pytest.mark.parametrize(
     ("low", "high", "words"),
     [
-        (1, 1.2, "one person fits"),
-        (1.3, 42, "one to 40 people fit"),
-        (12, 64, "about 10 to 60 people fit"),
-        (61, 64, "about 60 people fit"),
-        (2.41e9, 3.4e9, "about 2.4 to 3.4 billion people fit"),
-        (1e6, 3e6, "about 1 to 3 million people fit"),
-        (88_000, 3e6, "about 88,000 to 3 million people fit"),
+        (1, 1.2, "nobody else, so far as byname knows"),
+        (12, 64, "about 12 to 65 women"),
+        (2.41e9, 3.4e9, "more than a billion women"),
     ],
 )
 def test_crowds_are_ranges_in_words(low: float, high: float, words: str):
-    assert crowd_words(a_crowd(low, high)) == words
+    assert crowd_words(a_crowd(low, high), "women") == words
+
+
+def test_an_adversary_is_said_as_somebody_who_looks():
+    named = [looker_words(Adversary(name=name, knows=())) for name in ("public", "state", "garrison")]
+    assert named == ["anyone with a search engine", "a state with its registers", "the adversary “garrison”"]
+    circle = Adversary(name="acquaintance", knows=(), population=412)
+    assert looker_words(circle) == "somebody who knows them, among 410 people"
+    unknown = Adversary(name="employer", knows=(), register=True)
+    assert looker_words(unknown) == "an employer with its files"
 
 
 @given(st.text())

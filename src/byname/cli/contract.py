@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from byname.model import Crowd, Document, Dossier, Mention, Reading, Span, Verdict
+from byname.cli.reasoning import explanation_object
+from byname.model import Crowd, Document, Dossier, Explanation, Mention, Reading, Span, Verdict
 from byname.pipeline import Audit, Protection
 
 Json = dict[str, Any]
@@ -23,8 +24,9 @@ def audit_object(audit: Audit, path: str) -> Json:
             {"start": m.span.start, "end": m.span.end, "kind": m.kind, "identifier": m.identifier, "person": owner.get(m.span), "score": m.score, "rule": m.rule}
             for m in _mentions(reading)
         ],
-        "people": [_person(d, crowds, reading) for d, crowds in zip(reading.dossiers, audit.crowds, strict=True)],
+        "people": [_person(d, explanations, reading) for d, explanations in zip(reading.dossiers, audit.explanations, strict=True)],
         "quotes": [{"start": q.span.start, "end": q.span.end, "speaker": q.speaker} for q in reading.quotes],
+        "sources": [*dict.fromkeys(source for found in audit.explanations for one in found for source in one.sources)],
         "doubts": [{"start": d.span.start, "end": d.span.end, "people": list(d.people)} for d in reading.doubts],
     }  # fmt: skip
 
@@ -104,7 +106,12 @@ def _crowd(crowd: Crowd) -> Json:
     }  # fmt: skip
 
 
-def _person(dossier: Dossier, crowds: tuple[Crowd, ...], reading: Reading) -> Json:
+def _explained(explanation: Explanation) -> Json:
+    """A crowd with why it is as it is."""
+    return {**_crowd(explanation.crowd), "explanation": explanation_object(explanation)}
+
+
+def _person(dossier: Dossier, explanations: tuple[Explanation, ...], reading: Reading) -> Json:
     person = dossier.person
     surface = sorted({reading.document.of(m.span) for m in person.mentions if m.rule != "pronoun"})
     return {
@@ -121,5 +128,5 @@ def _person(dossier: Dossier, crowds: tuple[Crowd, ...], reading: Reading) -> Js
             }
             for fact in dossier.facts
         ],
-        "crowds": [_crowd(crowd) for crowd in crowds],
+        "crowds": [_explained(explanation) for explanation in explanations],
     }  # fmt: skip

@@ -2,32 +2,81 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import log10
 
 from byname.cli.terminal import Table, Text, grid, on_terminal
+from byname.cli.verdicts import Told, verdict_words
 from byname.cli.wording import crowd_words, printable, rounded
-from byname.model import Crowd
+from byname.lang import words
+from byname.model import Crowd, Explanation
 
+_WORDS = words("en", "crowds")
 _CELLS = 24
 _DECADES = 6  # a bar runs from one person to a million
-_REASONS = 4
+_COSTS = 6
+_COLOURS = {"found": "red", "maybe": "red", "hidden": "green"}
 
 
-def smallest(crowds: tuple[Crowd, ...]) -> Crowd | None:
-    """The crowd that decides: the one with the lowest low end."""
-    return min(crowds, key=lambda crowd: crowd.low, default=None)
+def verdict_view(told: Told) -> Text:
+    """The first line about somebody: whether they could be found."""
+    view = Text(" ".join(verdict_words(told)), style=_COLOURS[told.danger] if not told.naming else "red")
+    if told.danger == "hidden" and told.deciding is not None and told.deciding.costs:
+        view.append(
+            f" {_WORDS.MOST_TELLING.format(what=printable(told.deciding.costs[0].said))}.", style="dim"
+        )
+    return view
 
 
-def crowds_view(crowds: tuple[Crowd, ...], k: int) -> Table:
-    """A line an adversary."""
-    table = grid(16, None, _CELLS)
-    for crowd in crowds:
+def told_view(told: Told) -> Iterable[Table]:
+    """How many fit for each adversary, and for whom fewest do why that is and what would help.
+
+    Of somebody who is hidden only what tells most.
+    """
+    deciding = told.deciding
+    if deciding is None or told.danger == "hidden":
+        return
+    yield lookers_view(told)
+    if deciding.costs:
+        yield explanation_view(told, deciding)
+
+
+def lookers_view(told: Told) -> Table:
+    """A line an adversary: who looks, how many fit, a bar."""
+    table = grid(36, None, _CELLS)
+    for explanation in told.explanations:
+        crowd = explanation.unnamed
         table.add_row(
-            Text(f"for the {crowd.adversary}", style="cyan"),
-            _words(crowd, k),
-            bar(crowd, k) if on_terminal() else "",
+            Text(told.looker(explanation), style="cyan"),
+            _words(crowd, told.k, explanation.people),
+            bar(crowd, told.k) if on_terminal() else "",
         )
     return table
+
+
+def explanation_view(told: Told, explanation: Explanation) -> Table:
+    """What narrows a crowd, dearest first; what of it is too much together; what helps; what to beware of."""
+    table = grid(20, None)
+    start = f"{explanation.start[:1].lower()}{explanation.start[1:]}"
+    head = _WORDS.TO_WHOM.format(who=told.looker(explanation), start=start)
+    costs = [cost.said for cost in explanation.costs[:_COSTS]]
+    _rows(table, _WORDS.GIVES_AWAY, [head, *costs], dim=1)
+    _rows(table, _WORDS.TOO_MUCH_TOGETHER, [combination.said for combination in explanation.combinations])
+    helps = explanation.helps
+    _rows(table, _WORDS.HELPS_MOST, [help.said for help in helps[:1]])
+    _rows(table, _WORDS.ALTOGETHER, [help.said for help in helps[1:] if help.enough])
+    if helps and not helps[-1].enough:
+        table.add_row("", Text(_WORDS.MORE_NEEDED, style="dim"))
+    # what nobody can count is said among the costs
+    _rows(table, _WORDS.BEWARE, [c.said for c in explanation.cautions if c.kind != "uncounted"])
+    return table
+
+
+def _rows(table: Table, heading: str, sentences: list[str], *, dim: int = 0) -> None:
+    for number, sentence in enumerate(sentences):
+        said = printable(sentence)
+        text = Text(f"{said[:1].upper()}{said[1:]}", style="dim" if number < dim else "")
+        table.add_row(Text("" if number else heading, style="cyan"), text)
 
 
 def changed_view(before: tuple[Crowd, ...], after: tuple[Crowd, ...], k: int) -> Table:
@@ -35,36 +84,15 @@ def changed_view(before: tuple[Crowd, ...], after: tuple[Crowd, ...], k: int) ->
     table = grid(16, 3, None, _CELLS)
     then = {crowd.adversary: crowd for crowd in before}
     for crowd in after:
-        old = then.get(crowd.adversary)
-        if old is not None:
-            table.add_row(
-                Text(f"for the {crowd.adversary}", style="cyan"),
-                "was",
-                _words(old, k),
-                bar(old, k) if on_terminal() else "",
-            )
-        table.add_row(
-            "" if old else Text(f"for the {crowd.adversary}", style="cyan"),
-            "is",
-            _words(crowd, k),
-            bar(crowd, k) if on_terminal() else "",
-        )
-    return table
-
-
-def reasons_view(crowds: tuple[Crowd, ...], *, every: bool = False) -> Table:
-    """What narrows the smallest crowd, the most costly first: what would help most to change.
-
-    The last reason names the sources of the figures; it is shown with ``every`` reason.
-    """
-    crowd = smallest(crowds)
-    reasons = crowd.reasons if crowd else ()
-    table = grid(16, None)
-    for number, reason in enumerate(reasons if every else reasons[:-1][:_REASONS]):
-        style = "dim" if number else ""
-        table.add_row(
-            Text("" if number else "narrowed by", style="cyan"), Text(printable(reason), style=style)
-        )
+        who, old = Text(f"for the {printable(crowd.adversary)}", style="cyan"), then.get(crowd.adversary)
+        for label, one in (("was", old), ("is", crowd)):
+            if one is not None:
+                table.add_row(
+                    who if label == "was" or old is None else "",
+                    label,
+                    _words(one, k),
+                    bar(one, k) if on_terminal() else "",
+                )
     return table
 
 
@@ -82,14 +110,19 @@ def bar(crowd: Crowd, k: int) -> Text:
 
 def legend(k: int) -> Text:
     """What a bar means."""
-    return Text(
-        f"Bars run from one person to a million or more; ┃ marks the {rounded(k)} who must fit.", style="dim"
-    )
+    return Text(_WORDS.BARS.format(k=rounded(k)), style="dim")
+
+
+def sources_words(explanations: Iterable[Explanation]) -> str:
+    """Where the figures of a document come from; nothing where none was used."""
+    found = list(explanations)
+    sources = dict.fromkeys(source for explanation in found for source in explanation.sources)
+    return str(_WORDS.SOURCES.format(vintage=found[0].vintage, sources="; ".join(sources))) if sources else ""
 
 
 def _cell(number: float) -> int:
     return min(_CELLS - 1, int(_CELLS * log10(max(1.0, number)) / _DECADES))
 
 
-def _words(crowd: Crowd, k: int) -> Text:
-    return Text(crowd_words(crowd), style="green" if crowd.low >= k else "red")
+def _words(crowd: Crowd, k: int, people: str = _WORDS.PEOPLE[""]) -> Text:
+    return Text(crowd_words(crowd, people), style="green" if crowd.low >= k else "red")

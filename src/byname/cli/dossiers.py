@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from byname.cli.terminal import Table, Text, grid, is_narrow, on_terminal
+from byname.cli.verdicts import part_words
 from byname.cli.wording import clipped, plain, printable, times
 from byname.model import Dossier, Fact, Reading, Span
 from byname.people import addresses_of
@@ -24,15 +25,14 @@ _CONTEXT = 26
 _LONGEST = 40
 _PLACES = 8
 _GENDERS = {"f": "female", "m": "male", "x": "neither"}
-_PARTS = {"source": "a source", "private": "a private person", "official": "an official", "public": "a public figure", "group": "a group"}  # fmt: skip
 
 
 def head_view(dossier: Dossier) -> Text:
     """Who it is: how they are called, their part, how often they are mentioned."""
     person = dossier.person
-    part = _PARTS[person.part] + (" who tells it" if person.narrator else "")
     return Text.assemble(
-        (printable(person.label), "bold"), (f"  {part}, {times(len(person.mentions), 'mention')}", "dim")
+        (printable(person.label), "bold"),
+        (f"  {part_words(person)}, {times(len(person.mentions), 'mention')}", "dim"),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from byname.cli import contract
-from byname.cli.crowds import crowds_view, reasons_view
+from byname.cli.auditing import show_people
 from byname.cli.documents import each, hand_of, policy_of
 from byname.cli.dossiers import doubts_view, facts_view, head_view, mentions_view
 from byname.cli.terminal import Say, Table, Text, grid, on_terminal, put, put_json, rule
@@ -46,24 +46,24 @@ def run_show(
         rule(printable(path.name))
         if what == "mentions":
             put(_mentions(found))
+        elif what == "crowd":
+            show_people(found, rules, facts=False)
         else:
-            _show_people(what, found, rules.k)
+            _show_people(what, found)
         return 0
 
     return each(paths, work, tell)
 
 
-def _show_people(what: str, found: Audit, k: int) -> None:
-    for dossier, crowds in zip(found.reading.dossiers, found.crowds, strict=True):
+def _show_people(what: str, found: Audit) -> None:
+    for dossier in found.reading.dossiers:
         put(head_view(dossier))
         if what == "people":
             put(mentions_view(dossier, found.reading), indent=2)
             put(*doubts_view(dossier, found.reading), indent=2)
             put(facts_view(dossier, found.reading), indent=2)
-        elif what == "facts":
-            put(facts_view(dossier, found.reading, every=True), indent=2)
         else:
-            put(crowds_view(crowds, k), reasons_view(crowds, every=True), indent=2)
+            put(facts_view(dossier, found.reading, every=True), indent=2)
         put("")
     if what == "people" and found.reading.dossiers and on_terminal():
         put(Text('For a people file: ["words", 2] means where the words stand the second time.', style="dim"))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from math import floor, log10
 
-from byname.model import Crowd
+from byname.lang import words
+from byname.lang.amounts import figure, range_in_words
+from byname.model import Adversary, Crowd
+
+_WORDS = words("en", "crowds")
 
 # control characters, marks that turn the direction of writing, invisible ones, halves of surrogate pairs
 _STEERING = re.compile(
@@ -14,28 +17,21 @@ _STEERING = re.compile(
 
 
 def rounded(number: float) -> str:
-    """A count to one digit below a hundred and to two above, as a reader takes it in: 7, 60, 1,200, 2.3 million."""
-    if number < 10:
-        return str(max(1, round(number)))
-    unit = 10 ** (floor(log10(number)) - (0 if number < 100 else 1))
-    whole = round(number / unit) * unit
-    for size, name in ((10**9, "billion"), (10**6, "million")):
-        if whole >= size:
-            return f"{whole / size:,.1f}".removesuffix(".0") + f" {name}"
-    return f"{int(whole):,}"
+    """A count as a reader takes it in: 7, 60, 1,200, 2.3 million."""
+    return figure(number, _WORDS)
 
 
-def crowd_words(crowd: Crowd) -> str:
-    """The range of a crowd in words."""
-    low, high = rounded(crowd.low), rounded(crowd.high)
-    if high == "1":
-        return "one person fits"
-    if low == high:
-        return f"about {low} people fit"
-    amount, _, unit = low.partition(" ")
-    if unit and high.endswith(unit):
-        low = amount
-    return f"{'one' if low == '1' and not unit else 'about ' + low} to {high} people fit"
+def crowd_words(crowd: Crowd, people: str = _WORDS.PEOPLE[""]) -> str:
+    """How many fit, as a range with the noun for them: "about 10 to 60 men", "fewer than five women"."""
+    return range_in_words(crowd.low, crowd.high, people, _WORDS)
+
+
+def looker_words(adversary: Adversary) -> str:
+    """Who looks: "anyone with a search engine", "somebody who knows them, among about 400 people"."""
+    who = _WORDS.ADVERSARIES.get(adversary.name) or _WORDS.ADVERSARY.format(name=printable(adversary.name))
+    if adversary.searched is None or (adversary.register and adversary.population is None):
+        return str(who)
+    return str(_WORDS.IN_CIRCLE.format(who=who, number=rounded(adversary.searched)))
 
 
 def times(number: int, noun: str, nouns: str | None = None) -> str:

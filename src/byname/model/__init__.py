@@ -6,6 +6,7 @@ no repr, log or traceback shows them. Offsets are half-open and count characters
 
 from __future__ import annotations
 
+from byname.model.explanation import Caution, Combination, Cost, Explanation, Help
 from byname.model.hand import Address, Hand, Move
 from byname.model.people import (
     ATTRIBUTES,
@@ -47,7 +48,10 @@ __all__ = [
     "Block",
     "BlockKind",
     "Bond",
+    "Caution",
     "Change",
+    "Combination",
+    "Cost",
     "Crowd",
     "Decision",
     "Document",
@@ -55,8 +59,10 @@ __all__ = [
     "Doubt",
     "Draft",
     "Edit",
+    "Explanation",
     "Fact",
     "Hand",
+    "Help",
     "Identifier",
     "Leak",
     "Lock",

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from byname.model import Adversary, Crowd, Dossier, Fact
+from byname.risk.counting import counted
 from byname.risk.events import events_of
-from byname.risk.frame import Frame, frame_of, in_country
-from byname.risk.groups import factor_of, grouped
-from byname.risk.joint import Count, Event, count
+from byname.risk.frame import frame_of, in_country
+from byname.risk.joint import Count
 from byname.risk.lives import likeliest
-from byname.risk.reasons import reasons_for
-
-POPULATION_SIGMA = 0.1
-"""The error of a population, as the standard deviation of its logarithm: RISK.md B.1."""
 
 
 def estimate_crowd(dossier: Dossier, adversary: Adversary) -> Crowd:
@@ -37,11 +32,11 @@ def _as_counted(fact: Fact) -> Fact:
 def _estimated(facts: tuple[Fact, ...], adversary: Adversary) -> Crowd:
     frame = frame_of(facts, adversary.searched)
     events = events_of(facts, frame, adversary)
-    found = _counted(frame, events, adversary)
+    found = counted(frame, events, adversary)
     if len(frame.countries) > 1 and adversary.searched is None:
         # a language that few countries speak makes most who fit one country's: the mean of all would hide them
         alone = in_country(frame, likeliest(facts, frame.countries))
-        other = _counted(alone, events_of(facts, alone, adversary), adversary)
+        other = counted(alone, events_of(facts, alone, adversary), adversary)
         found = Count(
             low=max(found.low, other.low),
             median=max(found.median, other.median),
@@ -49,11 +44,5 @@ def _estimated(facts: tuple[Fact, ...], adversary: Adversary) -> Crowd:
         )
     return Crowd(
         adversary=adversary.name, low=found.low, median=found.median, high=found.high,
-        population=sum(frame.cells), reasons=reasons_for(frame, events, adversary),
+        population=sum(frame.cells),
     )  # fmt: skip
-
-
-def _counted(frame: Frame, events: Sequence[Event], adversary: Adversary) -> Count:
-    factors = [factor_of(group, adversary.error) for group in grouped(events)]
-    sigma = POPULATION_SIGMA if adversary.searched is None else adversary.searched_error
-    return count(frame.cells, factors, sigma)

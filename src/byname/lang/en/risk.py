@@ -1,4 +1,4 @@
-"""English words for the size of crowds: what share of people a fact said in words fits, and how costs are told.
+"""English words for the size of crowds: what share of people a fact said in words fits.
 
 A row of a table: stems, of which one begins a word of the value, and the share of people whom the fact
 fits when nothing more is said; the first row that fits counts. Each further word makes the fact rarer
@@ -185,31 +185,6 @@ NATIONAL = frozenset(
 OF_NATIONAL = 0.3
 """What one such body has of the people in bodies of its kind."""
 
-NOUNS = {
-    "country": "a second country", "marital_status": "marital status", "legal_history": "legal history", "event_date": "the date",
-    "affiliation": "the organisation", "employer": "the employer", "role": "the role", "name": "the name", "alias": "the alias", "contact": "the contact",
-    "identifier": "the identifier", "account": "the account", "birth_date": "the birth", "location": "the place", "residence": "the home in",
-    "birthplace": "the birthplace", "occupation": "the occupation", "service": "the occupation", "rank": "the rank", "gender": "gender",
-}  # fmt: skip
-"""How a reason names an attribute; others by their own name."""
 BORN = "in {low} or {high}"
 BORN_BETWEEN = "between {low} and {high}"
 BORN_IN = "in {low}"
-AND = "{first} and {second}"
-AND_MORE = "{first}, {second} and {more} more"
-PEOPLE = {"": "people", "m": "men", "f": "women"}
-OF_COUNTRY = "{people} of {country}"
-OF_CIRCLE = "{people} in the circle that is searched"
-CUTS = "{what} cuts {before} to {after}"
-ONLY = "nothing but their gender narrows the search: {number} are {people}"
-ONE_HOLDER = "{what} has one holder at a time"
-DIRECT = "{what} names one person by itself"
-UNKNOWN = "how many people {what} fits is unknown, so it counts as one person"
-PARTLY = "{reason}, so far as it can be looked up"
-NOTHING_SEEN = "nothing that is said of them narrows the search"
-SOURCE = "figures: {sources}; errors of the tables and of the method are in the range"
-ABOUT = "about {number} {people}"
-ONE = "one person"
-A_FEW = "a few {people}"
-UNDER_TEN = "fewer than ten {people}"
-MILLION, BILLION = "{number} million", "{number} billion"

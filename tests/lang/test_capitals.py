@@ -1,0 +1,40 @@
+"""Values get the capitals that the text has."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from byname.lang.capitals import as_written
+
+TEXT = """THE CASE OF OREN VALDIS
+
+Captain Oren Valdis lives in Port Sund. The captain's wife, Mira Valdis-Roth, teaches. Nurses came. She is a nurse of the UN."""
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("oren valdis", "Oren Valdis"),
+        ("port sund", "Port Sund"),
+        ("captain", "captain"),
+        ("wife of mira valdis-roth", "wife of Mira Valdis-Roth"),
+        ("nurse", "nurse"),
+        ("un", "UN"),
+        ("the case", "The Case"),
+        ("Kept As It Is", "Kept As It Is"),
+        ("nothing of it", "nothing of it"),
+        ("", ""),
+    ],
+)
+def test_a_value_is_written_as_in_the_text(value: str, written: str):
+    assert written == as_written(value, TEXT)
+
+
+@given(st.text(max_size=20), st.text(max_size=40))
+def test_only_the_capitals_change(value: str, text: str):
+    assert (
+        as_written(value, text).split() == value.split()
+        or as_written(value, text).casefold().split() == value.casefold().split()
+    )
