@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from byname.errors import DataError
 from byname.stats import regions
-from byname.stats.places import find_places, parents
+from byname.stats.places import find_places, parents, place, place_error
 from byname.stats.population import size
 
 TOWNS = (
@@ -39,6 +39,13 @@ def test_the_districts_of_a_city_are_not_counted_again():
     budapest = next(p for p in find_places("Budapest") if p.kind == "region")
     assert 15e6 < shanghai.population < 30e6
     assert 1.4e6 < budapest.population < 2.6e6
+
+
+def test_a_region_that_was_counted_is_surer_than_one_that_is_guessed():
+    counted = next(p for p in find_places("Mogilev Region") if p.kind == "region")
+    guessed = place(f"geonames:{min(regions.guessed_regions())}")
+    assert 0.15 == place_error(counted) < place_error(guessed)
+    assert place_error(place("country:BY")) < 0.15
 
 
 @pytest.mark.parametrize(

@@ -24,21 +24,49 @@ LANGUAGES = {
     "am": "amharic", "sq": "albanian", "qu": "quechua", "gn": "guarani", "ln": "lingala", "rw": "kinyarwanda", "mg": "malagasy", "ff": "fula", "wo": "wolof",
 }  # fmt: skip
 """English names by which the program knows languages, where CLDR's are others."""
-_NOTHING = ("other", "unspecified", "none", "unaffiliated", "less than")
+_NOTHING = (
+    "other",
+    "unspecified",
+    "none",
+    "unaffiliated",
+    "less than",
+    "none or refused",
+    "not stated",
+    "no response",
+    "no answer",
+    "refused",
+)
+_SHARE = re.compile(
+    r"([A-Za-z][A-Za-z' /-]*?)(?: \([^)]*\))? (?:less than |<)?(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?%(?: (?:are |is )?([A-Z][a-z]+))?"
+)
+_LEADING = re.compile(r"^(?:and|or|includes?|including|mostly|the|of which|mainland -) ")
 
 
 def percentages(text: str) -> dict[str, float]:
-    """Names and shares of a list such as "Orthodox 48.3%, Catholic 7.1%"; a range counts by its middle."""
-    flat = re.sub(r"<[^>]+>", " ", text.replace("&lt;", "<").replace("~", ""))
+    """Names and shares of a list such as "Orthodox 48.3%, Muslim 7% (Sunni 6%, Shia 1%)"; a range counts by its middle.
+
+    A part in brackets is named with its whole: "sunni < muslim". Of "A and B 97%" each has half; "A/B" are two names of one.
+    """
+    flat = re.sub(r"<[^>]+>|&nbsp;", " ", text.replace("&lt;", "<").replace("~", ""))
     result: dict[str, float] = defaultdict(float)
-    for name, low, high in re.findall(
-        r"([A-Za-z][A-Za-z' /-]*?)(?: \([^)]*\))? (?:less than |<)?(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?%",
-        flat,
-    ):
-        key = name.lower().replace("includes ", "").strip(" -/")
-        for part in re.split(r"/| and ", key):
-            if part.strip() and part.strip() not in _NOTHING:
-                result[part.strip()] += (float(low) + float(high or low)) / 2
+    wholes: dict[int, str] = {}
+    for found in _SHARE.finditer(flat):
+        name, low, high, after = found.groups()
+        depth = flat[: found.start()].count("(") - flat[: found.start()].count(")")
+        said = _LEADING.sub("", _LEADING.sub("", name.lower().strip(" -/")))
+        if said.startswith(("an estimated", "are ", "estimated")):
+            said = (after or "").lower()
+        names = [part.strip() for part in re.split(r" and |,", said) if part.strip() not in ("", *_NOTHING)]
+        whole = (
+            next((wholes[d] for d in range(depth - 1, -1, -1) if d in wholes), None) if depth > 0 else None
+        )
+        for part in names:
+            for alias in {name.strip() for name in part.split("/")} - {"", *_NOTHING}:
+                key = f"{alias} < {whole}" if whole else alias
+                result[key] += (float(low) + float(high or low)) / 2 / len(names)
+        wholes = {d: w for d, w in wholes.items() if d < depth} | (
+            {depth: names[0].split("/")[0]} if len(names) == 1 else {}
+        )
     return {name: round(min(share / 100, 1.0), 5) for name, share in result.items() if share > 0}
 
 
@@ -73,7 +101,7 @@ def languages(folder: Path) -> dict[str, dict[str, float]]:
     for code, entry in factbook(folder).items():
         shares = result.setdefault(code, {})
         for name, share in _field(entry, "Languages").items():
-            if not any(name.split()[0] in known or known in name for known in shares):
+            if "<" not in name and not any(name.split()[0] in known or known in name for known in shares):
                 shares[name] = share
     return {code: dict(sorted(shares.items())) for code, shares in sorted(result.items()) if shares}
 

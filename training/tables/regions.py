@@ -14,6 +14,7 @@ import re
 import sys
 from collections import defaultdict
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from math import log
 from pathlib import Path
 from statistics import median, quantiles
@@ -25,10 +26,18 @@ from byname.stats.population import countries, size
 from byname.stats.tables import database
 
 _KINDS = re.compile(
-    r"\b(?:oblasts?|voblasts?|region|provinces?|state|governorate|department|district|county|prefecture|municipality|republic|krai|kray|"
-    r"autonomous|okrug|voivodeship|division|canton|emirate|city|special|capital|territory|wilaya|rayon|raion|of|the|de|la|el|al|an|ar|ad|"
-    r"ash|as|az|respublika|oblasti?|voblasc|muhafazat|sheng|shi|zizhiqu|kraj|province of|viloyati|marz|mkhare|stan)\b"
+    r"\b(?:oblasts?|oblasti?|oblysy|voblasts?|voblasc|region|provinces?|state|governorate|department|district|county|prefecture|"
+    r"municipality|republic|respublika|krai|kray|autonomous|okrug|voivodeship|division|canton|emirate|city|horad|shaary|misto|special|"
+    r"administrative|capital|territory|wilaya|rayon|raion|regiao|autonoma|wp|of|the|de|la|el|al|an|ar|ad|ash|as|az|dhe|muhafazat|sheng|"
+    r"shi|zizhiqu|kraj|viloyati|marz|mkhare|stan|hui)\b"
 )
+_SORTS = {
+    "krai": "krai", "kray": "krai", "respublika": "republic", "republic": "republic", "oblast": "oblast", "okrug": "okrug",
+    "horad": "city", "city": "city", "shaary": "city",
+}  # fmt: skip
+"""Kinds that bear the same name in one country: Altai is a republic and a krai."""
+_ADJECTIVE = re.compile(r"(?:skaya|skiy|skij|sky|skyi|ska|skoy|ic|icki)$")
+_ALIKE = 0.72  # the least likeness of two spellings of one name, by difflib's ratio; chosen by looking at what it joins
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,33 +72,23 @@ def gazetteer() -> dict[int, Region]:
     }
 
 
-def names(regions: dict[int, Region]) -> dict[tuple[str, str, str], int]:
-    """(Country, name, kind) -> first-level region, by every spelling and by its bare name where only one has it."""
-    found: dict[tuple[str, str, str], set[int]] = defaultdict(set)
-    rows = database("gazetteer.sqlite").execute("SELECT alias.key, place.id, place.name FROM alias JOIN place ON place.id = alias.place WHERE kind = 'r'")  # fmt: skip
-    for key, number, name in rows:
+def names(regions: dict[int, Region]) -> dict[str, dict[str, set[int]]]:
+    """Country -> every spelling, whole and bare -> the first-level regions that have it."""
+    found: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    rows = database("gazetteer.sqlite").execute(
+        "SELECT alias.key, place.id FROM alias JOIN place ON place.id = alias.place WHERE kind = 'r'"
+    )
+    for key, number in rows:
         region = regions.get(number)
         if region and region.above is None:
             for spelt in {key, bare(key)}:
-                found[region.country, spelt, _sort(name)].add(number)
-                if not _sort(name) or not _sort(key):
-                    found[region.country, spelt, ""].add(number)
-    return {key: next(iter(of)) for key, of in found.items() if len(of) == 1}
+                found[region.country][spelt].add(number)
+    return found
 
 
-_SORTS = {
-    "krai": "krai",
-    "kray": "krai",
-    "respublika": "republic",
-    "republic": "republic",
-    "oblast": "oblast",
-    "okrug": "okrug",
-}
-
-
-def _sort(name: str) -> str:
-    """Which of the kinds that bear the same name in one country: Altai is a republic and a krai."""
-    return next((kind for word, kind in _SORTS.items() if word in fold(name)), "")
+def sort_of(name: str) -> str:
+    """Which of the kinds that share names a name has."""
+    return next((kind for word, kind in _SORTS.items() if word in fold(name).split()), "")
 
 
 def bare(name: str) -> str:
@@ -98,23 +97,52 @@ def bare(name: str) -> str:
     return re.sub(r"[^a-z]", "", _KINDS.sub(" ", folded)) or folded
 
 
-def worldpop(
-    folder: Path, known: dict[tuple[str, str, str], int]
-) -> tuple[dict[int, float], dict[str, float], int]:
+def matched(name: str, known: dict[str, set[int]], shown: dict[int, str]) -> int | None:
+    """The one region of that name whose kind is the same, or not said by one of the two."""
+    kind = sort_of(name)
+    for spelt in (fold(name), bare(name)):
+        fit = {n for n in known.get(spelt, ()) if kind in ("", sort_of(shown[n])) or not sort_of(shown[n])}
+        same = {n for n in fit if sort_of(shown[n]) == kind}
+        for candidates in (same, fit):
+            if len(candidates) == 1:
+                return next(iter(candidates))
+    return None
+
+
+def likest(name: str, free: dict[str, set[int]], shown: dict[int, str]) -> int | None:
+    """The region that nothing was matched to whose name is most like a name, of the same kind; None if none is like it."""
+    stem, kind, best, found = _ADJECTIVE.sub("", bare(name)), sort_of(name), _ALIKE, None
+    for spelt, numbers in free.items():
+        likeness = SequenceMatcher(None, stem, _ADJECTIVE.sub("", bare(spelt))).ratio()
+        if len(numbers) == 1 and likeness > best:
+            number = next(iter(numbers))
+            if kind == sort_of(shown[number]) or not (kind and sort_of(shown[number])):
+                best, found = likeness, number
+    return found
+
+
+def worldpop(folder: Path, regions: dict[int, Region]) -> tuple[dict[int, float], dict[str, float], int]:
     """First-level region -> share of its country's people; the share that has no such region; how many have none."""
+    known = names(regions)
+    shown = dict(
+        database("gazetteer.sqlite").execute("SELECT id, name FROM place WHERE kind = 'r'").fetchall()
+    )
     people: dict[str, dict[int | None, float]] = defaultdict(lambda: defaultdict(float))
-    missed = 0
+    later = []
     for row in rows_of(folder, "admin0_admin1_population_worldpop2020.csv.gz"):
         code = code_of(row["location"])
         if row["level"] == "1" and code and float(row["population"] or 0) > 0:
-            spelt = [
-                (name, kind)
-                for name in (fold(row["name"]), bare(row["name"]))
-                for kind in (_sort(row["name"]), "")
-            ]
-            number = next((known[code, *key] for key in spelt if (code, *key) in known), None)
-            people[code][number] += float(row["population"])
-            missed += number is None
+            number = matched(row["name"], known[code], shown)
+            if number is None:
+                later.append((code, row["name"], float(row["population"])))
+            else:
+                people[code][number] += float(row["population"])
+    missed, taken = 0, {number for of in people.values() for number in of}
+    for code, name, number_of_people in later:  # several may be parts of one region
+        free = {s: left for s, of in known[code].items() if (left := of - taken)}
+        number = likest(name, free, shown)
+        people[code][number] += number_of_people
+        missed += number is None
     totals = {code: sum(of.values()) for code, of in people.items()}
     shares = {n: p / totals[code] for code, of in people.items() for n, p in of.items() if n is not None}
     return shares, {code: of.get(None, 0.0) / totals[code] for code, of in people.items()}, missed
@@ -139,7 +167,7 @@ def first_level(country: str, mine: list[Region], shares: dict[int, float], rest
 def main() -> None:
     """Writes the table."""
     regions = gazetteer()
-    shares, rest, missed = worldpop(Path(sys.argv[1]), names(regions))
+    shares, rest, missed = worldpop(Path(sys.argv[1]), regions)
     top: dict[str, list[Region]] = defaultdict(list)
     for region in regions.values():
         if region.above is None:
@@ -159,6 +187,7 @@ def main() -> None:
                 for country, mine in sorted(top.items())
                 if country in countries()
             },
+            "guessed": sorted(n for n in people if n not in shares),
             "countries": {country: round(size(frozenset({country}))) for country in countries()},
         },
     )

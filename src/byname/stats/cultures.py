@@ -29,12 +29,18 @@ def named(country: str, kind: str, stems: tuple[str, ...], least: float) -> Cell
 
 @lru_cache(maxsize=1024)
 def _listed(kind: str, stems: tuple[str, ...]) -> Mapping[str, float]:
-    """The countries whose list has it, and its share there."""
+    """The countries whose list has it, and its share there; a part of what is counted already is not counted again."""
     sums = {
-        country: sum(s for name, s in of.items() if _fits(name, stems))
+        country: sum(s for name, s in of.items() if _counts(name, stems))
         for country, of in shares()[kind].items()
     }
     return {country: share for country, share in sums.items() if share > 0}
+
+
+def _counts(name: str, stems: tuple[str, ...]) -> bool:
+    """Whether a name fits, or the part of one: of "sunni < muslim" only what is asked for by its own name."""
+    part, _, whole = name.partition(" < ")
+    return _fits(part, stems) and not (whole and _fits(whole, stems))
 
 
 def _fits(name: str, stems: tuple[str, ...]) -> bool:
@@ -57,5 +63,5 @@ def _brought(country: str, kind: str, stems: tuple[str, ...]) -> float:
 
 def minority(country: str, least: float) -> Cells:
     """The share that does not belong to the largest people of the country."""
-    listed = shares()["ethnicity"].get(country, {})
+    listed = {name: s for name, s in shares()["ethnicity"].get(country, {}).items() if " < " not in name}
     return (max(least, 1 - max(listed.values(), default=1.0)),) * CELLS

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from byname.errors import DataError
+from byname.stats.figures import figure
 from byname.stats.folding import fold
-from byname.stats.regions import people_of_regions
+from byname.stats.regions import guessed_regions, people_of_regions
 from byname.stats.tables import database
 
 _TABLE = "gazetteer.sqlite"
@@ -96,6 +97,19 @@ def place(code: str) -> Place:
             "A place's code is not in the gazetteer; the value that has it was not made by byname."
         )
     return found
+
+
+_GUESSED = (
+    0.5  # the error of a region that only the gazetteer has: half of what towns add up to is off by so much
+)
+
+
+def place_error(of: Place) -> float:
+    """How sure a place's population is, as the standard deviation of its logarithm; a country's is that of all people."""
+    if of.kind == "region":
+        number = int(of.id.removeprefix("geonames:"))
+        return _GUESSED if number in guessed_regions() else figure("region").error
+    return figure("place" if of.kind == "city" else "population").error
 
 
 @cache

@@ -33,3 +33,9 @@ def check(figures: Mapping[str, Any]) -> None:
 def people_of_regions() -> Mapping[int, int]:
     """The people of regions by their number in the gazetteer; what is missing here is right there."""
     return {int(number): people for of in table()["regions"].values() for number, people in of.items()}
+
+
+@cache
+def guessed_regions() -> frozenset[int]:
+    """The regions, by their number in the gazetteer, whose people are those of their towns, cut to what is left of the country."""
+    return frozenset(table()["guessed"])

@@ -98,12 +98,14 @@ def pattern(country: str, sex: str) -> Mapping[str, float]:
 
 
 def _nearest(country: str) -> Mapping[str, Mapping[str, float]]:
-    figures = table()
-    found: Mapping[str, Mapping[str, float]] = figures["patterns"][
-        figures["nearest"].get(country, _USUAL_PATTERN)
-    ]
-    codes = sorted({code for of in figures["patterns"].values() for code in of["m"]})
-    return {sex: {code: of.get(code, 0.0) for code in codes} for sex, of in found.items()}
+    return _with_every_group(table()["nearest"].get(country, _USUAL_PATTERN))
+
+
+@cache
+def _with_every_group(country: str) -> Mapping[str, Mapping[str, float]]:
+    patterns = table()["patterns"]
+    codes = sorted({code for of in patterns.values() for code in of["m"]})
+    return {sex: {code: of.get(code, 0.0) for code in codes} for sex, of in patterns[country].items()}
 
 
 def _sectors_of(code: str) -> tuple[float, float, float]:
