@@ -62,13 +62,21 @@ def audit(
     written: Written = None,
     policy: PolicyFile = None,
     people: PeopleFile = None,
+    html: Annotated[
+        Path | None,
+        typer.Option(
+            "--html",
+            metavar="FILE",
+            help="Also write a page for a browser, as secret as the texts; nothing is replaced.",
+        ),
+    ] = None,
 ) -> None:
     """Show everyone in a text, what it gives away about each, and how many people fit."""
 
     def verb() -> int:
         from byname.cli.auditing import run_audit
 
-        return run_audit(paths, as_json=as_json, written=written, policy=policy, people=people)
+        return run_audit(paths, as_json=as_json, written=written, policy=policy, people=people, html=html)
 
     raise typer.Exit(ended(verb))
 

@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from byname.cli import contract
 from byname.cli.crowds import legend, sources_words, told_view, verdict_view
 from byname.cli.documents import each, hand_of, policy_of
 from byname.cli.dossiers import doubts_view, facts_view, head_view
+from byname.cli.ending import complain
+from byname.cli.output import page_file, write_new
 from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.verdicts import Told, in_order, nothing_words, overall_words, told_of, unprotected_words
 from byname.cli.wording import printable, times
+from byname.errors import BynameError
+from byname.lang import words
 from byname.model import Document, Policy, Reading
 from byname.pipeline import Audit, audit
+from byname.read import documents_in
+
+_WORDS = words("en", "crowds")
 
 
 def run_audit(
-    paths: list[Path], *, as_json: bool, written: str | None, policy: Path | None, people: Path | None = None
-) -> int:
-    """Audits every document; 1 if somebody to be protected has too small a crowd, or nobody is found."""
+    paths: list[Path], *, as_json: bool, written: str | None, policy: Path | None, people: Path | None = None, html: Path | None = None
+) -> int:  # fmt: skip
+    """Audits every document; 1 if somebody to be protected has too small a crowd, or nobody is found.
+
+    ``html``: a page about all of them is written there as well.
+    """
     rules, hand = policy_of(policy), hand_of(people, paths)
+    begun: dict[Path, Audit | None] = {}
+    target = page_file(html, _documents(paths)) if html is not None else None
 
     def work(path: Path, say: Say) -> Audit:
+        begun[path] = None
         say("reading")
         return audit(path, rules, written=written, hand=hand)
 
     def tell(path: Path, found: Audit) -> int:
+        if target is not None:
+            begun[path] = found
         if as_json:
             put_json(contract.audit_object(found, str(path)))
         else:
@@ -34,7 +50,29 @@ def run_audit(
             show_people(found, rules, facts=True)
         return 0 if _holds(found, rules) else 1
 
-    return each(paths, work, tell)
+    code = each(paths, work, tell)
+    if target is not None:
+        _write_page(target, begun, rules)
+    return code
+
+
+def _documents(paths: list[Path]) -> list[Path]:
+    """The documents that the page may not be called like; what cannot be read is told later."""
+    documents: list[Path] = []
+    for path in paths:
+        with suppress(BynameError):
+            documents += documents_in(path)
+    return documents
+
+
+def _write_page(target: Path, begun: dict[Path, Audit | None], rules: Policy) -> None:
+    """The page of what was read; what could not be read is named on it."""
+    from byname.cli.report import page
+
+    unread = [path.name for path, found in begun.items() if found is None]
+    read = [(path.name, found) for path, found in begun.items() if found is not None]
+    write_new(target, page(read, rules, unread=unread).encode())
+    complain(f"The page is written; it is as secret as the texts: {target}")
 
 
 def _holds(found: Audit, rules: Policy) -> bool:
@@ -81,9 +119,9 @@ def _show_end(reading: Reading, told: Sequence[Told], rules: Policy) -> None:
 def _verdict(reading: Reading, told: Sequence[Told]) -> list[Text]:
     """What matters most: who is named, and how many could be found."""
     if not reading.dossiers:
-        return [Text("Nobody was found: the text counts as unread, not as safe.", style="bold red")]
+        return [Text(_WORDS.NOBODY_FOUND, style="bold red")]
     if not told:
-        return [Text("Nobody is to be protected here.", style="bold green")]
+        return [Text(_WORDS.NOBODY_PROTECTED, style="bold green")]
     is_safe = all(one.danger == "hidden" for one in told)
     *first, last = overall_words(told)
     return [

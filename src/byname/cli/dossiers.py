@@ -9,7 +9,7 @@ from byname.cli.verdicts import part_words
 from byname.cli.wording import clipped, plain, printable, times
 from byname.model import Dossier, Fact, Reading, Span
 from byname.people import addresses_of
-from byname.stats.places import place
+from byname.risk.values import Values
 
 _GROUPS = {
     "who": ("name", "alias", "gender", "age", "birth_date", "nationality", "ethnicity", "religion", "language"),
@@ -24,7 +24,7 @@ _GROUPS = {
 _CONTEXT = 26
 _LONGEST = 40
 _PLACES = 8
-_GENDERS = {"f": "female", "m": "male", "x": "neither"}
+GENDERS = {"f": "female", "m": "male", "x": "neither"}
 
 
 def head_view(dossier: Dossier) -> Text:
@@ -123,15 +123,10 @@ def _why(facts: list[Fact], dossier: Dossier, reading: Reading) -> Text:
 
 
 def _as_said(fact: Fact, reading: Reading) -> str:
-    """A value as people write it: names with their capitals, countries and genders in words."""
-    text = fact.value.text
-    if fact.attribute in ("name", "alias") and fact.evidence:
-        return reading.document.of(fact.evidence[0])
+    """A value as people write it: with capitals, dates, countries and genders in words."""
     if fact.attribute == "gender":
-        return _GENDERS.get(text, text)
-    if fact.attribute == "nationality" and len(text) == 2 and text.isupper():
-        return place(f"country:{text}").name
-    return text
+        return GENDERS.get(fact.value.text, fact.value.text)
+    return Values(reading.document).of(fact)
 
 
 def _said(fact: Fact, reading: Reading) -> str:

@@ -34,6 +34,19 @@ def one_file(output: Path, documents: list[Path], *, given: list[Path]) -> bool:
     return True
 
 
+def page_file(output: Path, documents: list[Path]) -> Path:
+    """The file for a page about documents; raises UsageError for a name that cannot be used."""
+    if output.suffix.lower() not in (".html", ".htm"):
+        raise UsageError("The page is HTML; give it a name that ends in .html.")
+    if output.stem.casefold() in {document.stem.casefold() for document in documents}:
+        raise UsageError(
+            "The page must not have an input's name, which can give a person away; choose another."
+        )
+    if os.path.lexists(output):
+        raise UsageError(_TAKEN)
+    return output
+
+
 def target_in(folder: Path, source: Path) -> Path:
     """A random name in a folder, since a file's name can give a person away."""
     suffix = source.suffix.lower()
@@ -42,11 +55,11 @@ def target_in(folder: Path, source: Path) -> Path:
 
 
 def write_new(target: Path, data: bytes) -> None:
-    """Writes a file whole or not at all, and never over another; makes its folder if need be."""
+    """Writes a file whole or not at all, for its owner only, and never over another; makes its folder if need be."""
     temporary = target.with_name(f".{secrets.token_hex(8)}")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("xb") as file:
+        with open(temporary, "xb", opener=_for_the_owner) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -59,11 +72,15 @@ def write_new(target: Path, data: bytes) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def _for_the_owner(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _appear(temporary: Path, target: Path) -> None:
     try:
         os.link(temporary, target)
     except FileExistsError:
         raise
     except OSError:  # memory sticks know no links: take the name, then put the file in its place
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL))
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL, 0o600))
         temporary.replace(target)

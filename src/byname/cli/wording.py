@@ -10,10 +10,8 @@ from byname.model import Adversary, Crowd
 
 _WORDS = words("en", "crowds")
 
-# control characters, marks that turn the direction of writing, invisible ones, halves of surrogate pairs
-_STEERING = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
-)
+# what steers: control characters, marks that turn the direction of writing, invisible ones, halves of surrogate pairs
+STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
 
 
 def rounded(number: float) -> str:
@@ -51,7 +49,7 @@ def plain(name: str) -> str:
 
 def printable(text: str) -> str:
     """Text on one line without characters that steer a terminal or that nobody sees."""
-    return _STEERING.sub("�", " ".join(text.split()))
+    return STEERING.sub("�", " ".join(text.split()))
 
 
 def clipped(text: str, length: int) -> str:

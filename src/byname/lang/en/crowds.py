@@ -211,3 +211,53 @@ BEWARE = "Beware"
 MORE_NEEDED = "More would have to go: byname protect weighs everything that is said."
 BARS = "Bars run from one person to a million or more; ┃ marks the {k} people who should fit at least."
 SOURCES = "Figures of {vintage}: {sources}. The errors of the tables and of the method are in the ranges."
+
+# --- the page ---------------------------------------------------------------------------------------------------------
+
+PAGE_TITLE = "What the texts give away"
+HANDLE_WITH_CARE = (
+    "This page is as secret as the texts themselves: it has their words, the names in them, and what gives each person away. "
+    "Keep it where you keep the texts, send it to nobody, and delete it when it has served."
+)
+HOW_TO_READ = (
+    "For everyone to be protected the page says how many people fit all that is said of them, names and numbers left aside, for each "
+    "of those who may look. At least {k} people should fit. What is said of somebody is listed by how much it narrows the search."
+)
+CONTENTS, DOCUMENT = "Contents", "Document {n}: {name}"
+PICTURE_TITLE = "How many people fit {who}"
+PICTURE_TEXT = "{looker}: {number}"
+PICTURE_ENOUGH, PICTURE_TOO_FEW = "enough", "too few"
+PICTURE_MARK = "{k} should fit"
+PICTURE_SCALE = "people who fit; from one line to the next a hundred times as many"
+PICTURE_NUMBERS = (
+    (1, "1"),
+    (100, "100"),
+    (10_000, "10,000"),
+    (1_000_000, "1 million"),
+    (100_000_000, "100 million"),
+    (10_000_000_000, "10 billion"),
+)
+FOR_WHOM = "To {who}"
+SAID_OF = "What is said of this person"
+SAID_COLUMNS = ("what", "as understood", "in the words of the text")
+FOLLOWS = "follows from the rest"
+ALREADY_PUBLISHED = "already published"
+NOT_WEIGHED = "not counted"
+THE_TEXT = "The text, with what gives somebody away marked"
+THE_MARKS = "Marked words give away the person whose number stands behind them; furniture of the page is grey and was not read."
+MARK_TITLE = "{person}: {what}"
+MARK_NAME = "the name or what they are called"
+THE_PEOPLE = "The people of the marks"
+NOTHING_ELSE = "Others in the text"
+LEGEND = "How to read the pictures"
+LEGEND_TEXT = (
+    "Each bar runs from the low end to the high end of how many people fit; the tick in it is the middle. In nine of ten cases the true "
+    "number is within the bar. The dashed line stands at the {k} people who should fit at least: a bar that begins before it is "
+    "hatched, one that begins behind it is filled. From one thin line to the next there are a hundred times as many people."
+)
+WHERE_FROM = "Where the figures come from"
+FIGURE_COLUMNS = ("figure", "source", "year", "licence")
+MADE_BY = "Made by byname on this machine; nothing was sent anywhere."
+NOBODY_FOUND = "Nobody was found: the text counts as unread, not as safe."
+NOBODY_PROTECTED = "Nobody is to be protected here."
+UNREAD = "Could not be read, so nothing is known about them: {names}."
