@@ -32,6 +32,7 @@ from byname.model import (
     Quote,
     Reading,
     Span,
+    Tied,
     Verdict,
 )
 from byname.pipeline import Audit, Protection
@@ -140,7 +141,9 @@ def _protection() -> tuple[Audit, Protection, Verdict]:
         helps=(Help(changes=((0, None),), low=30, high=40, enough=True, said="leave out 34"),),
         cautions=(Caution(kind="village", facts=(0,), said="Everyone who fits lives in one place"),), sources=("Nowhere",),
     )  # fmt: skip
-    return Audit(reading=reading, crowds=((crowd,),), explanations=((explanation,),)), protection, verdict
+    tied = Tied(by="family", people=(0,), crowds=(crowd,), least_hidden=0.5)
+    audit = Audit(reading=reading, crowds=((crowd,),), explanations=((explanation,),), ties=(tied,))
+    return audit, protection, verdict
 
 
 def test_the_contract_is_described_key_for_key() -> None:

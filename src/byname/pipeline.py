@@ -17,7 +17,6 @@ from byname.lang.tokens import readable
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
-    Adversary,
     Crowd,
     Document,
     Dossier,
@@ -32,6 +31,7 @@ from byname.model import (
     Reading,
     Release,
     Span,
+    Tied,
     Value,
     Verdict,
 )
@@ -41,7 +41,7 @@ from byname.plan.hierarchy import ladder
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
-from byname.risk import adversaries, estimate_crowd, explain_crowd, sized
+from byname.risk import adversaries, estimate_crowd, explain_crowd, judge_together, reasoned, sized
 from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
 from byname.verify import draft_of, verify
@@ -57,11 +57,15 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Audit:
-    """A reading, with each person's crowds for every adversary in the order of the dossiers, and why they are as they are."""
+    """A reading, with each person's crowds for every adversary in the order of the dossiers, and why they are as they are.
+
+    ``ties`` are the people of whom whoever finds one finds the others, for every adversary, names left aside.
+    """
 
     reading: Reading
     crowds: tuple[tuple[Crowd, ...], ...]
     explanations: tuple[tuple[Explanation, ...], ...] = ()
+    ties: tuple[Tied, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,22 +144,14 @@ def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand 
         for dossier in reading.dossiers
     )
     crowds = tuple(tuple(found.crowd for found in of_one) for of_one in explanations)
-    return Audit(reading=reading, crowds=crowds, explanations=explanations)
+    unnamed = [dossier.counted.unnamed for dossier in reading.dossiers]
+    ties = tuple(t for a in policy.adversaries for t in judge_together(unnamed, a, estimate_crowd))
+    return Audit(reading=reading, crowds=crowds, explanations=explanations, ties=ties)
 
 
 def _wider(fact: Fact) -> Value | None:
     """The next rung of a fact's ladder; None where the next says nothing."""
     return next(iter(ladder(fact)[1:-1]), None)
-
-
-def _reasoned(document: Document, k: int) -> Callable[[Dossier, Adversary], Crowd]:
-    """An estimate that says why, for crowds that are shown; facts of a draft lose their places, which are of no one text."""
-
-    def estimate(dossier: Dossier, adversary: Adversary) -> Crowd:
-        facts = tuple(replace(fact, evidence=()) for fact in dossier.facts)
-        return explain_crowd(replace(dossier, facts=facts), adversary, k, document=document).crowd
-
-    return estimate
 
 
 def protect(
@@ -173,7 +169,7 @@ def protect(
     document = read_document(path, written=written)
     reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
     policy = _sized(policy, reading)
-    asked, reasoned = policy, _reasoned(document, policy.k)
+    asked, estimate = policy, reasoned(document, policy.k)
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
@@ -189,7 +185,7 @@ def protect(
             policy,
             plan=plan,
             reread=partial(_read_again, draft, reading, policy, hand),
-            estimate=reasoned,
+            estimate=estimate,
             background=background,
         )
         verdict = _with_dropped(verdict, draft, reading)
@@ -197,7 +193,7 @@ def protect(
             break
         asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
     people = {dossier.person.id: dossier for dossier in reading.dossiers}
-    before = ((id, tuple(reasoned(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
+    before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
     plan = replace(plan, before=tuple(before))
     release = Release(draft=draft, verdict=verdict) if verdict.safe else None
     return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
@@ -277,7 +273,7 @@ def check(
         policy,
         plan=None,
         reread=partial(_read_again, draft, reading, policy, hand),
-        estimate=_reasoned(reading.document, policy.k),
+        estimate=reasoned(reading.document, policy.k),
         background=(),
     )
     return reading, _with_dropped(verdict, draft, reading)

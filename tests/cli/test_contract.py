@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from byname.cli.contract import audit_object, protect_object, verify_object
-from cli.fakes import TEXT, a_protection, an_audit
+from byname.model import Tied
+from cli.fakes import TEXT, a_crowd, a_protection, an_audit
 
 CROWD = {"adversary", "low", "median", "high", "reasons"}
 
@@ -21,6 +23,7 @@ def test_audit_has_the_fields_of_the_contract():
         "mentions",
         "people",
         "quotes",
+        "ties",
         "sources",
         "doubts",
     }
@@ -130,3 +133,13 @@ def test_explanations_are_plain_and_point_to_facts():
     assert set(change) == {"changes", "low", "high", "enough", "said"}
     assert change["changes"] == [{"fact": 1, "to": "early twenties"}]
     assert audit_object(an_audit(), "x")["sources"] == ["Census of Nowhere 2020"]
+
+
+def test_ties_name_people_by_their_ids_for_each_adversary():
+    crowds = (a_crowd(2, 9, "state"), a_crowd(3, 40, "state"))
+    tied = Tied(by="family", people=(0, 1), crowds=crowds, least_hidden=0.25)
+    (row,) = audit_object(replace(an_audit(), ties=(tied,)), "x")["ties"]
+    assert row == {
+        "by": "family", "people": ["p1", "p2"], "adversary": "state", "found": 0.25,
+        "crowds": [{"low": 2, "median": 5.5, "high": 9}, {"low": 3, "median": 21.5, "high": 40}],
+    }  # fmt: skip

@@ -22,7 +22,7 @@ Captain Oren Valdis lives in Port Sund. The captain's wife, Mira Valdis-Roth, te
         ("wife of mira valdis-roth", "wife of Mira Valdis-Roth"),
         ("nurse", "nurse"),
         ("un", "UN"),
-        ("the case", "The Case"),
+        ("the case", "the Case"),
         ("Kept As It Is", "Kept As It Is"),
         ("nothing of it", "nothing of it"),
         ("", ""),
@@ -30,6 +30,12 @@ Captain Oren Valdis lives in Port Sund. The captain's wife, Mira Valdis-Roth, te
 )
 def test_a_value_is_written_as_in_the_text(value: str, written: str):
     assert written == as_written(value, TEXT)
+
+
+def test_the_words_that_tell_it_come_first():
+    text = "The port of Sund. They moved to Port Sund."
+    assert as_written("port sund", text, said="to Port Sund") == "Port Sund"
+    assert as_written("port sund", text) == "port Sund"
 
 
 @given(st.text(max_size=20), st.text(max_size=40))

@@ -7,7 +7,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from byname.errors import Refused
-from byname.model import Adversary, Change, Crowd, Draft, Edit, Fact, Plan, Release, Span, Value, Verdict
+from byname.model import (
+    Adversary,
+    Change,
+    Crowd,
+    Dossier,
+    Draft,
+    Edit,
+    Fact,
+    Person,
+    Plan,
+    Release,
+    Span,
+    Value,
+    Verdict,
+)
 from factory import a_document
 
 
@@ -93,3 +107,23 @@ def test_no_repr_shows_words_of_a_document():
     draft = Draft(document=document, edits=(an_edit(0, 12, "Heron"),), bynames=(("p1", "Heron"),))
     shown = repr((document, value, fact, draft)).lower()
     assert not any(word in shown for word in ("nadia", "sereda", "heron", "wept"))
+
+
+def test_a_dossier_without_names_keeps_what_follows_from_the_rest():
+    def fact(attribute, *premises):
+        value = Value(attribute=attribute, text="x")
+        return Fact(
+            person="p1",
+            value=value,
+            evidence=(),
+            basis="inferred" if premises else "stated",
+            premises=premises,
+        )
+
+    facts = (fact("name"), fact("age"), fact("contact"), fact("birth_date", 1), fact("gender", 0))
+    unnamed = Dossier(person=Person(id="p1", label="x", mentions=(), part="source"), facts=facts).unnamed
+    assert [(f.attribute, f.premises) for f in unnamed.facts] == [
+        ("age", ()),
+        ("birth_date", (0,)),
+        ("gender", ()),
+    ]

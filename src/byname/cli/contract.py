@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from byname.cli.reasoning import explanation_object
-from byname.model import Crowd, Document, Dossier, Explanation, Mention, Reading, Span, Verdict
+from byname.cli.reasoning import crowd_range, explanation_object
+from byname.model import Crowd, Document, Dossier, Explanation, Mention, Reading, Span, Tied, Verdict
 from byname.pipeline import Audit, Protection
 
 Json = dict[str, Any]
@@ -26,9 +26,21 @@ def audit_object(audit: Audit, path: str) -> Json:
         ],
         "people": [_person(d, explanations, reading) for d, explanations in zip(reading.dossiers, audit.explanations, strict=True)],
         "quotes": [{"start": q.span.start, "end": q.span.end, "speaker": q.speaker} for q in reading.quotes],
+        "ties": [_tied(tied, reading) for tied in audit.ties],
         "sources": [*dict.fromkeys(source for found in audit.explanations for one in found for source in one.sources)],
         "doubts": [{"start": d.span.start, "end": d.span.end, "people": list(d.people)} for d in reading.doubts],
     }  # fmt: skip
+
+
+def _tied(tied: Tied, reading: Reading) -> Json:
+    """People of whom whoever finds one finds the others, and the crowd that is left of each then."""
+    return {
+        "by": tied.by,
+        "people": [reading.dossiers[position].person.id for position in tied.people],
+        "adversary": tied.crowds[0].adversary,
+        "crowds": [crowd_range(crowd) for crowd in tied.crowds],
+        "found": round(tied.least_hidden, 3),
+    }
 
 
 def _mentions(reading: Reading) -> list[Mention]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import log10
 
-from byname.cli.terminal import Table, Text, grid, on_terminal
+from byname.cli.terminal import Padding, Table, Text, grid, is_narrow, on_terminal
 from byname.cli.verdicts import Told, verdict_words
 from byname.cli.wording import crowd_words, printable, rounded
 from byname.lang import words
@@ -13,6 +13,7 @@ from byname.model import Crowd, Explanation
 
 _WORDS = words("en", "crowds")
 _CELLS = 24
+_LOOKER, _HEADING = 32, 20  # characters of who looks, and of what is told of a crowd
 _DECADES = 6  # a bar runs from one person to a million
 _COSTS = 6
 _COLOURS = {"found": "red", "maybe": "red", "hidden": "green"}
@@ -21,7 +22,7 @@ _COLOURS = {"found": "red", "maybe": "red", "hidden": "green"}
 def verdict_view(told: Told) -> Text:
     """The first line about somebody: whether they could be found."""
     view = Text(" ".join(verdict_words(told)), style=_COLOURS[told.danger] if not told.naming else "red")
-    if told.danger == "hidden" and told.deciding is not None and told.deciding.costs:
+    if (told.danger == "hidden" or told.is_bound) and told.deciding is not None and told.deciding.costs:
         view.append(
             f" {_WORDS.MOST_TELLING.format(what=printable(told.deciding.costs[0].said))}.", style="dim"
         )
@@ -34,7 +35,7 @@ def told_view(told: Told) -> Iterable[Table]:
     Of somebody who is hidden only what tells most.
     """
     deciding = told.deciding
-    if deciding is None or told.danger == "hidden":
+    if deciding is None or told.danger == "hidden" or told.is_bound:
         return
     yield lookers_view(told)
     if deciding.costs:
@@ -42,21 +43,24 @@ def told_view(told: Told) -> Iterable[Table]:
 
 
 def lookers_view(told: Told) -> Table:
-    """A line an adversary: who looks, how many fit, a bar."""
-    table = grid(36, None, _CELLS)
+    """A line an adversary: who looks, how many fit, a bar; where lines are short the bar stands below the words."""
+    narrow = is_narrow()
+    table = grid(_LOOKER, None) if narrow or not on_terminal() else grid(_LOOKER, None, _CELLS)
     for explanation in told.explanations:
         crowd = explanation.unnamed
-        table.add_row(
-            Text(told.looker(explanation), style="cyan"),
-            _words(crowd, told.k, explanation.people),
-            bar(crowd, told.k) if on_terminal() else "",
-        )
+        who, said = Text(told.looker(explanation), style="cyan"), _words(crowd, told.k, explanation.people)
+        if not on_terminal():
+            table.add_row(who, said)
+        elif narrow:
+            table.add_row(who, Text.assemble(said, "\n", bar(crowd, told.k)))
+        else:
+            table.add_row(who, said, bar(crowd, told.k))
     return table
 
 
 def explanation_view(told: Told, explanation: Explanation) -> Table:
     """What narrows a crowd, dearest first; what of it is too much together; what helps; what to beware of."""
-    table = grid(20, None)
+    table = grid(None) if is_narrow() else grid(_HEADING, None)
     start = f"{explanation.start[:1].lower()}{explanation.start[1:]}"
     head = _WORDS.TO_WHOM.format(who=told.looker(explanation), start=start)
     costs = [cost.said for cost in explanation.costs[:_COSTS]]
@@ -66,17 +70,23 @@ def explanation_view(told: Told, explanation: Explanation) -> Table:
     _rows(table, _WORDS.HELPS_MOST, [help.said for help in helps[:1]])
     _rows(table, _WORDS.ALTOGETHER, [help.said for help in helps[1:] if help.enough])
     if helps and not helps[-1].enough:
-        table.add_row("", Text(_WORDS.MORE_NEEDED, style="dim"))
+        _rows(table, "", [_WORDS.MORE_NEEDED], dim=1)
     # what nobody can count is said among the costs
     _rows(table, _WORDS.BEWARE, [c.said for c in explanation.cautions if c.kind != "uncounted"])
     return table
 
 
 def _rows(table: Table, heading: str, sentences: list[str], *, dim: int = 0) -> None:
+    """Sentences beside their heading, or below it where lines are short; the first ones may be dim."""
+    if is_narrow() and heading and sentences:
+        table.add_row(Text(heading, style="cyan"))
     for number, sentence in enumerate(sentences):
         said = printable(sentence)
         text = Text(f"{said[:1].upper()}{said[1:]}", style="dim" if number < dim else "")
-        table.add_row(Text("" if number else heading, style="cyan"), text)
+        if is_narrow():
+            table.add_row(Padding(text, (0, 0, 0, 2)))
+        else:
+            table.add_row(Text("" if number else heading, style="cyan"), text)
 
 
 def changed_view(before: tuple[Crowd, ...], after: tuple[Crowd, ...], k: int) -> Table:

@@ -13,7 +13,7 @@ def explanation_object(explanation: Explanation) -> Json:
     """Why a crowd is as it is: plain numbers, sentences, and positions in the list of the person's facts."""
     return {
         "naming": list(explanation.naming),
-        "unnamed": _range(explanation.unnamed),
+        "unnamed": crowd_range(explanation.unnamed),
         "people": explanation.people,
         "start": explanation.start,
         "costs": [
@@ -35,5 +35,6 @@ def explanation_object(explanation: Explanation) -> Json:
     }  # fmt: skip
 
 
-def _range(crowd: Crowd) -> Json:
+def crowd_range(crowd: Crowd) -> Json:
+    """The quantiles of a crowd."""
     return {"low": round(crowd.low, 1), "median": round(crowd.median, 1), "high": round(crowd.high, 1)}

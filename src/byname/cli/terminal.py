@@ -14,7 +14,18 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-__all__ = ["Table", "Text", "grid", "is_narrow", "on_terminal", "progress", "put", "put_json", "rule"]
+__all__ = [
+    "Padding",
+    "Table",
+    "Text",
+    "grid",
+    "is_narrow",
+    "on_terminal",
+    "progress",
+    "put",
+    "put_json",
+    "rule",
+]
 
 Say = Callable[[str], None]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from byname.cli.wording import crowd_words, listed, looker_words, printable
 from byname.lang import words
-from byname.model import Adversary, Dossier, Explanation, Person, Policy
+from byname.model import Adversary, Bond, Crowd, Dossier, Explanation, Person, Policy, Tied
 from byname.pipeline import Audit
 
 _WORDS = words("en", "crowds")
@@ -18,12 +18,16 @@ Danger = Literal["found", "maybe", "hidden"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One person with what each adversary finds of them; all of it is of one policy."""
+    """One person with what each adversary finds of them; all of it is of one policy.
+
+    ``bonds`` are the families, units and events with others of the text: with whom, and the crowd that is left then.
+    """
 
     dossier: Dossier
     explanations: tuple[Explanation, ...]
     adversaries: tuple[Adversary, ...]
     k: int
+    bonds: tuple[tuple[Bond, tuple[Person, ...], Crowd], ...] = ()
 
     @property
     def deciding(self) -> Explanation | None:
@@ -41,8 +45,9 @@ class Told:
 
     @property
     def least(self) -> float:
-        """The low end that decides; unknown counts as nobody."""
-        return self.deciding.unnamed.low if self.deciding else 0.0
+        """The low end that decides, alone and with those whom they are tied to; unknown counts as nobody."""
+        alone = self.deciding.unnamed.low if self.deciding else 0.0
+        return min((alone, *(crowd.low for _, _, crowd in self.bonds)))
 
     @property
     def naming(self) -> tuple[str, ...]:
@@ -52,14 +57,19 @@ class Told:
     @property
     def narrows(self) -> bool:
         """Whether anything but the gender tells them apart, for anyone."""
-        return bool(self.naming) or any(e.costs for e in self.explanations)
+        return bool(self.naming) or any(e.costs for e in self.explanations) or self.least < self.k
 
     @property
     def danger(self) -> Danger:
-        """Too few fit even at best; perhaps too few; enough."""
+        """Too few fit even at best; perhaps too few, or only with those whom they are tied to; enough."""
         if self.deciding is None or self.deciding.unnamed.high < self.k:
             return "found"
         return "maybe" if self.least < self.k else "hidden"
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether they are hidden as long as nobody of those whom they are tied to is found."""
+        return self.deciding is not None and self.least < self.k <= self.deciding.unnamed.low
 
     def looker(self, explanation: Explanation) -> str:
         """Who it is that an explanation is about."""
@@ -75,12 +85,26 @@ def verdict_words(told: Told) -> tuple[str, ...]:
         return (f"{_WORDS.NOT_COUNTED}.",)
     number = crowd_words(told.deciding.unnamed, told.deciding.people)
     template = {"found": _WORDS.FOUND, "maybe": _WORDS.MAY_BE_FOUND, "hidden": _WORDS.HIDDEN}[told.danger]
+    template = _WORDS.HIDDEN_ALONE if told.is_bound else template
     verdict = _WORDS.FOUND_ALONE if number == _WORDS.NOBODY_ELSE else template.format(number=number, k=told.k)
+    bound = (f"{_bound(told)}.",) if told.is_bound else ()
     if not told.naming:
-        return (f"{verdict}.",)
+        return f"{verdict}.", *bound
     kinds = listed([_WORDS.NAMING.get(attribute, attribute) for attribute in told.naming])
     without = _WORDS.WITHOUT_NAMES.format(verdict=f"{verdict[:1].lower()}{verdict[1:]}")
-    return f"{_WORDS.NAMED.format(what=kinds)}.", f"{without}."
+    return f"{_WORDS.NAMED.format(what=kinds)}.", f"{without}.", *bound
+
+
+def _bound(told: Told) -> str:
+    """With whom somebody is found, and how many fit then."""
+    bond, others, crowd = min(told.bonds, key=lambda one: one[2].low)
+    said = _WORDS.BONDS[bond].format(others=listed([label_words(person) for person in others]))
+    number = crowd_words(crowd, told.explanations[0].people)
+    return str(
+        (_WORDS.BOUND_ALONE if number == _WORDS.NOBODY_ELSE else _WORDS.BOUND).format(
+            bond=said, number=number
+        )
+    )
 
 
 def overall_words(told: Sequence[Told]) -> tuple[str, ...]:
@@ -110,11 +134,24 @@ def in_order(told: Iterable[Told]) -> tuple[list[Told], list[Told]]:
 
 def told_of(found: Audit, rules: Policy) -> list[Told]:
     """What is told of everyone to be protected, in the order of the text."""
+    people = [dossier.person for dossier in found.reading.dossiers]
     return [
-        Told(dossier=dossier, explanations=explanations, adversaries=rules.adversaries, k=rules.k)
-        for dossier, explanations in zip(found.reading.dossiers, found.explanations, strict=True)
+        Told(
+            dossier=dossier, explanations=explanations, adversaries=rules.adversaries, k=rules.k,
+            bonds=tuple(_bonds(position, found.ties, people)),
+        )
+        for position, (dossier, explanations) in enumerate(zip(found.reading.dossiers, found.explanations, strict=True))
         if dossier.person.part in rules.protect
-    ]
+    ]  # fmt: skip
+
+
+def _bonds(
+    position: int, ties: Iterable[Tied], people: Sequence[Person]
+) -> Iterator[tuple[Bond, tuple[Person, ...], Crowd]]:
+    for tied in ties:
+        if position in tied.people:
+            others = tuple(people[other] for other in tied.people if other != position)
+            yield tied.by, others, tied.crowds[tied.people.index(position)]
 
 
 def nothing_words(told: Sequence[Told]) -> tuple[str, ...]:

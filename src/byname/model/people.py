@@ -82,6 +82,15 @@ class Dossier:
         """The same without the facts that cannot be counted, which stand behind all others."""
         return replace(self, facts=tuple(fact for fact in self.facts if fact.counted))
 
+    @property
+    def unnamed(self) -> Dossier:
+        """The same without what names one person by itself; premises point at what is left."""
+        kept = [n for n, fact in enumerate(self.facts) if fact.attribute not in DIRECT_ATTRIBUTES]
+        at = {old: new for new, old in enumerate(kept)}
+        facts = (self.facts[n] for n in kept)
+        moved = (replace(fact, premises=tuple(at[p] for p in fact.premises if p in at)) for fact in facts)
+        return replace(self, facts=tuple(moved))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doubt:

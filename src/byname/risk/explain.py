@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from types import ModuleType
 
 from byname.lang import words
 from byname.lang.amounts import amount, fraction, listed, people_of, range_in_words
-from byname.model import DIRECT_ATTRIBUTES, Adversary, Combination, Cost, Document, Dossier, Explanation, Help
+from byname.model import (
+    DIRECT_ATTRIBUTES,
+    Adversary,
+    Combination,
+    Cost,
+    Crowd,
+    Document,
+    Dossier,
+    Explanation,
+    Help,
+)
 from byname.risk.advice import Advice
 from byname.risk.cautions import cautions_of
 from byname.risk.clues import Clue, events_in
@@ -61,6 +71,16 @@ def explain_crowd(
         vintage=VINTAGE,
     )
     return replace(found, crowd=replace(found.crowd, reasons=_reasons(found, told.lexicon)))
+
+
+def reasoned(document: Document, k: int) -> Callable[[Dossier, Adversary], Crowd]:
+    """An estimate that says why, for crowds that are shown; facts of a draft lose their places, which are of no one text."""
+
+    def estimate(dossier: Dossier, adversary: Adversary) -> Crowd:
+        facts = tuple(replace(fact, evidence=()) for fact in dossier.facts)
+        return explain_crowd(replace(dossier, facts=facts), adversary, k, document=document).crowd
+
+    return estimate
 
 
 class _Told:

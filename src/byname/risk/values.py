@@ -32,13 +32,13 @@ class Values:
             return self.date(value.text)
         if len(value.text) == _CODE and value.code == f"country:{value.text.upper()}":
             return place(value.code).name
-        return self._written(value.text)
+        return self._written(value.text, self._said(fact))
 
     def quoted(self, fact: Fact) -> str:
         """The words of the text that tell a fact; its value where they tell it otherwise, as a name tells a role."""
         if self._text is None or not fact.evidence:
             return self.of(fact)
-        said = _clipped(self._text[fact.evidence[0].start : fact.evidence[0].end])
+        said = _clipped(self._said(fact))
         is_told = fact.value.low is not None or fact.attribute in _TOLD_OTHERWISE
         return said if is_told or _share_a_word(said, fact.value.text) else self.of(fact)
 
@@ -70,8 +70,14 @@ class Values:
         template = self._lexicon.DAY if len(parts) == _DAY else self._lexicon.MONTH
         return str(template.format(day=day.day, month=self._lexicon.MONTHS[day.month - 1], year=parts[0]))
 
-    def _written(self, text: str) -> str:
-        return _clipped(as_written(text, self._text) if self._text is not None else text)
+    def _said(self, fact: Fact) -> str:
+        """The words that tell a fact, nothing where it has no place in this text."""
+        if self._text is None or not fact.evidence:
+            return ""
+        return self._text[fact.evidence[0].start : fact.evidence[0].end]
+
+    def _written(self, value: str, said: str = "") -> str:
+        return _clipped(value if self._text is None else as_written(value, self._text, said=said))
 
 
 def is_day(iso: str) -> bool:

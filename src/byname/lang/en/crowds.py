@@ -175,6 +175,14 @@ FOUND_ALONE = "Easy to find: nobody else fits, so far as byname knows"
 FOUND = "Easy to find: {number} fit"
 MAY_BE_FOUND = "Could be found: {number} fit, and at least {k} should"
 HIDDEN = "Hard to find: {number} fit, whoever looks"
+HIDDEN_ALONE = "Hard to find alone: {number} fit"
+BONDS = {
+    "family": "One family with {others}",
+    "unit": "In one unit with {others}",
+    "event": "At one event with {others}",
+}
+BOUND = "{bond}: whoever finds one of them finds the others too, and then {number} fit"
+BOUND_ALONE = "{bond}: whoever finds one of them finds the others too, and then nobody else fits, so far as byname knows"
 MOST_TELLING = "Most telling: {what}"
 WITHOUT_NAMES = "Without that, {verdict}"
 NOT_COUNTED = "How many people fit was not counted"
@@ -197,7 +205,26 @@ PARTS_OF_MANY = {
     "group": "groups",
 }
 WHO_TELLS = "{part} who tells it"
-LOWER = ("The ", "A ", "An ", "My ", "His ", "Her ", "Our ", "Their ", "Your ", "One ", "Another ", "Some ")
+LOWER = (
+    "The ",
+    "A ",
+    "An ",
+    "My ",
+    "His ",
+    "Her ",
+    "Our ",
+    "Their ",
+    "Your ",
+    "One ",
+    "Another ",
+    "Some ",
+    "You ",
+    "They ",
+    "We ",
+    "Somebody ",
+    "Someone ",
+    "People ",
+)
 """How a label begins that is no name: within a sentence it has no capital."""
 
 # --- headings and pictures --------------------------------------------------------------------------------------------
