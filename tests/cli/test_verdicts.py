@@ -75,10 +75,10 @@ def test_whoever_is_tied_to_somebody_is_found_with_them():
     assert (one.danger, one.least, one.is_bound) == ("maybe", 1, True)
     assert verdict_words(one) == (
         "Hard to find alone: about 500 to 900 women fit.",
-        "One family with Oren Valdis and my son: whoever finds one of them finds the others too, and then nobody else fits, so far as byname knows.",
+        "But one family with Oren Valdis and my son: whoever finds one of them finds the others too.",
     )
     few = told(500, 900, named=False, bonds=(("unit", (person("Oren Valdis"),), a_crowd(4, 11)),))
-    assert verdict_words(few)[1].endswith("and then about 4 to 11 women fit.")
+    assert verdict_words(few)[1] == "But in one unit with Oren Valdis: with them about 4 to 11 women fit."
     enough = told(500, 900, named=False, bonds=(("unit", (person("Oren Valdis"),), a_crowd(30, 60)),))
     assert (enough.danger, enough.is_bound) == ("hidden", False)
 

@@ -43,7 +43,7 @@ def _number(said: str) -> float:
         (1, 1.2, "nobody else, so far as byname knows"),
         (1, 4.2, "fewer than five men"),
         (1.4, 8, "fewer than ten men"),
-        (1.3, 42, "at most about 45 men, perhaps nobody else"),
+        (1.3, 42, "at most about 45 men (perhaps nobody else)"),
         (12, 58, "about 12 to 60 men"),
         (61, 64, "about 60 to 65 men"),
         (19.9, 300, "about 19 to 300 men"),

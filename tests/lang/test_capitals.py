@@ -38,6 +38,15 @@ def test_the_words_that_tell_it_come_first():
     assert as_written("port sund", text) == "port Sund"
 
 
+def test_titles_are_small_where_they_are_nouns():
+    text = "Captain Oren Valdis and Judge Roth, an Ethiopian Nun, came."
+    assert (
+        as_written("ethiopian captain", text, said="Captain", is_noun=lambda w: w == "captain")
+        == "Ethiopian captain"
+    )
+    assert as_written("lantern", "LANTERN helps.", said="LANTERN") == "LANTERN"
+
+
 @given(st.text(max_size=20), st.text(max_size=40))
 def test_only_the_capitals_change(value: str, text: str):
     assert (

@@ -126,10 +126,11 @@ def _count(some: int, all_: int) -> str:
 
 
 def in_order(told: Iterable[Told]) -> tuple[list[Told], list[Told]]:
-    """Those whom something tells apart, easiest to find first, and those whom nothing does."""
+    """Those whom something tells apart, easiest to find first and with others last, and those whom nothing does."""
     people = list(told)
     narrowed = [one for one in people if one.narrows]
-    return sorted(narrowed, key=lambda one: one.least), [one for one in people if not one.narrows]
+    ranked = sorted(narrowed, key=lambda one: (one.danger == "hidden", one.is_bound, one.least))
+    return ranked, [one for one in people if not one.narrows]
 
 
 def told_of(found: Audit, rules: Policy) -> list[Told]:

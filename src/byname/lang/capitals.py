@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 _WORD = re.compile(r"\w+(?:['’-]\w+)*")
@@ -13,15 +13,26 @@ _OPENS = re.compile(r"(?:^|[.!?:\n“”\"‘]\s*)$")
 _BEFORE = 3  # characters that show whether a sentence begins
 
 
-def as_written(value: str, text: str, *, said: str = "") -> str:
-    """A value in small letters as the text has it, word by word; ``said`` are the words that tell it, which come first."""
+def as_written(value: str, text: str, *, said: str = "", is_noun: Callable[[str], bool] | None = None) -> str:
+    """A value in small letters as the text has it, word by word; ``said`` are the words that tell it, which come first.
+
+    ``is_noun`` says of a word that it is small wherever it is no title: "captain" of Captain Valdis.
+    """
     if not value or value != value.lower():
         return value
     told = re.search(rf"(?<!\w){re.escape(value)}(?!\w)", said, re.IGNORECASE)
-    if told and not told.group().isupper():
+    if told and is_noun is None and (not told.group().isupper() or " " not in value):
         return told.group()
     forms = _forms(text)
-    return _WORD.sub(lambda word: forms.get(word.group(), word.group()), value)
+
+    def form(word: re.Match[str]) -> str:
+        return (
+            word.group()
+            if is_noun is not None and is_noun(word.group())
+            else forms.get(word.group(), word.group())
+        )
+
+    return _WORD.sub(form, value)
 
 
 @lru_cache(maxsize=2)

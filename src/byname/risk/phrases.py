@@ -108,16 +108,20 @@ class Phrases:
         return bool(of) and kin in self._people.KIN and not self._people.KIN[kin][1] and whose[:1].isupper()
 
     def _occupation(self, clue: Clue) -> str:
-        """What somebody is, where a table knows it as an occupation; other work in the words of the text."""
-        known = [f for f in clue.facts if (f.value.code or "").startswith(("isco:", "status:"))]
-        if len(known) < len(clue.facts):
+        """What somebody is, where that is said in a noun or two; other work in the words of the text."""
+        nouns = [self._noun(fact) for fact in _widest(clue.facts)]
+        if not all(nouns):
             return self._quoted(clue)
-        said = list(dict.fromkeys(self._with_article(self._noun(fact)) for fact in _widest(known)))
+        said = list(dict.fromkeys(map(self._with_article, nouns)))
         return str(self._lexicon.PHRASES["occupation"].format(value=self._listed(said)))
 
     def _noun(self, fact: Fact) -> str:
+        """An occupation that a table knows without the verb before it; nothing for a piece of a sentence."""
         first, _, rest = self._values.of(fact).partition(" ")
-        return rest if rest and first.lower() in self._lexicon.VERBS else self._values.of(fact)
+        noun = rest if rest and first.lower() in self._lexicon.VERBS else self._values.of(fact)
+        bare = noun.lower().removeprefix("a ").removeprefix("an ").removeprefix("the ")
+        is_known = (fact.value.code or "").startswith(("isco:", "status:"))
+        return noun if is_known and self._lexicon.NOT_IN_A_NOUN.isdisjoint(bare.split()) else ""
 
     def _body(self, clue: Clue) -> str:
         """An organisation with its article: the Pahonia Regiment, a military unit, Siemens."""
@@ -146,6 +150,8 @@ class Phrases:
     def _with_article(self, noun: str) -> str:
         if noun.lower().startswith(self._lexicon.ARTICLES):
             return noun
+        if noun.lower().startswith(self._lexicon.ONLY):
+            return str(self._lexicon.THE.format(noun=noun))
         article = self._lexicon.AN if noun[:1].lower() in self._lexicon.VOWELS else self._lexicon.A
         return str(article.format(noun=noun))
 

@@ -9,10 +9,12 @@ from byname.lang import words
 from byname.lang.capitals import as_written
 from byname.model import Document, Fact, Value
 from byname.stats.places import place
+from byname.stats.words import common_words
 
 _LONGEST = 60  # characters of one value
 _DAY, _MONTH = 3, 2  # parts of an ISO prefix
 _CODE = 2  # letters of a country in ISO 3166
+_DATED, _TITLES = ("birth_date", "event_date"), ("occupation", "rank")
 _TOLD_OTHERWISE = ("age", "birth_date", "event_date", "family", "children", "marital_status")
 """Attributes whose value is normalised: the text tells it in other words."""
 
@@ -27,12 +29,14 @@ class Values:
 
     def of(self, fact: Fact, value: Value | None = None) -> str:
         """A value of a fact, or another in its place, as people write it."""
+        if value is not None and fact.attribute not in _DATED:
+            return _clipped(value.text)  # the ladder's own words have the capitals that they need
         value = value or fact.value
-        if fact.attribute in ("birth_date", "event_date"):
+        if fact.attribute in _DATED:
             return self.date(value.text)
         if len(value.text) == _CODE and value.code == f"country:{value.text.upper()}":
             return place(value.code).name
-        return self._written(value.text, self._said(fact))
+        return self._written(value.text, self._said(fact), is_title=fact.attribute in _TITLES)
 
     def quoted(self, fact: Fact) -> str:
         """The words of the text that tell a fact; its value where they tell it otherwise, as a name tells a role."""
@@ -49,7 +53,9 @@ class Values:
         if fact.value.low is None:
             return str(self._lexicon.QUOTE.format(words=self.quoted(fact)))
         if slash:
-            return str(self._lexicon.BETWEEN_TIMES.format(first=self.date(first), last=self.date(last)))
+            is_month = is_day(first) and is_day(last) and first[:-_DAY] == last[:-_DAY]
+            begin = str(int(first[1 - _DAY :])) if is_month else self.date(first)
+            return str(self._lexicon.BETWEEN_TIMES.format(first=begin, last=self.date(last)))
         template = self._lexicon.ON if iso.count("-") == _DAY - 1 else self._lexicon.IN
         return str(template.format(date=self.date(iso)))
 
@@ -76,13 +82,19 @@ class Values:
             return ""
         return self._text[fact.evidence[0].start : fact.evidence[0].end]
 
-    def _written(self, value: str, said: str = "") -> str:
-        return _clipped(value if self._text is None else as_written(value, self._text, said=said))
+    def _written(self, value: str, said: str = "", *, is_title: bool = False) -> str:
+        if self._text is None:
+            return _clipped(value)
+        return _clipped(as_written(value, self._text, said=said, is_noun=_is_common if is_title else None))
 
 
 def is_day(iso: str) -> bool:
     """Whether an ISO prefix names a day."""
     return "/" not in iso and iso.count("-") == _DAY - 1
+
+
+def _is_common(word: str) -> bool:
+    return word in common_words("en")
 
 
 def _share_a_word(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ ADULT = 18
 NOBODY_ELSE = "nobody else, so far as byname knows"
 FEWER = "fewer than {number} {people}"
 FIVE, TEN = "five", "ten"
-UP_TO = "at most about {high} {people}, perhaps nobody else"
+UP_TO = "at most about {high} {people} (perhaps nobody else)"
 ABOUT = "about {number} {people}"
 BETWEEN = "about {low} to {high} {people}"
 MORE_THAN_A = "more than a {unit} {people}"
@@ -82,6 +82,7 @@ GENDERS = {"m": "being a man", "f": "being a woman"}
 BOYS_AND_GIRLS = {"m": "being a boy", "f": "being a girl"}
 NEITHER = "being neither a man nor a woman"
 PREPOSITIONS = (
+    "where",
     "near",
     "in",
     "at",
@@ -101,6 +102,12 @@ AND = " and "
 COMMA = ", "
 MORE = "{n} more"
 ARTICLES = ("a ", "an ", "the ", "my ", "his ", "her ", "our ", "their ")
+ONLY = ("only", "last", "first", "sole")
+"""Words before an occupation that take the definite article."""
+NOT_IN_A_NOUN = frozenset(
+    "and or the a an this that these those such who which is was were has had of five other told left with without minutes for".split()
+)
+"""Words that no plain occupation has: it is a piece of a sentence."""
 A, AN, THE = "a {noun}", "an {noun}", "the {noun}"
 VOWELS = "aeiou"
 ON, IN, BETWEEN_TIMES, OTHER_TIMES = (
@@ -177,12 +184,12 @@ MAY_BE_FOUND = "Could be found: {number} fit, and at least {k} should"
 HIDDEN = "Hard to find: {number} fit, whoever looks"
 HIDDEN_ALONE = "Hard to find alone: {number} fit"
 BONDS = {
-    "family": "One family with {others}",
-    "unit": "In one unit with {others}",
-    "event": "At one event with {others}",
+    "family": "But one family with {others}",
+    "unit": "But in one unit with {others}",
+    "event": "But at one event with {others}",
 }
-BOUND = "{bond}: whoever finds one of them finds the others too, and then {number} fit"
-BOUND_ALONE = "{bond}: whoever finds one of them finds the others too, and then nobody else fits, so far as byname knows"
+BOUND = "{bond}: with them {number} fit"
+BOUND_ALONE = "{bond}: whoever finds one of them finds the others too"
 MOST_TELLING = "Most telling: {what}"
 WITHOUT_NAMES = "Without that, {verdict}"
 NOT_COUNTED = "How many people fit was not counted"
