@@ -114,6 +114,11 @@ def test_nothing_that_narrows_is_said_to_narrow_nothing(facts, reason):
     assert ((), (), ()) == (found.costs, found.combinations, found.helps)
 
 
+def test_an_unknown_home_is_not_told_again_as_a_place():
+    facts = (said("residence", "the blue barn"), said("location", "the blue barn"))
+    assert ["residence"] == [cost.attribute for cost in explained(BELARUSIAN, *facts).costs]
+
+
 def test_what_cannot_be_looked_up_narrows_nothing():
     hidden = Adversary(name="blind", knows=(("health", 0.0),))
     assert explained(BELARUSIAN, said("health", "diabetes"), adversary=hidden).costs == ()

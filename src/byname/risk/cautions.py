@@ -23,8 +23,8 @@ _BODIES = ("affiliation", "employer")
 
 def cautions_of(search: Search, phrases: Phrases, values: Values, lexicon: ModuleType) -> Iterator[Caution]:
     """The cautions about a crowd, in the order in which an editor should hear them."""
-    for clue in search.deciding:
-        if not clue.is_role_of_one:
+    for clue, _ in search.told:
+        if clue in search.deciding and not clue.is_role_of_one:
             said = lexicon.CANNOT_COUNT.format(what=phrases.of(clue))
             yield Caution(kind="uncounted", facts=clue.positions, said=said)
     yield from _shared(search, values, lexicon)

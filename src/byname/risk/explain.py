@@ -111,7 +111,7 @@ class _Told:
 
     def costs(self) -> tuple[Cost, ...]:
         """What each clue costs; first what fits nobody else."""
-        return tuple(self._cost(clue, bits) for clue, bits in self.search.telling)
+        return tuple(self._cost(clue, bits) for clue, bits in self.search.told)
 
     def _cost(self, clue: Clue, bits: float) -> Cost:
         what, is_deciding = self.phrases.of(clue), clue in self.search.deciding

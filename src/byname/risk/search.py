@@ -99,6 +99,13 @@ class Search:
         return (*((clue, self.alone[clue]) for clue in self.deciding), *self.ranked)
 
     @property
+    def told(self) -> tuple[tuple[Clue, float], ...]:
+        """The clues that are worth a line: a home that nobody knows is not told again as a place where somebody was."""
+        odd = [{fact.value.text.lower() for fact in clue.facts} for clue in self.deciding]
+        again = [clue for n, clue in enumerate(self.deciding) if any(odd[n] <= before for before in odd[:n])]
+        return tuple((clue, bits) for clue, bits in self.telling if clue not in again)
+
+    @property
     def sex(self) -> str:
         """The gender that is searched for: m, f, or an empty text."""
         said = dict.fromkeys(f.value.text for clue in self.gender for f in clue.facts)
