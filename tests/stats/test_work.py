@@ -23,7 +23,7 @@ def people_in(country, cells):
 @given(anywhere, st.sampled_from("mf"))
 def test_a_pattern_is_all_the_employed(country, sex):
     groups = pattern(country, sex)
-    assert pytest.approx(1) == sum(groups.values())
+    assert pytest.approx(1, abs=1e-4) == sum(groups.values())
     assert min(groups.values()) > 0
 
 
@@ -63,7 +63,7 @@ def test_physicians_are_health_professionals(country, sex):
 def test_a_country_with_its_own_table_is_surer():
     own, borrowed = frozenset({"BY"}), frozenset({"BY", "LT"})
     assert 0.2 == occupation_error(own, "54")
-    assert 0.5 == occupation_error(borrowed, "54")
+    assert 0.65 == occupation_error(borrowed, "54")
     assert occupation_error(own, "5412") < occupation_error(borrowed, "5412")
     assert 0.4 == occupation_error(own, "0110")
     assert occupation_error(own, "221") < occupation_error(own, "2211")
@@ -77,7 +77,7 @@ def test_a_country_with_its_own_table_is_surer():
         lambda t: t["patterns"]["BY"]["m"].__setitem__("54", 0.9),
         lambda t: t["employed"].__setitem__("BY_m", 24.0),
         lambda t: t["splits"].__setitem__("5412", -0.1),
-        lambda t: t["nearest"].__setitem__("UA", "ZZ"),
+        lambda t: t["physicians"].__setitem__("UA", [0.5, 0.5]),
     ],
 )
 def test_occupations_that_are_not_the_employed_are_refused(spoil):

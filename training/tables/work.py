@@ -5,7 +5,7 @@
 
 Employment, physicians and sectors by country (the latest year of each), the armed forces (the Factbook's, the World Bank's where it has
 none), the employed by ISCO-08 group and sex of
-the countries of ilostat.csv, which of those every other country is most like, and how a group splits below two digits.
+the countries of ilostat.csv, how much every other country is like each of those, and how a group splits below two digits.
 """
 
 from __future__ import annotations
@@ -13,24 +13,30 @@ from __future__ import annotations
 import re
 import sys
 from collections import defaultdict
-from math import log, sqrt
+from math import sqrt
 from pathlib import Path
 
 from reference import code_of_letters, factbook, rows_of, write
+from tilting import SECTORS, Figures, Pattern, alike, blended, physicians, with_health
 
-from byname.stats.places import parents, place
-from byname.stats.population import GROUPS, ages, living
+from byname.stats.population import GROUPS, ages, countries, living, size
 
-SECTORS = {
+BY_SECTOR = {
     f"{sex}_{sector}_workers_percent_of_{sex}_employment": f"{sector}_{sex[0]}"
     for sex in ("male", "female")
-    for sector in ("agriculture", "industry", "service")
+    for sector in SECTORS
 }
 INDICATORS = {
     "males_aged_15plus_employment_rate_percent": "employed_m", "females_aged_15plus_employment_rate_percent": "employed_f",
     "armed_forces_personnel_total": "armed_forces", "medical_doctors_per_1000_people": "physicians", "urban_population_percent_of_total": "urban",
-    **SECTORS,
+    **BY_SECTOR,
 }  # fmt: skip
+LEAST = 0.0002  # of the employed of a sex, in a group that a survey met nobody of
+USUAL = {
+    "employed_m": 68.0, "employed_f": 47.0, "physicians": 1.7, "agriculture_m": 27.5, "industry_m": 29.0, "service_m": 43.5,
+    "agriculture_f": 25.0, "industry_f": 16.5, "service_f": 58.5,
+}  # fmt: skip
+"""Where a country has no figure: those of the world (World Bank, 2022)."""
 SPLIT = {
     # ISCO-08 code: the US occupations (SOC) it holds, and those of its two-digit group
     "5412": ("333021 333050 331012", "330000"), "5411": ("332000 331021", "330000"), "5413": ("333010 331011", "330000"),
@@ -80,55 +86,66 @@ def active(text: str) -> float | None:
     return None
 
 
-def patterns() -> tuple[dict[str, dict[str, dict[str, float]]], dict[str, float]]:
-    """Country -> sex -> two-digit ISCO-08 code -> share of that sex's employed; and how many thousands are employed."""
-    employed: dict[str, dict[str, dict[str, float]]] = defaultdict(lambda: {"m": {}, "f": {}})
+def surveyed() -> tuple[dict[str, Pattern], dict[str, float]]:
+    """Country -> sex -> two-digit ISCO-08 code -> share of that sex's employed; and how many thousands are employed.
+
+    A group that a survey met nobody of has a few.
+    """
+    employed: dict[str, Pattern] = defaultdict(lambda: {"m": {}, "f": {}})
     for row in rows_of(Path(__file__).parent, "ilostat.csv"):
         code = row["isco08_2digit"]
         if len(code) == 2 and code.isdigit() and code[0] != "0" and row["sex"] in "MF":
             employed[row["country"]][row["sex"].lower()][code] = float(row["employed_thousands"] or 0)
-    totals = {(c, sex): sum(of.values()) for c, sexes in employed.items() for sex, of in sexes.items()}
-    result = {
+    codes = sorted({code for sexes in employed.values() for of in sexes.values() for code in of})
+    totals = {
+        f"{c}_{sex}": sum(of.values()) for c, sexes in sorted(employed.items()) for sex, of in sexes.items()
+    }
+    shares = {
         c: {
-            sex: {code: round(n / totals[c, sex], 6) for code, n in sorted(of.items())}
+            sex: {code: max(LEAST, of.get(code, 0.0) / totals[f"{c}_{sex}"]) for code in codes}
             for sex, of in sexes.items()
         }
         for c, sexes in sorted(employed.items())
     }
-    return result, {f"{c}_{sex}": round(n, 1) for (c, sex), n in sorted(totals.items())}
+    return shares, {key: round(n, 1) for key, n in totals.items()}
 
 
-def nearest(figures: dict[str, dict[str, float]], known: list[str]) -> dict[str, str]:
-    """Country -> the one of the known that is most like it.
+def workers(country: str, figures: dict[str, float]) -> tuple[float, float]:
+    """Employed men and women by their rate among those of 15 and older."""
+    grown = [n * a for n, a in zip(living(country), ages(15, 200), strict=True)]
+    men, women = sum(grown[:GROUPS]), sum(grown[GROUPS:])
+    return max(1.0, men * figures["employed_m"] / 100), max(1.0, women * figures["employed_f"] / 100)
 
-    Percentage points by which agriculture, industry, services and employment differ by sex, added up; 8 more for
-    each e-fold of physicians, 15 for another sub-region and 25 for another continent: work is shared out between
-    men and women as neighbours do. The weights are guesses.
+
+def occupations(figures: Figures, own: dict[str, Pattern]) -> dict[str, dict[str, object]]:
+    """The parts of the table that are about occupations, for every country that has people.
+
+    ``patterns`` are what counts, ``borrowed`` what those with a table of their own would have without it.
     """
-    names = [*sorted(SECTORS.values()), "employed_m", "employed_f", "physicians"]
-    complete = {c: of for c, of in figures.items() if all(n in of for n in names)}
+    known = sorted(own)
+    parts: dict[str, dict[str, object]] = {"patterns": {}, "physicians": {}, "borrowed": {}, "workers": {}}
+    for country in countries():
+        mine = USUAL | figures.get(country, {})
+        loan = blended(alike(country, known, figures), own, mine)
+        base = blended({country: 1.0}, own, mine) if country in own else loan
+        number = workers(country, mine)
+        doctors = mine["physicians"] / 1000 * size(frozenset({country}))
+        shares = physicians((base["m"]["22"], base["f"]["22"]), number, doctors)
+        parts["patterns"][country] = {
+            sex: _rounded(with_health(base[sex], 1.2 * share))
+            for sex, share in zip("mf", shares, strict=True)
+        }
+        parts["physicians"][country] = [round(share, 6) for share in shares]
+        if country in own:
+            parts["borrowed"][country] = {sex: _rounded(of) for sex, of in loan.items()}
+            parts["workers"] |= {
+                f"{country}_{sex}": round(n / 1000, 1) for sex, n in zip("mf", number, strict=True)
+            }
+    return parts
 
-    def distance(a: str, b: str) -> float:
-        mine, other = complete[a], complete[b]
-        points = sum(abs(mine[name] - other[name]) for name in names[:-1])
-        physicians = abs(log((mine["physicians"] + 0.1) / (other["physicians"] + 0.1)))
-        areas = [[p.id for p in parents(place(f"country:{c}"))] for c in (a, b)]
-        far = 15 * (areas[0] != areas[1]) + 25 * (areas[0][-1:] != areas[1][-1:])
-        return points + 8 * physicians + far
 
-    return {
-        c: c if c in known else min(known, key=lambda k: (distance(c, k), k)) for c in sorted(complete)
-    } | {c: c for c in known}
-
-
-def workers(figures: dict[str, dict[str, float]], known: list[str]) -> dict[str, float]:
-    """Country and sex -> thousands of employed by their rate among those of 15 and older: what the groups are held against."""
-    adult, result = ages(15, 200), {}
-    for c in known:
-        grown = [n * a for n, a in zip(living(c), adult, strict=True)]
-        for sex, people in (("m", grown[:GROUPS]), ("f", grown[GROUPS:])):
-            result[f"{c}_{sex}"] = round(sum(people) * figures[c][f"employed_{sex}"] / 1e5, 1)
-    return result
+def _rounded(groups: dict[str, float]) -> dict[str, float]:
+    return {code: round(share, 6) for code, share in groups.items()}
 
 
 def splits(folder: Path) -> dict[str, float]:
@@ -151,14 +168,18 @@ def main() -> None:
     """Writes the table."""
     folder = Path(sys.argv[1])
     figures = indicators(folder)
-    shares, employed = patterns()
+    own, employed = surveyed()
+    parts = occupations(figures, own)
     write(
         "work.json.gz",
         {
-            "indicators": figures, "patterns": shares, "employed": employed, "workers": workers(figures, sorted(shares)),
-            "nearest": nearest(figures, sorted(shares)), "splits": splits(folder),
+            "indicators": figures,
+            **parts,
+            "employed": employed,
+            "surveyed": {c: {sex: _rounded(of) for sex, of in sexes.items()} for c, sexes in own.items()},
+            "splits": splits(folder),
         },
-    )  # fmt: skip
+    )
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from typing import Any
 
 from byname.errors import DataError
 from byname.stats.figures import figure
-from byname.stats.population import GROUPS, Cells, ages, living, size
+from byname.stats.population import GROUPS, Cells, ages, living
 from byname.stats.tables import unpacked
 
 TABLE = "work.json.gz"
@@ -19,22 +19,14 @@ _USUAL = {
     "agriculture_m": 27.5, "industry_m": 29.0, "service_m": 43.5, "agriculture_f": 25.0, "industry_f": 16.5, "service_f": 58.5,
 }  # fmt: skip
 """Where a country has no figure: those of the world (World Bank, 2022)."""
-_USUAL_PATTERN = "TR"
+_LIKE_THE_WORLD = "TR"  # whose work stands for a country that the tables lack
 _SECTORS = ("agriculture", "industry", "service")
-_AGRICULTURE = frozenset({"61", "62", "63", "92"})
-_INDUSTRY = {
-    "71": 1.0, "72": 0.75, "73": 0.8, "74": 0.7, "75": 0.8, "81": 0.85, "82": 1.0, "83": 0.25, "93": 0.55, "21": 0.4, "31": 0.5,
-    "13": 0.4, "12": 0.2, "11": 0.15, "24": 0.15, "25": 0.15, "33": 0.15, "41": 0.15, "43": 0.25, "91": 0.1, "96": 0.1,
-}  # fmt: skip
-"""What part of an ISCO-08 group works in industry, building and mines included; a guess. The rest are in services."""
-_LEAST = 0.0002  # of the employed of a sex, in a group that a survey met nobody of
 _AT_WORK = (0, 0, 0, 0.3, 0.7, 0.95, 1, 1, 1, 1, 1, 0.85, 0.55, 0.3, 0.15, 0.08, 0.03, 0.01, 0, 0, 0)
 """How employment depends on age, next to that of 30 to 54: a usual shape, a guess; its height is the country's rate."""
 _YOUNG = {"1": (0.05, 0.3, 0.7), "2": (0.05, 0.5, 1.0)}
 """What part of the usual there is at 15, 20 and 25 of managers and of professionals."""
 _OF_GROUP = {2: 1.0, 3: 0.25, 4: 0.08}
 """What a group of occupations of so many digits has of its two-digit group, where the table has no split."""
-_WOMEN_AMONG = 0.75  # physicians, next to the women among all health professionals: nurses are in that group
 
 
 @cache
@@ -62,12 +54,22 @@ def check(figures: Mapping[str, Any]) -> None:
         for sex in "mf"
         if f"service_{sex}" in of
     ]
-    groups = [sum(of.values()) for sexes in figures["patterns"].values() for of in sexes.values()]
+    groups = [
+        sum(of.values())
+        for kind in ("patterns", "borrowed", "surveyed")
+        for sexes in figures[kind].values()
+        for of in sexes.values()
+    ]
+    physicians = (
+        share <= figures["patterns"][country][sex]["22"]
+        for country, shares in figures["physicians"].items()
+        for sex, share in zip("mf", shares, strict=True)
+    )
     if (
         any(not 0 <= rate <= 1.0001 for rate in (*rates, *figures["splits"].values()))
         or any(abs(total - 1) > 0.02 for total in (*sectors, *groups))
         or any(abs(log(n / figures["workers"][key])) > log(1.7) for key, n in figures["employed"].items())
-        or not set(figures["nearest"].values()) <= figures["patterns"].keys()
+        or not all(physicians)
     ):
         raise DataError(f"The table {TABLE} has parts that are not their total; install byname again.")
 
@@ -77,42 +79,22 @@ def indicator(country: str, name: str) -> float:
     return float(table()["indicators"].get(country, {}).get(name, _USUAL[name]))
 
 
-@cache
 def pattern(country: str, sex: str) -> Mapping[str, float]:
     """What share of a sex's employed each two-digit ISCO-08 group is.
 
-    The pattern is the country's own or that of the country with the most similar sectors. It is tilted to the
-    country's own: each group is split by sector (``_INDUSTRY``), each sector multiplied by what the country has of
-    it over what the pattern has, and the groups put together again, so that its sectors are exactly the country's.
-    Health professionals are at least as many as the country's physicians.
+    A country's own table, or a blend of those of others, the more of one the more alike it is. Either is tilted to
+    the country's own sectors: each group is split into agriculture, industry and services, each sector multiplied
+    by what the country has of it over what the table has, and the groups put together again. Health
+    professionals are at least as many as the country's physicians. (``training/tables/tilting.py``)
     """
-    of = {code: max(_LEAST, share) for code, share in _nearest(country)[sex].items()}
-    parts = {code: _sectors_of(code) for code in of}
-    has = [sum(of[code] * parts[code][s] for code in of) for s in range(3)]
-    wanted = [indicator(country, f"{sector}_{sex}") for sector in _SECTORS]
-    change = [w / sum(wanted) / h for w, h in zip(wanted, has, strict=True)]
-    tilted = {code: of[code] * sum(p * c for p, c in zip(parts[code], change, strict=True)) for code in of}
-    health = min(0.3, max(tilted["22"], 1.2 * _physicians(country)[sex]))
-    rest = (1 - health) / (sum(tilted.values()) - tilted["22"])
-    return {code: health if code == "22" else share * rest for code, share in tilted.items()}
-
-
-def _nearest(country: str) -> Mapping[str, Mapping[str, float]]:
-    return _with_every_group(table()["nearest"].get(country, _USUAL_PATTERN))
-
-
-@cache
-def _with_every_group(country: str) -> Mapping[str, Mapping[str, float]]:
     patterns = table()["patterns"]
-    codes = sorted({code for of in patterns.values() for code in of["m"]})
-    return {sex: {code: of.get(code, 0.0) for code in codes} for sex, of in patterns[country].items()}
+    found: Mapping[str, float] = patterns.get(country, patterns[_LIKE_THE_WORLD])[sex]
+    return found
 
 
-def _sectors_of(code: str) -> tuple[float, float, float]:
-    if code in _AGRICULTURE:
-        return 1.0, 0.0, 0.0
-    industry = _INDUSTRY.get(code, 0.0)
-    return 0.0, industry, 1 - industry
+def is_own(country: str) -> bool:
+    """Whether a country has a table of its own."""
+    return country in table()["surveyed"]
 
 
 @cache
@@ -126,17 +108,10 @@ def _employed(country: str) -> Mapping[str, float]:
     }
 
 
-@cache
-def _physicians(country: str) -> Mapping[str, float]:
-    """What share of the employed men and women are physicians, from how many there are for 1,000 people."""
-    everyone, employed = (
-        indicator(country, "physicians") / 1000 * size(frozenset({country})),
-        _employed(country),
-    )
-    health = {sex: _nearest(country)[sex]["22"] * employed[sex] for sex in "mf"}
-    women = min(0.75, max(0.1, _WOMEN_AMONG * health["f"] / max(1.0, sum(health.values()))))
-    parts = {"m": 1 - women, "f": women}
-    return {sex: min(0.2, everyone * part / employed[sex]) for sex, part in parts.items()}
+def _physicians(country: str, sex: str) -> float:
+    """What share of the employed men or women are physicians, from how many there are for 1,000 people."""
+    shares = table()["physicians"]
+    return float(shares.get(country, shares[_LIKE_THE_WORLD])["mf".index(sex)])
 
 
 @lru_cache(maxsize=4096)
@@ -179,7 +154,7 @@ def of_employed(country: str, code: str, sex: str) -> float:
         return sum(share for group, share in groups.items() if group.startswith(code))
     whole = groups.get(code[:2], 0.0)
     if code.startswith("221"):
-        return _physicians(country)[sex] * _split_of_physicians(code)
+        return _physicians(country, sex) * _split_of_physicians(code)
     return whole * _split(code)
 
 
@@ -202,7 +177,7 @@ def occupation_error(of: frozenset[str], code: str) -> float:
         return figure("armed_forces").error
     if code.startswith("221"):
         return hypot(figure("physicians").error, figure("occupation_split").error if len(code) > 3 else 0.0)
-    own = all(country in table()["patterns"] for country in of)
+    own = all(map(is_own, of))
     error = figure("occupation" if own else "occupation_borrowed").error
     return hypot(error, figure("occupation_split").error) if len(code) > 2 else error
 
