@@ -33,7 +33,7 @@ class Clue:
     @property
     def fits_nobody(self) -> bool:
         """Whether it has a fact that fits nobody else, or nobody knows how many."""
-        return any(max(event.shares) <= 0 for event in self.events)
+        return any(event.most <= 0 for event in self.events)
 
     @property
     def visibility(self) -> float:
@@ -59,7 +59,7 @@ def clues_of(facts: Mapping[int, Fact], frame: Frame, adversary: Adversary) -> t
     clues = []
     for attribute, mine in events.items():
         positions = _positions(attribute, facts, frame)
-        odd = [event for event in mine if max(event.shares) <= 0]
+        odd = [event for event in mine if event.most <= 0]
         if odd and len(positions) > 1:
             alone = tuple(p for p in positions if fits_nobody(facts[p], frame, adversary))
             rest = tuple(p for p in positions if p not in alone)
@@ -80,7 +80,7 @@ def _clue(
 
 def fits_nobody(fact: Fact, frame: Frame, adversary: Adversary) -> bool:
     """Whether a fact by itself fits nobody else whom a table knows."""
-    return any(max(event.shares) <= 0 for event in events_of((fact,), frame, adversary))
+    return any(event.most <= 0 for event in events_of((fact,), frame, adversary))
 
 
 def _positions(attribute: str, facts: Mapping[int, Fact], frame: Frame) -> tuple[int, ...]:

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from byname.model import Adversary
 from byname.risk.frame import Frame
 from byname.risk.joint import Event
+from byname.stats.figures import figure
 
-NOBODY = (0.0,)
-SIGMA = {
-    "gender": 0.0, "age": 0.15, "birth_date": 0.15, "residence": 0.2, "birthplace": 0.2, "location": 0.4, "country": 0.7,
-    "occupation": 0.5, "service": 0.5, "role": 0.6, "affiliation": 0.5, "employer": 0.5, "event_date": 0.3, "religion": 0.5, "ethnicity": 0.5, "language": 0.5,
+NOBODY: tuple[float, ...] = (0.0,)
+_FIGURES = {
+    "age": "age", "birth_date": "age", "residence": "place", "birthplace": "place", "religion": "religion", "ethnicity": "ethnicity",
+    "language": "language", "marital_status": "marriage", "children": "children", "service": "armed_forces",
 }  # fmt: skip
-"""The error of a share, as the standard deviation of its logarithm: RISK.md B.1, with single years of age .15."""
+"""The figures that attributes are counted by whose error is that of the table."""
+_ERRORS = {
+    "gender": 0.0,
+    "location": 0.4,
+    "country": 0.7,
+    "affiliation": 0.5,
+    "employer": 0.5,
+    "event_date": 0.3,
+}
+"""The errors of shares that are reckoned from a table: visits, stocks of migrants, classes of size, dates among ten years."""
 GUESS = 0.6
-MODEL = 0.25
-"""What the connections between facts that the model does not know add for each fact: RISK.md A.2 (3), half of the pairs known."""
+"""The error of shares that no table has."""
+
+
+def error_of(attribute: str) -> float:
+    """How sure a share of an attribute is, as the standard deviation of the logarithm of its odds: RISK.md B.1."""
+    if attribute in _FIGURES:
+        return figure(_FIGURES[attribute]).error
+    return _ERRORS.get(attribute, GUESS)
+
+
 _SAME = {"service": "occupation"}
 """What is counted apart but looked up together."""
 
@@ -30,16 +47,25 @@ class Context:
     frame: Frame
     adversary: Adversary
 
-    def event(self, attribute: str, shares: Sequence[float], label: str = "", stream: str = "") -> Event:
-        """An event of an attribute with its usual error."""
-        sigma = sqrt(
-            SIGMA.get(attribute, GUESS) ** 2
-            + (0.0 if attribute in ("gender", "age", "birth_date") else MODEL**2)
-        )
+    def event(
+        self,
+        attribute: str,
+        shares: Sequence[float],
+        label: str = "",
+        stream: str = "",
+        error: float | None = None,
+    ) -> Event:
+        """An event of an attribute with its usual error, or with another one."""
         return Event(
-            attribute=attribute, shares=tuple(shares), sigma=sigma, stream=stream or attribute, label=label,
+            attribute=attribute, shares=tuple(shares), sigma=error_of(attribute) if error is None else error,
+            stream=stream or attribute, label=label,
             visibility=1.0 if attribute == "country" else self.adversary.visibility(_SAME.get(attribute, attribute)),
         )  # fmt: skip
+
+    @property
+    def countries(self) -> frozenset[str] | None:
+        """Whose ages the frame has; None for a circle, of which nothing is known but its size."""
+        return self.frame.countries if self.adversary.searched is None else None
 
 
 def scaled(cells: Iterable[float], by: float) -> tuple[float, ...]:

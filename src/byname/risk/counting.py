@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from byname.model import Adversary
 from byname.risk.frame import Frame
-from byname.risk.groups import factor_of, grouped, share_left
-from byname.risk.joint import Count, Event, count
+from byname.risk.groups import factors_of
+from byname.risk.joint import MEASURED, Count, Dependence, Event, costs_of, count, shares_left
 
 POPULATION_SIGMA = 0.1
 """The error of a population, as the standard deviation of its logarithm: RISK.md B.1."""
 
 
-def counted(frame: Frame, events: Sequence[Event], adversary: Adversary) -> Count:
+def counted(
+    frame: Frame, events: Sequence[Event], adversary: Adversary, dependence: Dependence = MEASURED
+) -> Count:
     """The quantiles of how many people of a frame fit events, the person whom they are of included."""
-    factors = [factor_of(group, adversary.error) for group in grouped(events)]
     sigma = POPULATION_SIGMA if adversary.searched is None else adversary.searched_error
-    return count(frame.cells, factors, sigma)
+    return count(frame.cells, factors_of(events, adversary.error_of), sigma, dependence)
 
 
 def expected(frame: Frame, events: Sequence[Event], adversary: Adversary) -> float:
     """How many people of a frame fit events, the person included, at the middle of every error."""
-    return 1 + max(0.0, sum(frame.cells) - 1) * share_left(frame.cells, grouped(events), adversary.error)
+    factors = factors_of(events, adversary.error_of, exact=True)
+    left = float(shares_left(*costs_of(frame.cells, factors), MEASURED, np.zeros(1))[0])
+    return 1 + max(0.0, sum(frame.cells) - 1) * left

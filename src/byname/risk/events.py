@@ -57,13 +57,19 @@ def _births(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         today = date(VINTAGE, 1, 1).toordinal()
         # of two that are seen as well, always the same one, whatever the order of the facts
         attribute = max((f.attribute for _, f in dated), key=lambda a: (context.adversary.visibility(a), a))
-        shares = ages((today - high) / _YEAR, (today - low + 1) / _YEAR) if low <= high else NOBODY
+        shares = NOBODY
+        if low <= high:
+            shares = ages((today - high) / _YEAR, (today - low + 1) / _YEAR, context.countries)
         yield context.event(attribute, shares, _years(low, high), stream="age")
     for fact in facts:
         if fact.attribute == "age" and _born(fact) is None:
             youngest, oldest = fact.value.low, fact.value.high
             oldest = youngest if oldest is None else oldest
-            shares = NOBODY if youngest is None or oldest is None else ages(youngest, oldest + 1)
+            shares = (
+                NOBODY
+                if youngest is None or oldest is None
+                else ages(youngest, oldest + 1, context.countries)
+            )
             yield context.event("age", shares, fact.value.text, stream="age")
 
 

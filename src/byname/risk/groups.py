@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from byname.risk.frame import ACROSS
-from byname.risk.joint import Array, Event, group_factor, share_of
+from byname.risk.joint import Array, Event, group_factor
 
 GROUPS: tuple[tuple[float, tuple[str, ...]], ...] = (
     (4.0, ("age", "birth_date")),
     (1.5, ("birthplace", "residence", "location")),
-    (2.0, ("ethnicity", "religion", "language")),
+    (1.5, ("nationality", "ethnicity", "religion", "language")),
     (4.0, ("role", "affiliation", "employer", "rank", "service")),
-    (1.5, ("occupation", "education")),
-    (1.5, ("marital_status", "family", "children")),
+    (1.2, ("occupation", "education")),
+    (1.3, ("marital_status", "family", "children")),
     (3.0, ("country", "migration")),
     (1.3, ("legal_history", "belief")),
 )
@@ -44,27 +44,31 @@ def grouped(events: Sequence[Event]) -> tuple[Group, ...]:
     return (*groups, *((1.0, (tuple(rest),)) for rest in by_attribute.values()))
 
 
-def factor_of(group: Group, error: float, *, exact: bool = False) -> Array:
-    """What a group of events leaves of everyone else, by draw and cell; ``exact`` is without errors, in one draw."""
-    return (_in_one_draw if exact else _in_draws)(group, error)
+def factors_of(
+    events: Sequence[Event], error_of: Callable[[str], float], *, exact: bool = False
+) -> list[Array]:
+    """What each group of events leaves of everyone else, by draw and cell; ``exact`` is without errors, in one draw.
+
+    ``error_of`` gives for an attribute the chance that what is looked up of it is wrong.
+    """
+    factor = _in_one_draw if exact else _in_draws
+    return [
+        factor(group, tuple(error_of(attribute[0].attribute) for attribute in group[1]))
+        for group in grouped(events)
+    ]
 
 
 @lru_cache(maxsize=16384)
-def _in_one_draw(group: Group, error: float) -> Array:
-    return _factor(group, error, exact=True)
+def _in_one_draw(group: Group, errors: tuple[float, ...]) -> Array:
+    return _factor(group, errors, exact=True)
 
 
 @lru_cache(maxsize=512)  # some 40 kB each
-def _in_draws(group: Group, error: float) -> Array:
-    return _factor(group, error, exact=False)
+def _in_draws(group: Group, errors: tuple[float, ...]) -> Array:
+    return _factor(group, errors, exact=False)
 
 
-def _factor(group: Group, error: float, *, exact: bool) -> Array:
+def _factor(group: Group, errors: tuple[float, ...], *, exact: bool) -> Array:
     exponent, attributes = group
     within = tuple(WITHIN.get(events[0].attribute, _USUAL_WITHIN) for events in attributes)
-    return group_factor(attributes, (exponent, within), error, exact=exact)
-
-
-def share_left(cells: Sequence[float], groups: Sequence[Group], error: float) -> float:
-    """The share of a population that groups of events leave, at the middle of every error."""
-    return share_of(cells, [factor_of(group, error, exact=True) for group in groups])
+    return group_factor(attributes, (exponent, within), errors, exact=exact)

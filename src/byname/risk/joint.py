@@ -1,12 +1,12 @@
 """How many people match several facts at once, in draws of everything that is uncertain.
 
-The reference population is a table of cells (sex, age group). In each cell a fact has a share of people
-who match it. Facts of one group hang together through one trait that they share: their joint share is a
-Gumbel copula, in which costs (minus the logarithm of a share) add up like the sides of a box to its
-diagonal, with an exponent for each group, 1 for no connection. Groups, and cells, carry all further
-dependence; beyond it the table has the largest entropy. Every part of it is a marginal of one and the same
-joint distribution whatever facts are asked for, which is why a fact more can never enlarge a crowd and a
-wider fact can never shrink one: a table refitted for each set of facts (log odds) does not promise that.
+The reference population is a table of cells (sex, age group), and in each cell a fact has a share of people who match
+it. Given the tables that byname has, of which every one is by cell, the joint distribution of largest entropy has
+facts independent within a cell. Facts of one group are known to hang together beyond that: their joint share is a
+Gumbel copula, in which costs (minus the logarithm of a share) add up like the sides of a box to its diagonal. What
+else hangs together nobody knows for one text; how far it moves a crowd was measured (``Dependence``). All this is one
+increasing function of the costs, in each draw, whatever facts are asked for, which is why a fact more can never
+enlarge a crowd and a wider fact can never shrink one: a table refitted for each set of facts does not promise that.
 """
 
 from __future__ import annotations
@@ -22,16 +22,39 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from byname.risk.poisson import poisson
+
 DRAWS = 128
 Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dependence:
+    """How far real crowds are from those of independent facts, by what the facts cost beside the rarest one.
+
+    Where facts cost x beside the rarest one, they together cost less than if they were independent by curve * x * y,
+    and by kin * y less or strange * y more (one standard deviation each way), where y is x, bent: x / (1 + x / 10).
+    ``curve`` is above 0 since whoever is asked about exists: what is found together once is found together oftener.
+    """
+
+    curve: float
+    kin: float
+    strange: float
+
+
+MEASURED = Dependence(curve=0.0175, kin=0.264, strange=0.211)
+"""On files of whole populations whose truth is known: `bench/crowd.py --fit` prints it."""
+_BEND = 10.0  # nats
+_NEVER = 700.0  # nats; the logarithm of the smallest number there is
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
     """One fact as an event: whom of each cell it holds for, and how sure that is.
 
-    ``shares`` has a number for every cell, or one for all. ``sigma`` is the standard deviation of its
-    logarithm. ``stream`` names its errors: events of one stream err together.
+    ``shares`` has a number for every cell, or one for all; where there is a wider event ``within`` which this one
+    stands, it is the share of those whom that one fits. ``sigma`` is the standard deviation of the logarithm of its
+    odds. ``stream`` names its errors: events of one stream err together.
     """
 
     attribute: str
@@ -40,28 +63,39 @@ class Event:
     visibility: float
     stream: str
     label: str
+    within: Event | None = None
+
+    @property
+    def most(self) -> float:
+        """The largest share that any cell has of it."""
+        return max(self.shares) * (1.0 if self.within is None else self.within.most)
 
 
 @cache
-def _normals(stream: str) -> Array:
+def normals(stream: str) -> Array:
     """Evenly spread standard normal numbers in an order of their own for each stream."""
     levels = [NormalDist().inv_cdf((i + 0.5) / DRAWS) for i in range(DRAWS)]
     random.Random(f"byname {stream}").shuffle(levels)  # noqa: S311 - a fixed order, nothing secret
     return np.array(levels)
 
 
-@lru_cache(maxsize=2048)  # some 40 kB each
-def _costs_of_one(shares: tuple[float, ...], sigma: float, stream: str, exact: bool) -> Array:
-    """Minus the logarithm of the share that match one event, by draw and cell; never below 0."""
+@lru_cache(maxsize=4096)  # some 40 kB each
+def _costs_of_shares(shares: tuple[float, ...], sigma: float, stream: str, exact: bool) -> Array:
+    """Minus the logarithm of shares whose odds are off by a draw, by draw and cell; 0 for everybody."""
+    errors = np.zeros(1) if exact else sigma * normals(stream)
     with np.errstate(divide="ignore"):
-        cost = -np.log(np.array(shares))
-    errors = np.zeros(1) if exact else sigma * _normals(stream)
-    return np.asarray(np.maximum(0.0, cost[None, :] - errors[:, None]))
+        odds_against = 1 / np.array(shares) - 1
+    return np.asarray(np.log1p(np.maximum(0.0, odds_against)[None, :] * np.exp(-errors)[:, None]))
+
+
+def _costs_of_one(event: Event, exact: bool) -> Array:
+    cost = _costs_of_shares(event.shares, event.sigma, event.stream, exact)
+    return cost if event.within is None else cost + _costs_of_one(event.within, exact)
 
 
 def _costs(events: Sequence[Event], exponent: float, exact: bool) -> Array:
     """Minus the logarithm of the share that match all events of one attribute, by draw and cell."""
-    costs = [_costs_of_one(event.shares, event.sigma, event.stream, exact) for event in events]
+    costs = [_costs_of_one(event, exact) for event in events]
     if len(costs) == 1:
         return costs[0]
     powers = np.broadcast_arrays(*(cost**exponent for cost in costs))
@@ -75,7 +109,7 @@ def _visible(events: Sequence[Event]) -> float:
 def group_factor(
     attributes: Sequence[Sequence[Event]],
     exponents: tuple[float, Sequence[float]],
-    error: float,
+    errors: Sequence[float],
     *,
     exact: bool = False,
 ) -> Array:
@@ -83,15 +117,15 @@ def group_factor(
 
     A person who matches everything has weight 1, one who mismatches a fact only the chance that this
     cannot be seen: it is not looked up, or the record is wrong and happens to show what is looked for.
-    ``exponents`` are that between the attributes and those within each.
+    ``exponents`` are that between the attributes and those within each; ``errors`` the chance of a wrong record
+    for each attribute.
     """
     between, within = exponents
     costs = [_costs(events, e, exact) for events, e in zip(attributes, within, strict=True)]
-    odds = error / (1 - error)
     weights = []
-    for events, cost in zip(attributes, costs, strict=True):
+    for events, cost, error in zip(attributes, costs, errors, strict=True):
         v = _visible(events)
-        weights.append(1 - v + v * odds * np.exp(-cost))
+        weights.append(1 - v + v * error / (1 - error) * np.exp(-cost))
     powers = [cost**between if len(costs) > 1 else cost for cost in costs]
     left: Array | float = 0.0
     for n in range(len(costs) + 1):
@@ -104,6 +138,27 @@ def group_factor(
     return np.asarray(left)
 
 
+def costs_of(cells: Sequence[float], factors: Sequence[Array]) -> tuple[Array, Array]:
+    """By draw, what the dearest of all groups of facts costs in a population, and what the others cost beside it."""
+    people = np.array(cells) / max(sum(cells), 1e-9)
+    together: Any = people[None, :]
+    rarest: Any = np.zeros(1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for factor in factors:
+            together = together * factor
+            rarest = np.maximum(rarest, -np.log(factor @ people if factor.shape[1] > 1 else factor[:, 0]))
+        beside = np.clip(-np.log(together.sum(axis=1)) - rarest, 0.0, _NEVER)
+    return np.asarray(rarest), np.asarray(np.where(np.isinf(rarest), 0.0, beside))
+
+
+def shares_left(rarest: Array, beside: Array, dependence: Dependence, errors: Array) -> Array:
+    """The share of a population that facts of such costs leave, by draw, with errors of their dependence."""
+    bent = beside / (1 + beside / _BEND)
+    part = np.where(errors > 0, dependence.kin, dependence.strange) * errors
+    truly = beside - bent * (part + dependence.curve * beside)
+    return np.asarray(np.exp(-rarest - np.maximum(0.0, truly)))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
     """The 5 %, 50 % and 95 % quantiles of how many people match."""
@@ -113,20 +168,16 @@ class Count:
     high: float
 
 
-def count(cells: Sequence[float], factors: Sequence[Array], sigma: float) -> Count:
+def count(
+    cells: Sequence[float], factors: Sequence[Array], sigma: float, dependence: Dependence = MEASURED
+) -> Count:
     """How many people match, the one whom it is about included: 1 + Poisson of the others who do.
 
-    ``sigma`` is the error of the population itself.
+    ``sigma`` is the error of the population itself, as the standard deviation of its logarithm.
     """
-    people = np.array(cells)
-    matching: Any = np.broadcast_to(people, (DRAWS, len(people)))
-    for factor in factors:
-        matching = matching * factor
-    total = people.sum()
-    others = matching.sum(axis=1) * np.exp(sigma * _normals("population")) * max(0.0, total - 1) / total
-    # Anscombe's transform of a Poisson number: monotone in its mean and in the draw, and 0 for a mean of 0
-    noise = np.maximum(0.0, np.sqrt(others + 0.125) + _normals("poisson") / 2)
-    drawn = 1 + np.minimum(np.maximum(0.0, noise**2 - 0.375), 25 * others)
+    people = max(0.0, sum(cells) - 1) * np.exp(sigma * normals("population"))
+    left = shares_left(*costs_of(cells, factors), dependence, normals("dependence"))
+    drawn = 1 + poisson(people * left, normals("poisson"))
     drawn.sort()
     return Count(low=_quantile(drawn, 0.05), median=_quantile(drawn, 0.5), high=_quantile(drawn, 0.95))
 
@@ -135,12 +186,3 @@ def _quantile(drawn: Array, share: float) -> float:
     """The quantile of sorted numbers, between two of them in proportion; numpy's own takes ten times as long."""
     below, part = divmod(share * (len(drawn) - 1), 1)
     return float(drawn[int(below)] * (1 - part) + drawn[min(int(below) + 1, len(drawn) - 1)] * part)
-
-
-def share_of(cells: Sequence[float], factors: Sequence[Array]) -> float:
-    """The share of a population that factors of one draw leave."""
-    people = np.array(cells)
-    left = people[None, :]
-    for factor in factors:
-        left = left * factor
-    return float(left.sum() / people.sum())

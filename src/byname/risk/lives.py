@@ -15,7 +15,17 @@ from byname.risk.joint import Event
 from byname.risk.text import share_of_words
 from byname.stats.places import find_places
 from byname.stats.population import size
-from byname.stats.shares import averaged, children, emigrants, marital, migrants, minority, named, schooling
+from byname.stats.shares import (
+    averaged,
+    children,
+    emigrants,
+    marital,
+    migrants,
+    minority,
+    named,
+    schooling,
+    schooling_error,
+)
 
 
 def likeliest(facts: Sequence[Fact], countries: frozenset[str]) -> str:
@@ -65,9 +75,9 @@ def education(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     for fact in facts:
         level = int(any(word in fact.value.text.lower() for word in lexicon.SCHOOL))
         share = share_of_words("education", fact.value.text) or 0.0
-        yield context.event(
-            "education", scaled(averaged(context.frame.countries, schooling, level), share), fact.value.text
-        )
+        cells = scaled(averaged(context.frame.countries, schooling, level), share)
+        error = schooling_error(context.frame.countries) if share >= 1 else None
+        yield context.event("education", cells, fact.value.text, error=error)
 
 
 def migration(facts: Sequence[Fact], context: Context) -> Iterator[Event]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import prod, sqrt
 
@@ -12,9 +12,10 @@ from byname.lang import words
 from byname.model import Fact
 from byname.risk.context import NOBODY, Context, scaled
 from byname.risk.joint import Event
+from byname.stats.figures import figure
 from byname.stats.places import country_of_demonym
 from byname.stats.population import ages
-from byname.stats.shares import averaged, occupation
+from byname.stats.shares import averaged, occupation, occupation_error
 
 
 def occupations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
@@ -27,12 +28,39 @@ def occupations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         if code.startswith("isco:") and code[5:].isdigit():
             # that somebody is a soldier mostly follows from their unit, so it is counted with it
             attribute = "service" if code.startswith("isco:0") else "occupation"
-            cells = averaged(context.frame.countries, occupation, code[5:])
-            yield context.event(attribute, cells, fact.value.text)
+            yield _working(code[5:], attribute, fact, context)
         elif code.startswith("status:"):
             yield context.event("occupation", _STATUS.get(code, NOBODY), fact.value.text)
         else:
             yield context.event("occupation", NOBODY, fact.value.text)
+
+
+def _working(code: str, attribute: str, fact: Fact, context: Context) -> Event:
+    """Those who work in a group of occupations; a narrow group is a part of its two-digit group, known less well.
+
+    Who has left a job is one of all who have left one in the last years: a tenth of the holders for each of them.
+    """
+    countries = context.frame.countries
+    wide = code[:2] if code[0] != "0" else code
+    whole, part = (averaged(countries, occupation, group) for group in (wide, code))
+    ever = 1 + _TURNOVER * _CAREER if is_former(fact) else 1.0
+    event = context.event(
+        attribute, [min(1.0, ever * share) for share in whole], fact.value.text, error=occupation_error(countries, wide)
+    )  # fmt: skip
+    if wide == code:
+        return event
+    split = tuple(min(1.0, p / w) if w else 0.0 for p, w in zip(part, whole, strict=True))
+    error = figure("occupation_split").error
+    return replace(event, shares=split, sigma=error, stream=f"{attribute} split", within=event)
+
+
+_TURNOVER, _OFFICE, _CAREER = 0.1, 0.25, 10.0
+"""The part of the holders of a job, and of a post, that leaves each year, and the years that a former job lies back at most: guesses."""
+
+
+def is_former(fact: Fact) -> bool:
+    """Whether a fact held at any time up to a day, and no more."""
+    return fact.when is not None and fact.when[0] <= 366
 
 
 _STATUS = {
@@ -54,6 +82,8 @@ def roles(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     for fact in facts:
         low, high = fact.value.low, fact.value.high
         holders = 2.0 if low is None else sqrt(max(1, low) * max(1, high if high is not None else low))
+        if is_former(fact):
+            holders *= 1 + _OFFICE * _CAREER
         yield context.event("role", _holders(holders, fact.value.text.lower(), context), fact.value.text)
 
 

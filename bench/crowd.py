@@ -1,0 +1,174 @@
+"""How often the range of a crowd holds the truth, on files of whole populations, beside simpler ways to count.
+
+    .venv/bin/python bench/crowd.py ../shared/data/microdata [--cases 5000] [--fit] [--svg docs/crowd.svg]
+
+A case is a person of a file and two to eight of their facts, drawn as often as texts tell them. The estimator gets of
+each fact what byname's tables would give, with an error of the stated size; the truth is how many people of the file
+fit. What is measured of dependence (``Dependence``) is fitted for each population on the other files only; ``--fit``
+prints that of all files together, which is what is shipped.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.special import pdtr
+
+from byname.risk.groups import factors_of
+from byname.risk.joint import MEASURED, Dependence, Event, costs_of, normals, shares_left
+from byname.risk.poisson import poisson
+from cases import Array, Case, Population, Told, cases, populations
+
+SCORED = ("acs", "ghana", "adult", "austria")
+K = 20
+_SPEC = Path(__file__).parent / "populations.toml"
+_QUANTILES = (0.05, 0.5, 0.95)
+_LEVELS = (0.05, 0.5, 0.95)  # of the ends and the middle of a range
+_CENSUS_ERROR = 0.02  # of a whole population that was counted once; byname's own is larger
+_FITTED = 2500  # cases of each file
+_SAMPLE = 20_000  # a file of fewer people is a sample, whose own shares are too good a fit
+
+
+class Counted:
+    """Cases of one population with the draws of what their facts cost, as far as it does not depend on dependence."""
+
+    def __init__(self, population: Population, some: Sequence[Case]) -> None:
+        self.size = population.size
+        self.truth = np.array([case.truth for case in some])
+        costs = [costs_of(case.cells, factors_of(_events(case.facts), _no_error)) for case in some]
+        draws = len(normals("population"))
+        self.rarest, self.beside = (
+            np.array([np.broadcast_to(cost[part], draws) for cost in costs]) for part in (0, 1)
+        )
+
+    def means(self, dependence: Dependence) -> Array:
+        """How many others are expected to fit, by case and draw."""
+        left = shares_left(self.rarest, self.beside, dependence, normals("dependence"))
+        return np.asarray((self.size - 1) * left * np.exp(_CENSUS_ERROR * normals("population")))
+
+    def quantiles(self, dependence: Dependence) -> Array:
+        """The 5 %, 50 % and 95 % quantiles of the crowd, by case."""
+        drawn = [1 + np.sort(poisson(means, normals("poisson"))) for means in self.means(dependence)]
+        return np.ceil(np.quantile(np.array(drawn), _QUANTILES, axis=1) - 1e-9)
+
+
+def _no_error(_attribute: str) -> float:
+    return 0.0
+
+
+_AS = {"birthplace": "nationality", "status": "occupation"}
+"""What byname calls what these files have: a country of birth, and whether somebody works or studies."""
+
+
+def _events(facts: Sequence[Told]) -> list[Event]:
+    events = []
+    for fact in facts:
+        event = None
+        for shares, error, stream in fact.factors:
+            event = Event(
+                attribute=_AS.get(fact.attribute, fact.attribute), shares=tuple(shares), sigma=error, visibility=1.0,
+                stream=stream, label=fact.column, within=event,
+            )  # fmt: skip
+        events.append(event)
+    return events
+
+
+def fitted(files: Sequence[Counted]) -> Dependence:
+    """The dependence with which the truth falls below each quantile as often as it should, each file counting the same."""
+
+    def loss(at: Array) -> float:
+        if min(at) < 0 or max(at) > 0.5:
+            return 1e9
+        dependence = Dependence(curve=at[0] / 10, kin=at[1], strange=at[2])
+        return sum(_miscalibration(file, dependence) for file in files)
+
+    best = minimize(loss, [0.2, 0.25, 0.2], method="Nelder-Mead", options={"xatol": 2e-3, "fatol": 1e-6}).x
+    curve, kin, strange = map(float, best)
+    return Dependence(curve=round(curve / 10, 4), kin=round(kin, 3), strange=round(strange, 3))
+
+
+def _miscalibration(file: Counted, dependence: Dependence) -> float:
+    """How far the truth is from falling below each level as often as the level says.
+
+    A count takes several levels at once, so it is given to each in part (Czado, Gneiting and Held, 2009).
+    """
+    means, off = file.means(dependence), 0.0
+    below, upto = (pdtr(file.truth[:, None] - n, means).mean(axis=1) for n in (2, 1))
+    below = np.where(file.truth > 1, below, 0.0)
+    for level in _LEVELS:
+        rate = np.clip((level - below) / np.maximum(upto - below, 1e-12), 0, 1).mean()
+        off += (rate - level) ** 2 / (level * (1 - level))
+    return float(off)
+
+
+def scored(quantiles: Array, unique: Array, truth: Array) -> dict[str, float]:
+    """The figures of one way to count: quantiles and the chance of being unique, against the truth."""
+    low, median, high = quantiles
+    is_safe = low >= K
+    return {
+        "covered": float(((low <= truth) & (truth <= high)).mean()),
+        "below": float((truth < low).mean()),
+        "above": float((truth > high).mean()),
+        "error": float(np.median(abs(np.log10(np.maximum(1, median) / truth)))),
+        "false_safe": float((is_safe & (truth < K)).mean()),
+        "refused": float((~is_safe & (truth >= K)).sum() / max(1, (truth >= K).sum())),
+        "auc": _auc(unique, truth == 1),
+    }
+
+
+def _auc(score: Array, is_one: Array) -> float:
+    """The chance that a unique person has a higher score than another one (Mann and Whitney, 1947)."""
+    order = np.argsort(score, kind="stable")
+    values, ranks = score[order], np.empty(len(score))
+    starts = np.flatnonzero(np.r_[True, values[1:] != values[:-1]])
+    ends = np.r_[starts[1:], len(values)]
+    ranks[order] = np.repeat((starts + ends + 1) / 2, ends - starts)
+    ones = int(is_one.sum())
+    return float((ranks[is_one].sum() - ones * (ones + 1) / 2) / (ones * (len(score) - ones)))
+
+
+def _row(name: str, way: str, figures: dict[str, float]) -> str:
+    return (
+        f"{name:10}{way:22}" + "".join(f"{figures[key]:9.1%}" for key in ("covered", "below", "above"))
+        + f"{figures['error']:9.3f}{figures['false_safe']:11.2%}{figures['refused']:9.1%}{figures['auc']:8.3f}"
+    )  # fmt: skip
+
+
+def main() -> None:
+    """Prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--cases", type=int, default=5000)
+    parser.add_argument("--spec", type=Path, default=_SPEC)
+    parser.add_argument("--fit", action="store_true")
+    parser.add_argument("--seed", type=int, default=5)
+    arguments = parser.parse_args()
+    files = {p.name: p for p in populations(arguments.folder, arguments.spec)}
+    few = {
+        name: Counted(p, list(cases(p, _FITTED, arguments.seed + 1)))
+        for name, p in files.items()
+        if p.size >= _SAMPLE
+    }
+    if arguments.fit:
+        print("all files:", fitted(list(few.values())))
+    print(f"shipped: {MEASURED}\n{'':32}  covered    below    above    error false safe  refused     auc")
+    for name in [name for name in SCORED if name in files] or list(files):
+        others = (
+            fitted([file for other, file in few.items() if other != name])
+            if few.keys() - {name}
+            else MEASURED
+        )
+        some = list(cases(files[name], arguments.cases, arguments.seed))
+        counted = Counted(files[name], some)
+        unique = np.exp(-counted.means(others)).mean(axis=1)
+        print(
+            _row(name, "byname", scored(counted.quantiles(others), unique, counted.truth)), others, flush=True
+        )
+
+
+if __name__ == "__main__":
+    main()
