@@ -53,13 +53,18 @@ _BY = {"occupation": 1, "status": 10, "education": 10, "marital_status": 10, "ch
 class Told:
     """A fact of a case: its attribute, and its share by cell as the tables would give it, each factor with its error.
 
-    ``exact`` is the share without an error, in all the population.
+    ``sampled`` says of which rows of a sample of the population it is true: for ways to count that need one.
     """
 
     attribute: str
     column: str
     factors: tuple[tuple[Array, float, str], ...]
-    exact: float
+    sampled: NDArray[np.bool_]
+
+    @property
+    def shares(self) -> Array:
+        """The share of each cell that it fits, as the tables would give it."""
+        return np.asarray(np.prod([shares for shares, _, _ in self.factors], axis=0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +74,6 @@ class Case:
     cells: Array
     facts: tuple[Told, ...]
     truth: int
-    values: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,11 @@ class Population:
     def cells(self) -> Array:
         """How many people each cell has."""
         return np.bincount(self.cell, minlength=CELLS).astype(float)
+
+    @cached_property
+    def sample(self) -> NDArray[np.int64]:
+        """The rows of a sample of one in a hundred."""
+        return np.random.default_rng(1).choice(self.size, self.size // 100, replace=False)
 
     def shares(self, fits: NDArray[np.bool_], by: int) -> Array:
         """The share of each cell that fits: one number, by sex (1), or by sex and so many years of age."""
@@ -181,14 +190,13 @@ def _case(population: Population, row: int, number: int, chance: np.random.Gener
     weights |= {name: column.weight for name, column in of.items()}
     names = _drawn(weights, number, chance)
     fits = np.ones(population.size, dtype=bool)
-    facts, values = [], []
+    facts = []
     for name in names:
         rows, fact = _told(population, row, name, of, chance)
         fits &= rows
         facts.append(fact)
-        values.append((name, int(rows.sum())))
     cells = population.cells * np.exp(ERRORS["people"] * chance.standard_normal(CELLS))
-    return Case(cells=cells, facts=tuple(facts), truth=int(fits.sum()), values=tuple(values))
+    return Case(cells=cells, facts=tuple(facts), truth=int(fits.sum()))
 
 
 def _drawn(weights: dict[str, float], number: int, chance: np.random.Generator) -> list[str]:
@@ -208,7 +216,7 @@ def _told(
             attribute="gender",
             column=name,
             factors=((shares, 0.0, "gender"),),
-            exact=float(rows.mean()),
+            sampled=rows[population.sample],
         )
     if name == "age":
         width = int(chance.choice([1, 5, 10], p=[0.6, 0.25, 0.15]))
@@ -217,7 +225,7 @@ def _told(
         starts = np.tile(np.arange(GROUPS) * 5, 2)
         shares = np.clip(np.minimum(starts + 5, low + width) - np.maximum(starts, low), 0, 5) / 5
         fact = (_disturbed(shares, ERRORS["age"], chance), ERRORS["age"], "age")
-        return rows, Told(attribute="age", column=name, factors=(fact,), exact=float(rows.mean()))
+        return rows, Told(attribute="age", column=name, factors=(fact,), sampled=rows[population.sample])
     column = of[name]
     by = _BY.get(column.attribute, 0)
     error = ERRORS.get(column.attribute, OTHER_ERROR)
@@ -235,7 +243,7 @@ def _told(
         rows = column.codes == column.codes[row]
         factors.append((_disturbed(population.shares(rows, by), error, chance), error, column.attribute))
     return rows, Told(
-        attribute=column.attribute, column=name, factors=tuple(factors), exact=float(rows.mean())
+        attribute=column.attribute, column=name, factors=tuple(factors), sampled=rows[population.sample]
     )
 
 

@@ -1,11 +1,11 @@
 """How often the range of a crowd holds the truth, on files of whole populations, beside simpler ways to count.
 
-    .venv/bin/python bench/crowd.py ../shared/data/microdata [--cases 5000] [--fit] [--svg docs/crowd.svg]
+    .venv/bin/python bench/crowd.py ../shared/data/microdata [--cases 5000] [--svg docs/crowd.svg]
 
 A case is a person of a file and two to eight of their facts, drawn as often as texts tell them. The estimator gets of
 each fact what byname's tables would give, with an error of the stated size; the truth is how many people of the file
-fit. What is measured of dependence (``Dependence``) is fitted for each population on the other files only; ``--fit``
-prints that of all files together, which is what is shipped.
+fit. What is measured of dependence (``Dependence``) is fitted for each population on the other files only; what is
+shipped is that of all files together. The other ways to count are those of counters.py, on the first cases.
 """
 
 from __future__ import annotations
@@ -22,12 +22,15 @@ from byname.risk.groups import factors_of
 from byname.risk.joint import MEASURED, Dependence, Event, costs_of, normals, shares_left
 from byname.risk.poisson import poisson
 from cases import Array, Case, Population, Told, cases, populations
+from counters import WAYS, counted
+from reliability import drawn
 
 SCORED = ("acs", "ghana", "adult", "austria")
 K = 20
 _SPEC = Path(__file__).parent / "populations.toml"
 _QUANTILES = (0.05, 0.5, 0.95)
-_LEVELS = (0.05, 0.5, 0.95)  # of the ends and the middle of a range
+_LEVELS = tuple(n / 20 for n in range(1, 20))
+_BESIDE = 1500  # cases that the other ways count: a copula takes its time
 _CENSUS_ERROR = 0.02  # of a whole population that was counted once; byname's own is larger
 _FITTED = 2500  # cases of each file
 _SAMPLE = 20_000  # a file of fewer people is a sample, whose own shares are too good a fit
@@ -92,17 +95,23 @@ def fitted(files: Sequence[Counted]) -> Dependence:
 
 
 def _miscalibration(file: Counted, dependence: Dependence) -> float:
-    """How far the truth is from falling below each level as often as the level says.
+    """How far the truth is from falling below each level as often as the level says."""
+    rates = reached(file, dependence, _QUANTILES)
+    return sum(
+        (rate - level) ** 2 / (level * (1 - level)) for rate, level in zip(rates, _QUANTILES, strict=True)
+    )
+
+
+def reached(file: Counted, dependence: Dependence, levels: Sequence[float]) -> list[float]:
+    """How often the truth is at or below the quantile of each level.
 
     A count takes several levels at once, so it is given to each in part (Czado, Gneiting and Held, 2009).
     """
-    means, off = file.means(dependence), 0.0
+    means = file.means(dependence)
     below, upto = (pdtr(file.truth[:, None] - n, means).mean(axis=1) for n in (2, 1))
     below = np.where(file.truth > 1, below, 0.0)
-    for level in _LEVELS:
-        rate = np.clip((level - below) / np.maximum(upto - below, 1e-12), 0, 1).mean()
-        off += (rate - level) ** 2 / (level * (1 - level))
-    return float(off)
+    part = np.maximum(upto - below, 1e-12)
+    return [float(np.clip((level - below) / part, 0, 1).mean()) for level in levels]
 
 
 def scored(quantiles: Array, unique: Array, truth: Array) -> dict[str, float]:
@@ -131,20 +140,29 @@ def _auc(score: Array, is_one: Array) -> float:
     return float((ranks[is_one].sum() - ones * (ones + 1) / 2) / (ones * (len(score) - ones)))
 
 
-def _row(name: str, way: str, figures: dict[str, float]) -> str:
+def _row(name: str, way: str, figures: dict[str, float], cases_: int) -> str:
+    margins = [
+        1.96 * (figures[key] * (1 - figures[key]) / cases_) ** 0.5 for key in ("covered", "false_safe")
+    ]
     return (
-        f"{name:10}{way:22}" + "".join(f"{figures[key]:9.1%}" for key in ("covered", "below", "above"))
-        + f"{figures['error']:9.3f}{figures['false_safe']:11.2%}{figures['refused']:9.1%}{figures['auc']:8.3f}"
+        f"{name:9}{way:22}{figures['covered']:9.1%} ±{margins[0]:5.1%}"
+        + "".join(f"{figures[key]:8.1%}" for key in ("below", "above"))
+        + f"{figures['error']:8.3f}{figures['false_safe']:9.2%} ±{margins[1]:5.2%}{figures['refused']:9.1%}{figures['auc']:7.3f}"
     )  # fmt: skip
 
 
+_HEAD = (
+    f"{'':31}{'covered':>16}{'below':>8}{'above':>8}{'error':>8}{'false safe':>16}{'refused':>9}{'auc':>7}"
+)
+
+
 def main() -> None:
-    """Prints the table."""
+    """Prints the table, and with --svg draws the picture."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--cases", type=int, default=5000)
     parser.add_argument("--spec", type=Path, default=_SPEC)
-    parser.add_argument("--fit", action="store_true")
+    parser.add_argument("--svg", type=Path)
     parser.add_argument("--seed", type=int, default=5)
     arguments = parser.parse_args()
     files = {p.name: p for p in populations(arguments.folder, arguments.spec)}
@@ -153,21 +171,31 @@ def main() -> None:
         for name, p in files.items()
         if p.size >= _SAMPLE
     }
-    if arguments.fit:
-        print("all files:", fitted(list(few.values())))
-    print(f"shipped: {MEASURED}\n{'':32}  covered    below    above    error false safe  refused     auc")
+    if few:
+        print("fitted on all files:", fitted(list(few.values())))
+    print(f"shipped: {MEASURED}\n\n{_HEAD}", flush=True)
+    rates = {}
     for name in [name for name in SCORED if name in files] or list(files):
-        others = (
-            fitted([file for other, file in few.items() if other != name])
-            if few.keys() - {name}
-            else MEASURED
+        others = [file for other, file in few.items() if other != name]
+        rates[name] = _scored(
+            files[name],
+            fitted(others) if others else MEASURED,
+            list(cases(files[name], arguments.cases, arguments.seed)),
         )
-        some = list(cases(files[name], arguments.cases, arguments.seed))
-        counted = Counted(files[name], some)
-        unique = np.exp(-counted.means(others)).mean(axis=1)
-        print(
-            _row(name, "byname", scored(counted.quantiles(others), unique, counted.truth)), others, flush=True
-        )
+    if arguments.svg:
+        arguments.svg.write_text(drawn(_LEVELS, rates), encoding="utf-8")
+
+
+def _scored(population: Population, dependence: Dependence, some: list[Case]) -> list[float]:
+    """Prints byname's row and those of the other ways; returns how often the truth is at or below each quantile."""
+    file = Counted(population, some)
+    unique = np.exp(-file.means(dependence)).mean(axis=1)
+    row = _row(population.name, "byname", scored(file.quantiles(dependence), unique, file.truth), len(some))
+    print(f"{row}  {dependence}", flush=True)
+    for name, way in WAYS.items():
+        found = scored(*counted(way, some[:_BESIDE], population.size), file.truth[:_BESIDE])
+        print(_row("", name, found, min(_BESIDE, len(some))), flush=True)
+    return reached(file, dependence, _LEVELS)
 
 
 if __name__ == "__main__":

@@ -138,7 +138,9 @@ def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand 
     policy = _sized(policy, reading)
     explanations = tuple(
         tuple(
-            explain_crowd(dossier, adversary, policy.k, wider=_wider, document=reading.document)
+            explain_crowd(
+                dossier, adversary, _asked(policy, dossier), wider=_wider, document=reading.document
+            )
             for adversary in policy.adversaries
         )
         for dossier in reading.dossiers
@@ -147,6 +149,11 @@ def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand 
     unnamed = [dossier.counted.unnamed for dossier in reading.dossiers]
     ties = tuple(t for a in policy.adversaries for t in judge_together(unnamed, a, estimate_crowd))
     return Audit(reading=reading, crowds=crowds, explanations=explanations, ties=ties)
+
+
+def _asked(policy: Policy, dossier: Dossier) -> int:
+    """How many people should fit somebody; nothing is asked for whoever is not protected."""
+    return policy.k if dossier.person.part in policy.protect else 0
 
 
 def _wider(fact: Fact) -> Value | None:

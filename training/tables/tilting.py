@@ -30,28 +30,38 @@ def sectors_of(code: str) -> tuple[float, float, float]:
     return 0.0, industry, 1 - industry
 
 
-def tilted(groups: Groups, wanted: tuple[float, ...]) -> Groups:
-    """Groups with other shares of agriculture, industry and services.
+def tilted(groups: Groups, change: tuple[float, ...]) -> Groups:
+    """Groups with each sector multiplied by a number, together 1 again.
 
-    Each group is split by sector, each sector multiplied by what is wanted over what there is, and the groups are
-    put together again, so that the sectors are exactly those that are wanted.
+    Each group is split by sector, and put together again from its changed parts.
     """
     parts = {code: sectors_of(code) for code in groups}
-    has = [sum(share * parts[code][s] for code, share in groups.items()) for s in range(3)]
-    change = [w / sum(wanted) / h for w, h in zip(wanted, has, strict=True)]
-    return {
+    changed = {
         code: share * sum(p * c for p, c in zip(parts[code], change, strict=True))
         for code, share in groups.items()
     }
+    return {code: share / sum(changed.values()) for code, share in changed.items()}
 
 
-def blended(weights: dict[str, float], patterns: dict[str, Pattern], figures: dict[str, float]) -> Pattern:
-    """The patterns of several countries, each tilted to the sectors of another one, in the proportions of their weights."""
+def blended(
+    weights: dict[str, float], patterns: dict[str, Pattern], figures: Figures, mine: dict[str, float]
+) -> Pattern:
+    """The patterns of several countries, in the proportions of their weights, for a country whose figures are ``mine``.
+
+    Each is tilted first: its agriculture, industry and services are multiplied by what the country has of them over
+    what the pattern's own country has, so that the sectors differ as those of the two do.
+    """
     total = sum(weights.values())
     result: Pattern = {}
     for sex in ("m", "f"):
-        wanted = tuple(figures[f"{sector}_{sex}"] for sector in SECTORS)
-        rows = [(weight / total, tilted(patterns[c][sex], wanted)) for c, weight in weights.items()]
+        names = [f"{sector}_{sex}" for sector in SECTORS]
+        rows = [
+            (
+                weight / total,
+                tilted(patterns[c][sex], tuple(mine[n] / max(0.5, figures[c][n]) for n in names)),
+            )
+            for c, weight in weights.items()
+        ]
         result[sex] = {code: sum(w * row[code] for w, row in rows) for code in rows[0][1]}
     return result
 

@@ -126,8 +126,8 @@ def occupations(figures: Figures, own: dict[str, Pattern]) -> dict[str, dict[str
     parts: dict[str, dict[str, object]] = {"patterns": {}, "physicians": {}, "borrowed": {}, "workers": {}}
     for country in countries():
         mine = USUAL | figures.get(country, {})
-        loan = blended(alike(country, known, figures), own, mine)
-        base = blended({country: 1.0}, own, mine) if country in own else loan
+        loan = blended(alike(country, known, figures), own, figures, mine)
+        base = own.get(country, loan)
         number = workers(country, mine)
         doctors = mine["physicians"] / 1000 * size(frozenset({country}))
         shares = physicians((base["m"]["22"], base["f"]["22"]), number, doctors)

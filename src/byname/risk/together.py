@@ -26,6 +26,8 @@ _SHARED = {
     "unit": ("nationality",),
 }
 """What kin, or those of one unit, mostly have in common: of the others it tells nothing new."""
+_MOST = 4
+"""So many others of a tie are looked for together; with each the crowd can only get smaller."""
 _WEIGHTS = (0.185, 0.63, 0.185)
 """The mean of a function from its 5 %, 50 % and 95 % quantiles: Keefer and Bodily, Management Science 29 (1983)."""
 
@@ -76,13 +78,23 @@ class _Joint:
         if tie.by != "family" and tie.members is None:
             return replace(alone, reasons=())
         shared = self._shared(at)
-        fitting = [self._chance(at, other, shared) for other in tie.people if other != at]
+        fitting = [self._chance(at, other, shared) for other in self._easiest(at)]
         elsewhere = np.prod(np.array(fitting), axis=0)
         here = 0.0 if tie.by == "family" else _part(self._members(), self._others(dossier, shared))
         seen = max(self.adversary.visibility(fact.attribute) for facts in tie.facts for fact in facts)
         left = 1 - seen + seen * (here + (1 - here) * elsewhere)
         low, median, high = np.maximum.accumulate(1 + (_quantiles(alone) - 1) * left)
         return replace(alone, low=float(low), median=float(median), high=float(high), reasons=())
+
+    def _easiest(self, at: int) -> list[int]:
+        """The others of the tie who are easiest to find, in the order of the text: beyond some the rest tells nothing new."""
+        others = [other for other in self.tie.people if other != at]
+        if len(others) <= _MOST:
+            return others
+        return sorted(sorted(others, key=lambda other: self._alone(other).low)[:_MOST])
+
+    def _alone(self, other: int) -> Crowd:
+        return self.estimate(self.dossiers[other], self.adversary)
 
     def _chance(self, at: int, other: int, shared: tuple[Fact, ...]) -> Array:
         """The chance that the unit, or the kin, of somebody else who fits the one has somebody who fits the other."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from math import exp, lgamma, log
+from math import exp
 
 from byname.stats.peoples import shares
 from byname.stats.population import GROUPS, VINTAGE, Cells, table
@@ -82,14 +82,18 @@ def _numbers(country: str, age: float, low: int, high: int) -> float:
     parents = 0.0 if age < 12 else (1 - never) / (1 + exp(-(age - first - 0.5) / _FIRST_SPREAD))
     middle = first + 3.0 + 1.2 * max(0.0, completed - 1)
     further = max(0.12, (completed / (1 - never) - 1) / (1 + exp(-(age - middle) / 3.5)))
-    some = sum(_negative_binomial(n - 1, further) for n in range(max(1, low), min(high, 20) + 1))
+    some = _negative_binomial(further, max(1, low) - 1, high - 1)
     return min(1.0, (1 - parents if low <= 0 <= high else 0.0) + parents * some)
 
 
-def _negative_binomial(n: int, mean: float) -> float:
-    size = _DISPERSION
-    odds = log(size / (size + mean)) * size + log(mean / (size + mean)) * n
-    return exp(lgamma(n + size) - lgamma(size) - lgamma(n + 1) + odds)
+def _negative_binomial(mean: float, low: int, high: int) -> float:
+    """The chance of a number from low to high, at most 19."""
+    odds = mean / (_DISPERSION + mean)
+    chance, total = (1 - odds) ** _DISPERSION, 0.0
+    for n in range(min(high, 19) + 1):
+        total += chance if n >= low else 0.0
+        chance *= odds * (n + _DISPERSION) / (n + 1)
+    return total
 
 
 @cache

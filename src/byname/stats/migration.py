@@ -14,8 +14,8 @@ from byname.stats.tables import unpacked
 
 TABLE = "migrants.json.gz"
 _MOST_ABROAD, _LEAST_ABROAD = 0.3, 0.02
-_USUAL_ADULTS = (0.33, 0.27)
-"""Of 100 people under UNHCR's protection, men and women of 18 to 59 where it does not say: about those where it does."""
+_USUAL_ADULTS = (0.28, 0.28)
+"""Of 100 people under UNHCR's protection, men and women of 18 to 59 where it does not say: those where it does."""
 
 
 @cache

@@ -82,10 +82,10 @@ def indicator(country: str, name: str) -> float:
 def pattern(country: str, sex: str) -> Mapping[str, float]:
     """What share of a sex's employed each two-digit ISCO-08 group is.
 
-    A country's own table, or a blend of those of others, the more of one the more alike it is. Either is tilted to
-    the country's own sectors: each group is split into agriculture, industry and services, each sector multiplied
-    by what the country has of it over what the table has, and the groups put together again. Health
-    professionals are at least as many as the country's physicians. (``training/tables/tilting.py``)
+    A country's own table, or a blend of those of others, the more of one the more alike it is. The others' are tilted:
+    each group is split into agriculture, industry and services, each sector multiplied by what the country has of
+    it over what the table's country has, and the groups put together again. Health professionals are at least
+    as many as the country's physicians. (``training/tables/tilting.py``)
     """
     patterns = table()["patterns"]
     found: Mapping[str, float] = patterns.get(country, patterns[_LIKE_THE_WORLD])[sex]
