@@ -45,6 +45,20 @@ def test_floors_that_are_not_set_stay() -> None:
     assert floors["event_date"] == 367
 
 
+def test_crowds_are_taken_by_every_adversary() -> None:
+    policy = read_policy('[crowds]\n"the club" = [30, 80]\nmarch = 20000', adversaries=adversaries)
+    assert all(
+        (("the club", 30, 80), ("march", 20_000, 20_000)) == adversary.crowds
+        for adversary in policy.adversaries
+    )
+
+
+@pytest.mark.parametrize("size", ["0", "[80, 30]", "[1, 2, 3]", '"many"', "true", "2.5"])
+def test_a_crowd_that_is_no_number_of_people_is_refused(size: str) -> None:
+    with pytest.raises(PolicyError, match="crowd 'the club'"):
+        asked(f'[crowds]\n"the club" = {size}')
+
+
 def test_locks_are_taken() -> None:
     text = """
     [[locks]]

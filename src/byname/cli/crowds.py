@@ -124,10 +124,14 @@ def legend(k: int) -> Text:
 
 
 def sources_words(explanations: Iterable[Explanation]) -> str:
-    """Where the figures of a document come from; nothing where none was used."""
+    """Where the figures of a document come from, and what to do where there are none; nothing where none was used."""
     found = list(explanations)
     sources = dict.fromkeys(source for explanation in found for source in explanation.sources)
-    return str(_WORDS.SOURCES.format(vintage=found[0].vintage, sources="; ".join(sources))) if sources else ""
+    if not sources:
+        return ""
+    said = _WORDS.SOURCES.format(vintage=found[0].vintage, sources="; ".join(sources))
+    is_uncounted = any(not cost.counted for explanation in found for cost in explanation.costs)
+    return f"{said} {_WORDS.STATE_IT}" if is_uncounted else str(said)
 
 
 def _cell(number: float) -> int:

@@ -20,7 +20,8 @@ class Adversary:
     the circle they search (an employer's register), ``population_error`` the standard deviation of its logarithm; None
     stands for the country or group that the facts point to, and with ``register`` for a register of unknown size, in
     which nobody is hidden. ``suspects`` is how many people are on a list to which somebody has narrowed the search
-    already, None without a list.
+    already, None without a list. ``crowds`` are words of facts with how many people they fit, from and to, by the
+    editor's word.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Adversary:
     population_error: float = 0.0
     register: bool = False
     suspects: int | None = None
+    crowds: tuple[tuple[str, int, int], ...] = ()
 
     def visibility(self, attribute: str) -> float:
         """The chance that this adversary can look the attribute up; 1 where nothing is said."""

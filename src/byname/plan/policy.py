@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, get_args
 
 from byname.errors import PolicyError
@@ -67,6 +68,12 @@ appearance = 1          # "mark on the body" for a tattoo
 # least = 2
 # most = 4
 
+# How many people something fits that no table knows, by the words of `byname show facts`: one number, or two
+# between which the truth lies in nine of ten cases. Without it, what nobody can count counts as one person.
+# [crowds]
+# "the blue heron club" = [30, 80]
+# "march of 9 August" = 20000
+
 # Who looks, and what they can look up; without such tables, the public and the state. Four need no more than their
 # name: public, acquaintance, employer (with the size of its register) and state. Any other starts from one that
 # it is like, and says what is different. docs/policy.md explains every key.
@@ -88,7 +95,7 @@ appearance = 1          # "mark on the body" for a tattoo
 """The default policy with its comments, as `byname policy` prints it."""
 
 _DEFAULTS: dict[str, Any] = tomllib.loads(DEFAULT_POLICY)
-_KEYS = (*_DEFAULTS, "adversaries", "locks")
+_KEYS = (*_DEFAULTS, "adversaries", "crowds", "locks")
 _LOCK_KEYS = ("attribute", "person", "keep", "least", "most")
 
 
@@ -106,10 +113,14 @@ def read_policy(
         raise PolicyError(f"The policy is not valid TOML: {error}; correct that line.") from None
     _known(table, _KEYS, "The policy")
     given = {key: _checked(table, key, type(default), default) for key, default in _DEFAULTS.items()}
+    crowds = _crowds(_checked(table, "crowds", dict, {}))
     return Policy(
         k=_at_least(given["k"], "k", 2),
         confidence=_confidence(given["confidence"]),
-        adversaries=adversaries(_checked(table, "adversaries", dict, None)),
+        adversaries=tuple(
+            replace(adversary, crowds=crowds)
+            for adversary in adversaries(_checked(table, "adversaries", dict, None))
+        ),
         protect=_protect(given["protect"]),
         locks=_locks(_checked(table, "locks", list, [])),
         floors=_floors(given["floors"]),
@@ -174,6 +185,20 @@ def _floors(table: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:
         if not _checked(table, attribute, float, 0.0) >= 0:
             raise PolicyError(f"The policy's floor {attribute!r} must not be below 0; correct it.")
     return tuple({**_DEFAULTS["floors"], **table}.items())
+
+
+def _crowds(table: Mapping[str, Any]) -> tuple[tuple[str, int, int], ...]:
+    """The words of facts with how many people they fit: one number for both ends, or two."""
+    return tuple((said, *_ends(said, size)) for said, size in table.items())
+
+
+def _ends(said: str, size: Any) -> tuple[int, int]:
+    ends = size if isinstance(size, list) else [size, size]
+    if len(ends) != 2 or any(type(end) is not int for end in ends) or not 1 <= ends[0] <= ends[1]:
+        raise PolicyError(
+            f"The policy's crowd {said!r} must be a whole number of people, or two like [30, 80]; correct it."
+        )
+    return ends[0], ends[1]
 
 
 def _locks(entries: list[Any]) -> tuple[Lock, ...]:

@@ -12,6 +12,7 @@ from byname.risk import lives, work
 from byname.risk.context import NOBODY, Context
 from byname.risk.frame import Frame, share_of_country
 from byname.risk.joint import Event
+from byname.risk.stated import event_of, size_of
 from byname.stats.population import CELLS, VINTAGE, ages
 
 _DAYS_OF_EVENTS = 10 * 365.25
@@ -25,6 +26,9 @@ def events_of(facts: Sequence[Fact], frame: Frame, adversary: Adversary) -> tupl
     context = Context(frame, adversary)
     said = [fact for fact in facts if fact.value.text and not _is_implied(fact)]
     events = [context.event("country", (share,)) for share in frame.elsewhere]
+    sizes = {fact: size for fact in said if (size := size_of(fact, adversary)) is not None}
+    events += [event_of(fact, size, context) for fact, size in sizes.items()]
+    said = [fact for fact in said if fact not in sizes]
     events += _births(said, context)
     by_attribute: dict[str, list[Fact]] = defaultdict(list)
     for fact in said:

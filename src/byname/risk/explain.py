@@ -28,6 +28,7 @@ from byname.risk.joint import Count
 from byname.risk.phrases import Phrases
 from byname.risk.remedies import Remedy, Wider, remedies
 from byname.risk.search import Search
+from byname.risk.stated import size_of
 from byname.risk.values import Values
 from byname.stats.places import place
 from byname.stats.population import VINTAGE
@@ -52,7 +53,11 @@ def explain_crowd(
     ``wider`` gives the next value up a fact's ladder; without it only leaving facts out is tried. ``document`` lends its
     words to the sentences. Names and numbers stand apart: all but ``crowd`` and ``naming`` is about what is left without them.
     """
-    facts = {position: fact for position, fact in enumerate(dossier.facts) if fact.counted}
+    facts = {
+        position: fact
+        for position, fact in enumerate(dossier.facts)
+        if fact.counted or size_of(fact, adversary) is not None
+    }
     rest = {position: fact for position, fact in facts.items() if fact.attribute not in DIRECT_ATTRIBUTES}
     naming = (fact.attribute for fact in facts.values() if fact.attribute in DIRECT_ATTRIBUTES)
     search = Search(person=dossier.person, facts=rest, adversary=adversary)

@@ -244,6 +244,7 @@ ALTOGETHER = "Enough altogether"
 BEWARE = "Beware"
 MORE_NEEDED = "More would have to go: byname protect weighs everything that is said."
 BARS = "Bars run from one person to a million or more; ┃ marks the {k} people who should fit at least."
+STATE_IT = "Where nobody can count and you can, say how many people that fits, in a policy under [crowds]."
 SOURCES = "Figures of {vintage}: {sources}. The errors of the tables and of the method are in the ranges."
 
 # --- the page ---------------------------------------------------------------------------------------------------------
