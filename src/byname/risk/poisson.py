@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import erf, lgamma, sqrt
 
 import numpy as np
@@ -27,7 +28,7 @@ def poisson(means: Array, draws: Array) -> Array:
 
 
 def _counted(means: Array, draws: Array) -> Array:
-    at = np.array([(1 + erf(draw / sqrt(2))) / 2 for draw in draws])
+    at = _levels(draws.tobytes())
     with np.errstate(divide="ignore", invalid="ignore"):
         logs = np.where(_COUNTS == 0, 0.0, _COUNTS * np.log(means)[:, None]) - _LOG_FACTORIALS
     below = np.cumsum(np.exp(logs - means[:, None]), axis=1)
@@ -36,3 +37,9 @@ def _counted(means: Array, draws: Array) -> Array:
     start = np.where(number > 0, below[rows, number - 1], 0.0)
     part = (at - start) / np.maximum(below[rows, number] - start, 1e-12)
     return np.asarray(np.maximum(0.0, number - 1 + part.clip(0, 1)))
+
+
+@lru_cache(maxsize=64)  # an estimate asks for the same draws again and again
+def _levels(draws: bytes) -> Array:
+    """The levels of standard normal draws."""
+    return np.array([(1 + erf(draw / sqrt(2))) / 2 for draw in np.frombuffer(draws)])
