@@ -13,9 +13,9 @@ Left = Callable[[frozenset[int]], float]
 
 MOST_CLUES = 12
 """More are not told apart: those that cost least by themselves are left out."""
-_EXACT = 5
-"""Up to so many clues every subset is asked for, 32 at most; beyond, those on the way of so many orders of the clues."""
-_ORDERS = 8
+_EXACT = 7
+"""Up to so many clues every subset is asked for, 128 at most; beyond, those on the way of so many orders of the clues."""
+_ORDERS = 24
 
 
 def bits_of(n: int, left: Left) -> tuple[float, ...]:
