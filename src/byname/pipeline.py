@@ -17,6 +17,7 @@ from byname.lang.tokens import readable
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
+    Adversary,
     Crowd,
     Document,
     Dossier,
@@ -137,12 +138,7 @@ def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand 
     reading = read_people(read_document(path, written=written), threshold=policy.threshold, hand=hand)
     policy = _sized(policy, reading)
     explanations = tuple(
-        tuple(
-            explain_crowd(
-                dossier, adversary, _asked(policy, dossier), wider=_wider, document=reading.document
-            )
-            for adversary in policy.adversaries
-        )
+        tuple(_explained(dossier, a, policy, reading.document) for a in policy.adversaries)
         for dossier in reading.dossiers
     )
     crowds = tuple(tuple(found.crowd for found in of_one) for of_one in explanations)
@@ -151,9 +147,10 @@ def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand 
     return Audit(reading=reading, crowds=crowds, explanations=explanations, ties=ties)
 
 
-def _asked(policy: Policy, dossier: Dossier) -> int:
-    """How many people should fit somebody; nothing is asked for whoever is not protected."""
-    return policy.k if dossier.person.part in policy.protect else 0
+def _explained(dossier: Dossier, adversary: Adversary, policy: Policy, document: Document) -> Explanation:
+    """The crowd of one person for one adversary and why; nothing is asked for whoever is not protected."""
+    k = policy.k if dossier.person.part in policy.protect else 0
+    return explain_crowd(dossier, adversary, k, wider=_wider, document=document)
 
 
 def _wider(fact: Fact) -> Value | None:
