@@ -53,11 +53,12 @@ _BY = {"occupation": 1, "status": 10, "education": 10, "marital_status": 10, "ch
 class Told:
     """A fact of a case: its attribute, and its share by cell as the tables would give it, each factor with its error.
 
-    ``sampled`` says of which rows of a sample of the population it is true: for ways to count that need one.
+    ``value`` is what the file calls it; of an age, its middle. ``sampled`` says of which rows of a sample of the population it is true: for ways to count that need one.
     """
 
     attribute: str
     column: str
+    value: str
     factors: tuple[tuple[Array, float, str], ...]
     sampled: NDArray[np.bool_]
 
@@ -86,6 +87,8 @@ class Column:
     wider: NDArray[np.int32] | None
     is_told: NDArray[np.bool_]
     weight: float
+    values: tuple[str, ...]
+    digits: int | None
 
 
 @dataclass(frozen=True)
@@ -166,7 +169,7 @@ def _column(columns: list[dict[str, Any]], entry: dict[str, Any], rows: list[dic
     told = np.array([bool(value) and value not in entry.get("skip", ()) for value in names])
     alike = sum(column["attribute"] == entry["attribute"] for column in columns)
     return Column(
-        attribute=entry["attribute"], name=entry["column"], codes=codes.astype(np.int32), is_told=told[codes],
+        attribute=entry["attribute"], name=entry["column"], codes=codes.astype(np.int32), is_told=told[codes], values=tuple(map(str, names)), digits=entry.get("digits"),
         wider=None if wider is None else wider.astype(np.int32), weight=TOLD.get(entry["attribute"], 0.1) / alike,
     )  # fmt: skip
 
@@ -215,6 +218,7 @@ def _told(
         return rows, Told(
             attribute="gender",
             column=name,
+            value=str(population.sex[row]),
             factors=((shares, 0.0, "gender"),),
             sampled=rows[population.sample],
         )
@@ -225,10 +229,17 @@ def _told(
         starts = np.tile(np.arange(GROUPS) * 5, 2)
         shares = np.clip(np.minimum(starts + 5, low + width) - np.maximum(starts, low), 0, 5) / 5
         fact = (_disturbed(shares, ERRORS["age"], chance), ERRORS["age"], "age")
-        return rows, Told(attribute="age", column=name, factors=(fact,), sampled=rows[population.sample])
+        return rows, Told(
+            attribute="age",
+            column=name,
+            value=str(low + width // 2),
+            factors=(fact,),
+            sampled=rows[population.sample],
+        )
     column = of[name]
     by = _BY.get(column.attribute, 0)
     error = ERRORS.get(column.attribute, OTHER_ERROR)
+    value = column.values[column.codes[row]]
     factors = []
     if column.wider is not None:
         rows = column.wider == column.wider[row]
@@ -239,11 +250,17 @@ def _told(
             factors.append(
                 (_disturbed(split, ERRORS["detail"], chance), ERRORS["detail"], f"{column.attribute} detail")
             )
+        else:
+            value = value[: column.digits]
     else:
         rows = column.codes == column.codes[row]
         factors.append((_disturbed(population.shares(rows, by), error, chance), error, column.attribute))
     return rows, Told(
-        attribute=column.attribute, column=name, factors=tuple(factors), sampled=rows[population.sample]
+        attribute=column.attribute,
+        column=name,
+        value=value,
+        factors=tuple(factors),
+        sampled=rows[population.sample],
     )
 
 

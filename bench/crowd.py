@@ -5,7 +5,8 @@
 A case is a person of a file and two to eight of their facts, drawn as often as texts tell them. The estimator gets of
 each fact what byname's tables would give, with an error of the stated size; the truth is how many people of the file
 fit. What is measured of dependence (``Dependence``) is fitted for each population on the other files only; what is
-shipped is that of all files together. The other ways to count are those of counters.py, on the first cases.
+shipped is that of all files together. The other ways to count are those of counters.py, on the first
+cases, and the package reid-score.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from byname.risk.poisson import poisson
 from cases import Array, Case, Population, Told, cases, populations
 from counters import WAYS, counted
 from reliability import drawn
+from rows import looked_up
 
 SCORED = ("acs", "ghana", "adult", "austria")
 K = 20
@@ -141,19 +143,23 @@ def _auc(score: Array, is_one: Array) -> float:
 
 
 def _row(name: str, way: str, figures: dict[str, float], cases_: int) -> str:
-    margins = [
-        1.96 * (figures[key] * (1 - figures[key]) / cases_) ** 0.5 for key in ("covered", "false_safe")
-    ]
+    covered, unsafe = (_range(figures[key], cases_) for key in ("covered", "false_safe"))
     return (
-        f"{name:9}{way:22}{figures['covered']:9.1%} ±{margins[0]:5.1%}"
+        f"{name:9}{way:21}{figures['covered']:7.1%} {covered:>13}"
         + "".join(f"{figures[key]:8.1%}" for key in ("below", "above"))
-        + f"{figures['error']:8.3f}{figures['false_safe']:9.2%} ±{margins[1]:5.2%}{figures['refused']:9.1%}{figures['auc']:7.3f}"
+        + f"{figures['error']:8.3f}{figures['false_safe']:8.2%} {unsafe:>11}{figures['refused']:9.1%}{figures['auc']:7.3f}"
     )  # fmt: skip
 
 
-_HEAD = (
-    f"{'':31}{'covered':>16}{'below':>8}{'above':>8}{'error':>8}{'false safe':>16}{'refused':>9}{'auc':>7}"
-)
+def _range(share: float, number: int) -> str:
+    """The 95 % interval of a share that was seen in so many cases (Wilson, 1927)."""
+    z = 1.96
+    middle, scale = share + z * z / (2 * number), 1 + z * z / number
+    spread = z * (share * (1 - share) / number + (z / (2 * number)) ** 2) ** 0.5
+    return f"({100 * max(0.0, middle - spread) / scale:.1f}-{100 * (middle + spread) / scale:.1f})"
+
+
+_HEAD = f"{'':30}{'covered (95 %)':>21}{'below':>8}{'above':>8}{'error':>8}{'false safe (95 %)':>20}{'refused':>9}{'auc':>7}"
 
 
 def main() -> None:
@@ -190,11 +196,16 @@ def _scored(population: Population, dependence: Dependence, some: list[Case]) ->
     """Prints byname's row and those of the other ways; returns how often the truth is at or below each quantile."""
     file = Counted(population, some)
     unique = np.exp(-file.means(dependence)).mean(axis=1)
-    row = _row(population.name, "byname", scored(file.quantiles(dependence), unique, file.truth), len(some))
-    print(f"{row}  {dependence}", flush=True)
+    quantiles, few = file.quantiles(dependence), min(_BESIDE, len(some))
+    print(_row(population.name, "byname", scored(quantiles, unique, file.truth), len(some)), f" {dependence}")
+    same = scored(quantiles[:, :few], unique[:few], file.truth[:few])
+    print(_row("", f"byname, first {few}", same, few), flush=True)
     for name, way in WAYS.items():
-        found = scored(*counted(way, some[:_BESIDE], population.size), file.truth[:_BESIDE])
-        print(_row("", name, found, min(_BESIDE, len(some))), flush=True)
+        found = scored(*counted(way, some[:few], population.size), file.truth[:few])
+        print(_row("", name, found, few), flush=True)
+    asked = looked_up(population.name, some[:few])
+    row = "" if asked is None else _row("", "reid-score 0.3.0", scored(*asked, file.truth[:few]), few)
+    print(row or f"{'':9}reid-score 0.3.0: no answer, its table has no such country", flush=True)
     return reached(file, dependence, _LEVELS)
 
 

@@ -43,7 +43,7 @@ class Dependence:
 
 
 MEASURED = Dependence(curve=0.0176, kin=0.267, strange=0.216)
-"""On files of whole populations whose truth is known: `bench/crowd.py --fit` prints it."""
+"""On files of whole populations whose truth is known: `bench/crowd.py` prints it."""
 _BEND = 10.0  # nats
 _NEVER = 700.0  # nats; the logarithm of the smallest number there is
 
