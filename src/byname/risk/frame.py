@@ -17,7 +17,7 @@ _TIERS = (("nationality", "birthplace"), ("residence",), ("location",))
 """Facts that point to a country, those that decide first: origins, homes, places where somebody was."""
 
 LEAST_MIGRANTS = 0.0003
-"""The share with a second country between two that have no migrants in the table, which starts at a thousand people."""
+"""The share with a second country between two that have no migrants in the table, which starts at fifty people."""
 _VISITORS = 0.05
 """The share of a country's people who have been in a given other one: a guess."""
 _OF_OTHERS = 0.05
