@@ -124,3 +124,18 @@ def test_an_employer_without_a_register_has_the_size_of_the_text_s_own_or_nothin
     text = "Ona Zubra, 34, worked as a nurse at the Owl Hospital in Minsk. She left Belarus in 2021."
     named.write_text(text, encoding="utf-8")
     assert {True} == {1 <= crowd.high < 5000 for crowds in audit(named, policy).crowds for crowd in crowds}
+
+
+def test_what_a_policy_states_is_weighed_by_audit_and_protect_alike(tmp_path: Path) -> None:
+    """What no table counts is weighed once the editor says how many it fits."""
+    path = tmp_path / "cellar.txt"
+    text = (
+        "Ona Zubra, 34, is a teacher from Minsk. She hid the printing press under the stairs of the school."
+    )
+    path.write_text(text, encoding="utf-8")
+    uncounted = [f for d in audit(path, load_policy("")).reading.dossiers for f in d.facts if not f.counted]
+    assert uncounted
+    policy = load_policy("[crowds]\n" + "\n".join(f'"{t}" = 4' for t in {f.value.text for f in uncounted}))
+    assert min(crowd.low for crowd in audit(path, policy).crowds[0]) < 5
+    planned = {change.fact.value for change in protect(path, policy, Vault.none()).plan.changes}
+    assert planned >= {fact.value for fact in uncounted}

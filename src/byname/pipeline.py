@@ -42,7 +42,7 @@ from byname.plan.hierarchy import ladder
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
-from byname.risk import adversaries, estimate_crowd, explain_crowd, judge_together, reasoned, sized
+from byname.risk import adversaries, countable, estimate_crowd, explain_crowd, judge_together, reasoned, sized
 from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
 from byname.verify import draft_of, verify
@@ -119,9 +119,9 @@ def read_people(
     return replace(reading, dossiers=known(reading.dossiers))
 
 
-def _counted(reading: Reading) -> Reading:
-    """What a plan can work with: words that identify and that no table can count are withheld as such, not weighed."""
-    return replace(reading, dossiers=tuple(dossier.counted for dossier in reading.dossiers))
+def _counted(reading: Reading, policy: Policy) -> Reading:
+    """What a plan can work with: words that identify and that nobody can count are withheld as such, not weighed."""
+    return replace(reading, dossiers=tuple(countable(d, policy.adversaries) for d in reading.dossiers))
 
 
 def _sized(policy: Policy, reading: Reading) -> Policy:
@@ -142,7 +142,7 @@ def audit(path: Path, policy: Policy, *, written: str | None = None, hand: Hand 
         for dossier in reading.dossiers
     )
     crowds = tuple(tuple(found.crowd for found in of_one) for of_one in explanations)
-    unnamed = [dossier.counted.unnamed for dossier in reading.dossiers]
+    unnamed = [dossier.unnamed for dossier in _counted(reading, policy).dossiers]
     ties = tuple(t for a in policy.adversaries for t in judge_together(unnamed, a, estimate_crowd))
     return Audit(reading=reading, crowds=crowds, explanations=explanations, ties=ties)
 
@@ -171,7 +171,8 @@ def protect(
     """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
     progress("read")
     document = read_document(path, written=written)
-    reading = _counted(read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand))
+    reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
+    reading = _counted(reading, policy)
     policy = _sized(policy, reading)
     asked, estimate = policy, reasoned(document, policy.k)
     for attempt in range(1, _ROUNDS + 1):
@@ -268,7 +269,7 @@ def check(
 ) -> tuple[Reading, Verdict]:
     """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
     document = read_document(original_path, written=written)
-    reading = _counted(read_people(document, threshold=policy.threshold, hand=hand))
+    reading = _counted(read_people(document, threshold=policy.threshold, hand=hand), policy)
     policy = _sized(policy, reading)
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
     verdict = verify(
@@ -285,7 +286,7 @@ def check(
 
 def _read_again(draft: Draft, reading: Reading, policy: Policy, hand: Hand, document: Document) -> Reading:
     """The draft as somebody reads it who has never seen the editor's hand, and what the hand has moved as well."""
-    again = _counted(read_people(document, threshold=policy.threshold))
+    again = _counted(read_people(document, threshold=policy.threshold), policy)
     return moved_again(reading, again, draft, hand)
 
 

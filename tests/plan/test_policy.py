@@ -59,6 +59,11 @@ def test_a_crowd_that_is_no_number_of_people_is_refused(size: str) -> None:
         asked(f'[crowds]\n"the club" = {size}')
 
 
+def test_a_crowd_has_words() -> None:
+    with pytest.raises(PolicyError, match="no words"):
+        asked('[crowds]\n" " = 30')
+
+
 def test_locks_are_taken() -> None:
     text = """
     [[locks]]

@@ -189,6 +189,8 @@ def _floors(table: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:
 
 def _crowds(table: Mapping[str, Any]) -> tuple[tuple[str, int, int], ...]:
     """The words of facts with how many people they fit: one number for both ends, or two."""
+    if not all(said.strip() for said in table):
+        raise PolicyError("A crowd of the policy has no words; write those that `byname show facts` prints.")
     return tuple((said, *_ends(said, size)) for said, size in table.items())
 
 

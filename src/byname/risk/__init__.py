@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from byname.risk.adversary import adversaries
 from byname.risk.crowd import estimate_crowd
 from byname.risk.linked import linked
+from byname.risk.stated import countable
 
 if TYPE_CHECKING:
     from byname.risk.explain import explain_crowd, reasoned
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from byname.risk.together import judge_together, least_hidden
 
 __all__ = [
-    "adversaries", "estimate_crowd", "explain_crowd", "judge_together", "least_hidden", "linked", "reasoned", "sized",
+    "adversaries", "countable", "estimate_crowd", "explain_crowd", "judge_together", "least_hidden", "linked", "reasoned", "sized",
 ]  # fmt: skip
 
 _LATER = {

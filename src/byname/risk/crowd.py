@@ -10,7 +10,7 @@ from byname.risk.events import events_of
 from byname.risk.frame import frame_of, in_country
 from byname.risk.joint import Count
 from byname.risk.lives import likeliest
-from byname.risk.stated import with_stated
+from byname.risk.stated import countable
 
 
 def estimate_crowd(dossier: Dossier, adversary: Adversary) -> Crowd:
@@ -19,7 +19,7 @@ def estimate_crowd(dossier: Dossier, adversary: Adversary) -> Crowd:
     What is unknown counts as one person, in proportion to how far the adversary can look it up. A fact
     more, a more precise one, or one that can be looked up more easily never enlarges the crowd.
     """
-    return _estimated(tuple(map(_as_counted, with_stated(dossier, adversary))), adversary)
+    return _estimated(tuple(map(_as_counted, countable(dossier, (adversary,)).facts)), adversary)
 
 
 def _as_counted(fact: Fact) -> Fact:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from byname.errors import PolicyError
 from byname.model import Adversary, Dossier
 from byname.risk.lookers import circle
+from byname.risk.stated import size_of
 from byname.risk.work import body_of
 
 
@@ -25,8 +26,9 @@ def sized(adversaries: Sequence[Adversary], dossiers: Sequence[Dossier]) -> tupl
 
 
 def _sized(adversary: Adversary, dossiers: Sequence[Dossier]) -> Adversary:
-    bodies = (body_of(f.value.text) for d in dossiers for f in d.facts if f.attribute == "employer")
-    sizes = [body.size for body in bodies if body.size is not None]
+    employers = [f for d in dossiers for f in d.facts if f.attribute == "employer"]
+    known = (size_of(f, adversary) or body_of(f.value.text).size for f in employers)
+    sizes = [size for size in known if size is not None]
     if not sizes:
         raise PolicyError(
             f"The policy's key 'adversaries.{adversary.name}.register' is missing and the text has no employer of a "

@@ -18,25 +18,34 @@ _ONE_NUMBER = 0.1
 """The error of a single number, as the standard deviation of its logarithm: a factor of 1.2 either way in 90 % of cases."""
 
 
-def with_stated(dossier: Dossier, adversary: Adversary) -> tuple[Fact, ...]:
-    """The facts that can be counted: those of tables, and those whose crowd the editor states."""
-    return tuple(
-        replace(fact, counted=True)
+def countable(dossier: Dossier, adversaries: Sequence[Adversary]) -> Dossier:
+    """The same with what can be counted only: what tables know, and whose crowd the editor states for one of these adversaries."""
+    facts = (
+        fact
+        if fact.counted
+        else replace(fact, counted=any(size_of(fact, a) is not None for a in adversaries))
         for fact in dossier.facts
-        if fact.counted or size_of(fact, adversary) is not None
     )
+    return replace(dossier, facts=tuple(facts)).counted
 
 
 def size_of(fact: Fact, adversary: Adversary) -> tuple[int, int] | None:
     """How many people a fact fits by the editor's word, from and to; None where nothing is stated."""
     if fact.attribute in DIRECT_ATTRIBUTES or not adversary.crowds:
         return None
-    return _stated(adversary.crowds).get(_plain(fact.value.text))
+    from byname.risk.values import Values  # with its words; few policies state a crowd
+
+    stated = _stated(adversary.crowds)
+    # dates and countries are shown in other words than they are kept in
+    return stated.get(_plain(fact.value.text)) or stated.get(_plain(Values(None).of(fact)))
 
 
 @lru_cache(maxsize=64)
 def _stated(crowds: tuple[tuple[str, int, int], ...]) -> dict[str, tuple[int, int]]:
-    return {_plain(said): (low, high) for said, low, high in crowds}
+    """The crowds by their plain words; of the same words said twice the fewer people."""
+    return {
+        _plain(said): (low, high) for said, low, high in sorted(crowds, key=lambda c: c[1:], reverse=True)
+    }
 
 
 def _plain(text: str) -> str:

@@ -18,6 +18,7 @@ from byname.lang import words
 from byname.model import Adversary, Crowd, Dossier, Fact, Tied, Value
 from byname.risk.joint import Array
 from byname.risk.linked import Tie, ties_of
+from byname.risk.stated import size_of
 
 Estimate = Callable[[Dossier, Adversary], Crowd]
 
@@ -37,7 +38,15 @@ def judge_together(dossiers: Sequence[Dossier], adversary: Adversary, estimate: 
 
     Where nobody can say how many are in a unit, or were at an event, each has the crowd that they have alone.
     """
-    return tuple(_Joint(dossiers, tie, adversary, estimate).tied() for tie in ties_of(dossiers))
+    ties = (_stated(tie, adversary) for tie in ties_of(dossiers))
+    return tuple(_Joint(dossiers, tie, adversary, estimate).tied() for tie in ties)
+
+
+def _stated(tie: Tie, adversary: Adversary) -> Tie:
+    """A unit with as many members as the editor states, the fewest where several numbers are stated."""
+    facts = (fact for mine in tie.facts for fact in mine) if tie.by == "unit" else ()
+    sizes = [size for fact in facts if (size := size_of(fact, adversary)) is not None]
+    return replace(tie, members=min(sizes)) if sizes else tie
 
 
 def least_hidden(crowds: Iterable[Crowd]) -> float:
