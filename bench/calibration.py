@@ -13,13 +13,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from plot import at, square
+
 _ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(_ROOT / "training" / "tagger"))
 from calibrate import scored  # noqa: E402 - found through the path above
 
 _BINS = (0.0, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 _THRESHOLDS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.5)
-_SIDE, _EDGE = 320, 44
 Row = tuple[int, float, float]  # words, mean score, share that was true
 
 
@@ -48,28 +49,18 @@ def _rows(said: NDArray[np.float64], real: NDArray[np.float64]) -> list[Row]:
 
 
 def _drawn(found: list[Row], error: float) -> str:
-    def at(score: float, share: float) -> tuple[float, float]:
-        return round(_EDGE + score * _SIDE, 1), round(_EDGE / 2 + (1 - share) * _SIDE, 1)
-
     dots = "".join(
         f'<circle cx="{at(score, share)[0]}" cy="{at(score, share)[1]}" r="4"><title>said {score:.2f}, true {share:.2f}, '
         f"{words} words</title></circle>"
         for words, score, share in found
     )
     line = " ".join("{},{}".format(*at(score, share)) for _, score, share in found)
-    (left, bottom), (right, top) = at(0, 0), at(1, 1)
-    size = _SIDE + 2 * _EDGE
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {size} {size}" role="img" aria-labelledby="t d" '
-        'font-family="sans-serif" font-size="12">'
-        '<title id="t">Reliability of the tagger’s score</title>'
-        f'<desc id="d">How often words with a score were identifying, against the score; expected error {error:.3f}.</desc>'
-        f'<rect x="{left}" y="{top}" width="{_SIDE}" height="{_SIDE}" fill="none" stroke="#767676"/>'
-        f'<line x1="{left}" y1="{bottom}" x2="{right}" y2="{top}" stroke="#767676" stroke-dasharray="4"/>'
-        f'<polyline points="{line}" fill="none" stroke="#0b5394" stroke-width="2"/><g fill="#0b5394">{dots}</g>'
-        f'<text x="{size / 2}" y="{bottom + 30}" text-anchor="middle">said: probability that the word identifies</text>'
-        f'<text x="16" y="{size / 2}" text-anchor="middle" transform="rotate(-90 16 {size / 2})">true: share of the words</text>'
-        "</svg>\n"
+    return square(
+        "Reliability of the tagger’s score",
+        f"How often words with a score were identifying, against the score; expected error {error:.3f}.",
+        "said: probability that the word identifies",
+        "true: share of the words",
+        f'<polyline points="{line}" fill="none" stroke="#0b5394" stroke-width="2"/><g fill="#0b5394">{dots}</g>',
     )
 
 

@@ -174,7 +174,7 @@ def protect(
     reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
     reading = _counted(reading, policy)
     policy = _sized(policy, reading)
-    asked, estimate = policy, reasoned(document, policy.k)
+    asked, estimate = policy, reasoned(document)
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
@@ -278,7 +278,7 @@ def check(
         policy,
         plan=None,
         reread=partial(_read_again, draft, reading, policy, hand),
-        estimate=reasoned(reading.document, policy.k),
+        estimate=reasoned(reading.document),
         background=(),
     )
     return reading, _with_dropped(verdict, draft, reading)

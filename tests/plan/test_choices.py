@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from byname.model import Lock
-from byname.plan.choices import choices_of, dossier_at, is_changeable, is_locked_name, values_at
+from byname.plan.choices import choices_of, dossier_at, is_locked_name, values_at
 from plan.people import a_dossier, a_fact, a_span, said
 
 
 def test_published_and_inferred_facts_cannot_be_changed() -> None:
-    assert is_changeable(a_fact("age", "23"))
-    assert not is_changeable(a_fact("age", "23", published=True))
-    assert not is_changeable(a_fact("age", "23", basis="inferred"))
+    assert a_fact("age", "23").is_changeable
+    assert not a_fact("age", "23", published=True).is_changeable
+    assert not a_fact("age", "23", basis="inferred").is_changeable
 
 
 def test_facts_in_the_same_words_are_one_choice_and_cost_together() -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from byname.model import DIRECT_ATTRIBUTES, Adversary, Crowd, Dossier, Fact, Lock, Plan, Policy
 from byname.plan import make_plan
-from byname.plan.choices import choices_of, dossier_at, is_changeable, values_at
+from byname.plan.choices import choices_of, dossier_at, values_at
 from byname.plan.floors import is_wide_enough
 from plan.people import PUBLIC, STATE, a_crowd, a_dossier, a_fact, a_policy, a_span, additive
 
@@ -259,4 +259,4 @@ def test_changeable_facts_are_each_changed_once() -> None:
     span = a_span()
     dossier = a_dossier(*(a_fact("belief", f"x {at}", evidence=(span,)) for at in range(3)))
     plan = make_plan((dossier,), a_policy(), estimate=additive({}))
-    assert [change.fact for change in plan.changes] == [fact for fact in dossier.facts if is_changeable(fact)]
+    assert [change.fact for change in plan.changes] == [fact for fact in dossier.facts if fact.is_changeable]

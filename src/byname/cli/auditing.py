@@ -16,12 +16,9 @@ from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.verdicts import Told, in_order, nothing_words, overall_words, told_of, unprotected_words
 from byname.cli.wording import printable, times
 from byname.errors import BynameError
-from byname.lang import words
 from byname.model import Document, Policy, Reading
 from byname.pipeline import Audit, audit
 from byname.read import documents_in
-
-_WORDS = words("en", "crowds")
 
 
 def run_audit(
@@ -118,12 +115,9 @@ def _show_end(reading: Reading, told: Sequence[Told], rules: Policy) -> None:
 
 def _verdict(reading: Reading, told: Sequence[Told]) -> list[Text]:
     """What matters most: who is named, and how many could be found."""
-    if not reading.dossiers:
-        return [Text(_WORDS.NOBODY_FOUND, style="bold red")]
-    if not told:
-        return [Text(_WORDS.NOBODY_PROTECTED, style="bold green")]
-    is_safe = all(one.danger == "hidden" for one in told)
-    *first, last = overall_words(told)
+    is_anyone = bool(reading.dossiers)
+    is_safe = is_anyone and all(one.danger == "hidden" for one in told)
+    *first, last = overall_words(told, is_anyone=is_anyone)
     return [
         *(Text(line, style="bold red") for line in first),
         Text(last, style=f"bold {'green' if is_safe else 'red'}"),

@@ -107,8 +107,13 @@ def _bound(told: Told) -> str:
     )
 
 
-def overall_words(told: Sequence[Told]) -> tuple[str, ...]:
-    """The verdict on a document: how many are named, for how many too few fit, and who is easiest to find."""
+def overall_words(told: Sequence[Told], *, is_anyone: bool = True) -> tuple[str, ...]:
+    """The verdict on a document: how many are named, and for how many too few fit; or that there is nobody.
+
+    ``is_anyone``: whether the document has people at all, protected or not.
+    """
+    if not told:
+        return (_WORDS.NOBODY_PROTECTED if is_anyone else _WORDS.NOBODY_FOUND,)
     named = sum(bool(one.naming) for one in told)
     exposed = [one for one in told if one.danger != "hidden"]
     lines = [_WORDS.HOW_MANY_NAMED.format(n=_count(named, len(told)))] if named else []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from byname.lang import words
-from byname.lang.amounts import figure, range_in_words
+from byname.lang import amounts, words
 from byname.model import Adversary, Crowd
 
 _WORDS = words("en", "crowds")
@@ -16,12 +16,12 @@ STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u206
 
 def rounded(number: float) -> str:
     """A count as a reader takes it in: 7, 60, 1,200, 2.3 million."""
-    return figure(number, _WORDS)
+    return amounts.figure(number, _WORDS)
 
 
 def crowd_words(crowd: Crowd, people: str = _WORDS.PEOPLE[""]) -> str:
     """How many fit, as a range with the noun for them: "about 10 to 60 men", "fewer than five women"."""
-    return range_in_words(crowd.low, crowd.high, people, _WORDS)
+    return amounts.range_in_words(crowd.low, crowd.high, people, _WORDS)
 
 
 def looker_words(adversary: Adversary) -> str:
@@ -37,9 +37,9 @@ def times(number: int, noun: str, nouns: str | None = None) -> str:
     return f"one {noun}" if number == 1 else f"{number:,} {nouns or noun + 's'}"
 
 
-def listed(names: list[str]) -> str:
+def listed(names: Sequence[str]) -> str:
     """Names as people list them: name, contact and account."""
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else ""
+    return amounts.listed(names, _WORDS)
 
 
 def plain(name: str) -> str:

@@ -69,6 +69,11 @@ class Fact:
         """The attribute that the value is of."""
         return self.value.attribute
 
+    @property
+    def is_changeable(self) -> bool:
+        """Whether it can be said otherwise: it is stated here and not yet published."""
+        return self.basis == "stated" and not self.published
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:

@@ -37,11 +37,6 @@ class Choice:
         return len(self.losses) - 1
 
 
-def is_changeable(fact: Fact) -> bool:
-    """Whether a plan decides about a fact: it is stated here and not yet published."""
-    return fact.basis == "stated" and not fact.published
-
-
 def is_locked_name(fact: Fact, label: str, locks: Sequence[Lock]) -> bool:
     """Whether the editor keeps this very identifier of the person, which nothing but an own lock can do."""
     return any(lock.attribute == fact.attribute and lock.person == label and lock.most == 0 for lock in locks)
@@ -53,7 +48,7 @@ def choices_of(
     """The choices for a person's changeable quasi-identifiers, facts of the same words in one choice."""
     groups: dict[Key, list[tuple[int, tuple[Value, ...]]]] = {}
     for position, fact in enumerate(dossier.facts):
-        if is_changeable(fact) and fact.attribute not in DIRECT_ATTRIBUTES:
+        if fact.is_changeable and fact.attribute not in DIRECT_ATTRIBUTES:
             rungs = ladder(fact)
             key = tuple(f"{value.text}|{value.code or ''}".lower() for value in rungs)
             groups.setdefault(key, []).append((position, rungs))
@@ -121,7 +116,7 @@ def dossier_at(dossier: Dossier, values: Mapping[int, Value]) -> Dossier:
     """
     changed, gone = set(), set()
     for position, fact in enumerate(dossier.facts):
-        if is_changeable(fact):
+        if fact.is_changeable:
             value = values.get(position)
             changed |= {position} if value is None or value.level else set()
             gone |= {position} if value is None or not value.text else set()

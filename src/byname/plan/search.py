@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from byname.model import Change, Dossier, Fact, Plan, Policy, Value
 from byname.model.release import Operation
-from byname.plan.choices import is_changeable
 from byname.plan.lattice import best_levels
 from byname.plan.loss import loss_of
 from byname.plan.obstacles import obstacles_of
@@ -74,7 +73,7 @@ def _changes(subject: Subject) -> list[Change]:
     return [
         chosen.get(position) or _direct(fact, is_kept=position in subject.kept)
         for position, fact in enumerate(subject.dossier.facts)
-        if is_changeable(fact)
+        if fact.is_changeable
     ]
 
 

@@ -12,7 +12,6 @@ from byname.plan.choices import (
     Levels,
     choices_of,
     dossier_at,
-    is_changeable,
     is_locked_name,
     values_at,
 )
@@ -80,7 +79,7 @@ def subject_of(dossier: Dossier, policy: Policy, estimate: Estimate) -> Subject:
     kept = {
         position: fact.value
         for position, fact in enumerate(dossier.facts)
-        if is_changeable(fact) and fact.attribute in DIRECT_ATTRIBUTES
+        if fact.is_changeable and fact.attribute in DIRECT_ATTRIBUTES
         if is_locked_name(fact, dossier.person.label, policy.locks)
     }
     return Subject(

@@ -68,6 +68,12 @@ class Context:
         return self.frame.countries if self.adversary.searched is None else None
 
 
+def held_by(others: float, among: Sequence[float], frame: Frame) -> tuple[float, ...]:
+    """The share of each cell, when so many people beside the one are spread over a part of the frame, its share by cell."""
+    people = sum(n * part for n, part in zip(frame.cells, among, strict=True))
+    return tuple(min(1.0, max(0.0, others) / max(people, 1.0)) * part for part in among)
+
+
 def scaled(cells: Iterable[float], by: float) -> tuple[float, ...]:
     """Shares by cell times a number."""
     return tuple(n * by for n in cells)

@@ -9,18 +9,14 @@ import numpy as np
 from byname.model import Adversary
 from byname.risk.frame import Frame
 from byname.risk.groups import factors_of
-from byname.risk.joint import MEASURED, Count, Dependence, Event, costs_of, count, shares_left
-
-POPULATION_SIGMA = 0.1
-"""The error of a population, as the standard deviation of its logarithm: RISK.md B.1."""
+from byname.risk.joint import MEASURED, Count, Event, costs_of, count, shares_left
+from byname.stats.figures import figure
 
 
-def counted(
-    frame: Frame, events: Sequence[Event], adversary: Adversary, dependence: Dependence = MEASURED
-) -> Count:
+def counted(frame: Frame, events: Sequence[Event], adversary: Adversary) -> Count:
     """The quantiles of how many people of a frame fit events, the person whom they are of included."""
-    sigma = POPULATION_SIGMA if adversary.searched is None else adversary.searched_error
-    return count(frame.cells, factors_of(events, adversary.error_of), sigma, dependence)
+    error = figure("population").error if adversary.searched is None else adversary.searched_error
+    return count(frame.cells, factors_of(events, adversary.error_of), error)
 
 
 def expected(frame: Frame, events: Sequence[Event], adversary: Adversary) -> float:

@@ -78,12 +78,12 @@ def explain_crowd(
     return replace(found, crowd=replace(found.crowd, reasons=_reasons(found, told.lexicon)))
 
 
-def reasoned(document: Document, k: int) -> Callable[[Dossier, Adversary], Crowd]:
+def reasoned(document: Document) -> Callable[[Dossier, Adversary], Crowd]:
     """An estimate that says why, for crowds that are shown; facts of a draft lose their places, which are of no one text."""
 
     def estimate(dossier: Dossier, adversary: Adversary) -> Crowd:
         facts = tuple(replace(fact, evidence=()) for fact in dossier.facts)
-        return explain_crowd(replace(dossier, facts=facts), adversary, k, document=document).crowd
+        return explain_crowd(replace(dossier, facts=facts), adversary, 0, document=document).crowd
 
     return estimate
 

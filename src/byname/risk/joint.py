@@ -71,10 +71,13 @@ class Event:
         return max(self.shares) * (1.0 if self.within is None else self.within.most)
 
 
+_LEVELS = tuple(NormalDist().inv_cdf((i + 0.5) / DRAWS) for i in range(DRAWS))
+
+
 @cache
 def normals(stream: str) -> Array:
     """Evenly spread standard normal numbers in an order of their own for each stream."""
-    levels = [NormalDist().inv_cdf((i + 0.5) / DRAWS) for i in range(DRAWS)]
+    levels = list(_LEVELS)
     random.Random(f"byname {stream}").shuffle(levels)  # noqa: S311 - a fixed order, nothing secret
     return np.array(levels)
 
@@ -168,15 +171,13 @@ class Count:
     high: float
 
 
-def count(
-    cells: Sequence[float], factors: Sequence[Array], sigma: float, dependence: Dependence = MEASURED
-) -> Count:
+def count(cells: Sequence[float], factors: Sequence[Array], sigma: float) -> Count:
     """How many people match, the one whom it is about included: 1 + Poisson of the others who do.
 
     ``sigma`` is the error of the population itself, as the standard deviation of its logarithm.
     """
     people = max(0.0, sum(cells) - 1) * np.exp(sigma * normals("population"))
-    left = shares_left(*costs_of(cells, factors), dependence, normals("dependence"))
+    left = shares_left(*costs_of(cells, factors), MEASURED, normals("dependence"))
     drawn = 1 + poisson(people * left, normals("poisson"))
     drawn.sort()
     return Count(low=_quantile(drawn, 0.05), median=_quantile(drawn, 0.5), high=_quantile(drawn, 0.95))

@@ -54,10 +54,10 @@ def _sorted(numbers: dict[str, float]) -> tuple[tuple[str, float], ...]:
 def circle(low: int, high: int) -> tuple[int, float]:
     """The size of a circle that has between two numbers of people in 90 of 100 cases, and the error of its logarithm."""
     middle, spread = (log(low) + log(high)) / 2, log(high) - log(low)
-    return round(exp(middle)), spread / _NINETY_PERCENT
+    return round(exp(middle)), spread / NINETY_PERCENT
 
 
-_NINETY_PERCENT = 3.29  # standard deviations from the 5 % to the 95 % quantile
+NINETY_PERCENT = 3.29  # standard deviations from the 5 % to the 95 % quantile
 
 _KNOWN_BY_NAME, _VAGUE = circle(150, 1500)  # people whom one knows by name: RISK.md A.2 (5)
 

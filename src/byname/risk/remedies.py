@@ -102,7 +102,7 @@ def _rank(remedy: Remedy) -> tuple[float, float]:
 
 def is_changeable(fact: Fact) -> bool:
     """Whether an editor can say it otherwise: what follows goes with what it follows from, pronouns tell the gender."""
-    return fact.basis == "stated" and not fact.published and fact.attribute != "gender"
+    return fact.is_changeable and fact.attribute != "gender"
 
 
 def _until_known(fact: Fact, wider: Wider, is_odd: Callable[[Fact], bool]) -> Value | None:

@@ -9,11 +9,11 @@ from math import log, sqrt
 
 from byname.lang import words
 from byname.model import DIRECT_ATTRIBUTES, Adversary, Dossier, Fact
-from byname.risk.context import Context
+from byname.risk.context import Context, held_by
 from byname.risk.joint import Event
+from byname.risk.lookers import NINETY_PERCENT
 from byname.stats.population import ages
 
-_RANGE = 2 * 1.645  # standard deviations between the ends of a 90 % range
 _ONE_NUMBER = 0.1
 """The error of a single number, as the standard deviation of its logarithm: a factor of 1.2 either way in 90 % of cases."""
 
@@ -58,13 +58,10 @@ def _plain(text: str) -> str:
 def event_of(fact: Fact, size: Sequence[int], context: Context) -> Event:
     """The event of a fact that so many adults fit; with two numbers these are the ends of a 90 % range."""
     low, high = size
-    adult = ages(15, 200)
-    adults = sum(n * a for n, a in zip(context.frame.cells, adult, strict=True))
-    share = min(1.0, max(0.0, sqrt(low * high) - 1) / max(adults, 1.0))
-    error = max(_ONE_NUMBER, log(high / low) / _RANGE)
+    error = max(_ONE_NUMBER, log(high / low) / NINETY_PERCENT)
     return context.event(
         fact.attribute,
-        [share * a for a in adult],
+        held_by(sqrt(low * high) - 1, ages(15, 200), context.frame),
         fact.value.text,
         stream=f"stated {fact.attribute}",
         error=error,

@@ -10,7 +10,7 @@ from math import prod, sqrt
 
 from byname.lang import words
 from byname.model import Fact
-from byname.risk.context import NOBODY, Context, scaled
+from byname.risk.context import NOBODY, Context, held_by, scaled
 from byname.risk.joint import Event
 from byname.stats.figures import figure
 from byname.stats.places import country_of_demonym
@@ -73,8 +73,7 @@ def _holders(count: float, said: str, context: Context) -> tuple[float, ...]:
     """The share of each cell, when so many people beside the one are spread over the adults, or those of an age to serve."""
     is_military = not words("en", "risk").MILITARY.isdisjoint(said.replace("'s", "").split())
     adult = ages(18, 50) if is_military else ages(18, 200)
-    adults = sum(n * a for n, a in zip(context.frame.cells, adult, strict=True))
-    return tuple(min(1.0, max(0.0, count - 1) / max(adults, 1.0)) * a for a in adult)
+    return held_by(count - 1, adult, context.frame)
 
 
 def roles(facts: Sequence[Fact], context: Context) -> Iterator[Event]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -10,7 +9,7 @@ from typing import Any
 
 from byname.errors import DataError
 from byname.stats.population import CELLS, Cells, size
-from byname.stats.tables import unpacked
+from byname.stats.tables import figures_in
 
 TABLE = "migrants.json.gz"
 _MOST_ABROAD, _LEAST_ABROAD = 0.3, 0.02
@@ -21,9 +20,7 @@ _USUAL_ADULTS = (0.28, 0.28)
 @cache
 def table() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if a part exceeds its total."""
-    figures: dict[str, Any] = json.loads(unpacked(TABLE))
-    check(figures)
-    return figures
+    return figures_in(TABLE, check)
 
 
 def check(figures: Mapping[str, Any]) -> None:

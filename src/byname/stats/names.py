@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -11,7 +10,7 @@ from typing import Any
 from byname.errors import DataError
 from byname.stats.folding import fold
 from byname.stats.places import parents, place
-from byname.stats.tables import database, unpacked
+from byname.stats.tables import database, figures_in
 
 _TABLE = "gazetteer.sqlite"
 _COMMON = "names.json.gz"
@@ -80,9 +79,7 @@ _NEAR, _FOREIGN = 0.3, 0.02
 @cache
 def common_names() -> Mapping[str, Any]:
     """The common names by country, after the check of their digest; raises DataError if shares exceed the whole."""
-    figures: dict[str, Any] = json.loads(unpacked(_COMMON))
-    check_names(figures)
-    return figures
+    return figures_in(_COMMON, check_names)
 
 
 def check_names(figures: Mapping[str, Any]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from byname.errors import DataError
-from byname.stats.tables import unpacked
+from byname.stats.tables import figures_in
 
 TABLE = "shares.json.gz"
 
@@ -16,9 +15,7 @@ TABLE = "shares.json.gz"
 @cache
 def shares() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if a share exceeds the whole."""
-    figures: dict[str, Any] = json.loads(unpacked(TABLE))
-    check(figures)
-    return figures
+    return figures_in(TABLE, check)
 
 
 def check(figures: Mapping[str, Any]) -> None:

@@ -5,7 +5,6 @@ A cell is one sex and one five-year age group: men first, then women, 21 groups 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from math import log
@@ -14,7 +13,7 @@ from typing import Any
 from byname.errors import DataError
 from byname.stats.monotone import Curve, curve
 from byname.stats.places import parents, place
-from byname.stats.tables import unpacked
+from byname.stats.tables import figures_in
 
 TABLE = "population.json.gz"
 GROUPS = 21
@@ -31,9 +30,7 @@ Cells = tuple[float, ...]
 @cache
 def table() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if a part exceeds its total."""
-    figures: dict[str, Any] = json.loads(unpacked(TABLE))
-    check(figures)
-    return figures
+    return figures_in(TABLE, check)
 
 
 def check(figures: Mapping[str, Any]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from byname.errors import DataError
-from byname.stats.tables import unpacked
+from byname.stats.tables import figures_in
 
 TABLE = "regions.json.gz"
 _MOST = 1.2  # all regions of a country over the country: WorldPop's year and the UN's differ
@@ -17,9 +16,7 @@ _MOST = 1.2  # all regions of a country over the country: WorldPop's year and th
 @cache
 def table() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if the regions are more than their country."""
-    figures: dict[str, Any] = json.loads(unpacked(TABLE))
-    check(figures)
-    return figures
+    return figures_in(TABLE, check)
 
 
 def check(figures: Mapping[str, Any]) -> None:

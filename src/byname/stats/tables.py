@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import json
 import sqlite3
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from importlib.resources import as_file, files
@@ -42,6 +43,13 @@ def unpacked(name: str) -> bytes:
     """The content of a shipped table that is gzipped; raises DataError if it is not the one that was shipped."""
     with checked(name) as path:
         return gzip.decompress(path.read_bytes())
+
+
+def figures_in(name: str, check: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
+    """The figures of a shipped table, after the check of its digest and of what they say, which raises DataError."""
+    figures: dict[str, Any] = json.loads(unpacked(name))
+    check(figures)
+    return figures
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from math import hypot, log
@@ -11,7 +10,7 @@ from typing import Any
 from byname.errors import DataError
 from byname.stats.figures import figure
 from byname.stats.population import GROUPS, Cells, ages, living
-from byname.stats.tables import unpacked
+from byname.stats.tables import figures_in
 
 TABLE = "work.json.gz"
 _USUAL = {
@@ -32,9 +31,7 @@ _OF_GROUP = {2: 1.0, 3: 0.25, 4: 0.08}
 @cache
 def table() -> Mapping[str, Any]:
     """The figures, after the check of their digest; raises DataError if a part exceeds its total."""
-    figures: dict[str, Any] = json.loads(unpacked(TABLE))
-    check(figures)
-    return figures
+    return figures_in(TABLE, check)
 
 
 def check(figures: Mapping[str, Any]) -> None:

@@ -105,15 +105,10 @@ def _document(
         d.person for d in audit.reading.dossiers if d.person.part not in rules.protect
     )
     lines = [*nothing_words(others), *([unprotected] if unprotected else [])]
-    verdict = (
-        overall_words(told)
-        if told
-        else ((_WORDS.NOBODY_FOUND,) if not audit.reading.dossiers else (_WORDS.NOBODY_PROTECTED,))
-    )
     return element(
         "section",
         element("h2", _title(number, name), id=f"d{number}"),
-        element("p", " ".join(verdict), class_="verdict"),
+        element("p", " ".join(overall_words(told, is_anyone=bool(audit.reading.dossiers))), class_="verdict"),
         *(person_section(one, at, _key(number, at), document) for at, one in enumerate(narrowed, 1)),
         *([element("h3", _WORDS.NOTHING_ELSE), *(element("p", line) for line in lines)] if lines else []),
         element("h3", _WORDS.THE_TEXT),
