@@ -23,6 +23,9 @@ GROUPS: tuple[tuple[float, tuple[str, ...]], ...] = (
 For two facts of like share an exponent of 1.3 is an odds ratio of about 2 to 3, which is what the data
 of RISK.md A.2 (2) show between facts of one person; 4 stands for implications (a post in a unit and the unit)."""
 
+CULTURE = next(exponent for exponent, attributes in GROUPS if "language" in attributes)
+"""How much the faith, the people and the languages of somebody hang together."""
+
 WITHIN = {"event_date": 4.0, "location": 3.0, "country": ACROSS, "age": 8.0, "family": 2.0}
 """How much several facts of one attribute hang together. A testimony has ten dates and six towns: they tell of one
 life, so they must not be multiplied as if each were drawn anew."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from math import hypot, log
+from math import log
 from typing import Any
 
 from byname.lang import words
 from byname.model import Fact, Value
 from byname.risk.context import Context, scaled
 from byname.risk.frame import LEAST_MIGRANTS
+from byname.risk.groups import CULTURE
 from byname.risk.joint import Event
 from byname.risk.text import share_of_words
 from byname.stats.places import find_places
@@ -44,7 +45,8 @@ def _likeliest(culture: tuple[Value, ...], countries: frozenset[str]) -> str:
             for v in culture
             for asked in _culture(v)
         ]
-        return log(size(frozenset({country}))) - hypot(*costs)
+        together = sum(cost**CULTURE for cost in costs) ** (1 / CULTURE)
+        return float(log(size(frozenset({country}))) - together)
 
     return max(sorted(countries), key=people)
 
