@@ -78,17 +78,17 @@ def test_a_draft_that_does_not_hold_is_planned_harder_and_then_refused(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked, few = [], Crowd(adversary="state", low=1, median=1, high=1, population=9)
-    import byname.pipeline as pipeline
+    from byname.pipeline import protecting
 
-    plan = pipeline.make_plan
+    plan = protecting.make_plan
 
     def planned(dossiers, policy, *, estimate):
         asked.append(policy)
         return replace(plan(dossiers, policy, estimate=estimate), obstacles=())
 
-    monkeypatch.setattr(pipeline, "make_plan", planned)
+    monkeypatch.setattr(protecting, "make_plan", planned)
     monkeypatch.setattr(
-        pipeline, "verify", lambda *_, **__: Verdict(k=20, complete=True, crowds=(("p1", (few,)),))
+        protecting, "verify", lambda *_, **__: Verdict(k=20, complete=True, crowds=(("p1", (few,)),))
     )
     protection = protect(path, load_policy(""), Vault.none(), written="2023-02")
     assert [20, 41, 41] == [policy.k for policy in asked]
@@ -102,9 +102,13 @@ def test_a_stage_that_raises_means_no_release(path: Path, monkeypatch: pytest.Mo
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError
 
-    for stage in ("find_mentions", "find_people", "collect_dossiers", "make_plan", "rewrite", "verify"):
+    stages = {
+        "reading": ("find_mentions", "find_people", "collect_dossiers"),
+        "protecting": ("make_plan", "rewrite", "verify"),
+    }
+    for part, stage in ((part, stage) for part, names in stages.items() for stage in names):
         with monkeypatch.context() as patch:
-            patch.setattr(f"byname.pipeline.{stage}", broken)
+            patch.setattr(f"byname.pipeline.{part}.{stage}", broken)
             with pytest.raises(RuntimeError):
                 protect(path, load_policy(""), Vault.none())
 

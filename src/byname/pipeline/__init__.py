@@ -1,0 +1,24 @@
+"""The page that puts the stages in order: read, find, people, facts, risk, plan, rewrite, verify, record.
+
+``reading`` is what all verbs share; ``auditing``, ``protecting`` and ``checking`` are one verb each.
+"""
+
+from __future__ import annotations
+
+from byname.pipeline.auditing import Audit, audit
+from byname.pipeline.checking import check
+from byname.pipeline.protecting import Protection, protect, publish
+from byname.pipeline.reading import BY_NOBODY, load_hand, load_policy, read_people
+
+__all__ = [
+    "BY_NOBODY",
+    "Audit",
+    "Protection",
+    "audit",
+    "check",
+    "load_hand",
+    "load_policy",
+    "protect",
+    "publish",
+    "read_people",
+]

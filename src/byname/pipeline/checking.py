@@ -1,0 +1,49 @@
+"""What verification asks of the other stages, and the check of a text that anyone has protected."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from byname.lang import words
+from byname.model import Draft, Hand, Leak, Policy, Reading, Span, Verdict
+from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
+from byname.read import read_document
+from byname.risk import reasoned
+from byname.verify import draft_of, verify
+
+
+def check(
+    draft_path: Path,
+    original_path: Path,
+    policy: Policy,
+    *,
+    written: str | None = None,
+    hand: Hand = BY_NOBODY,
+) -> tuple[Reading, Verdict]:
+    """Verifies a text that anyone has protected, by hand or with another tool, against its original."""
+    document = read_document(original_path, written=written)
+    reading = counted(read_people(document, threshold=policy.threshold, hand=hand), policy)
+    policy = sized_policy(policy, reading)
+    draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
+    verdict = verify(
+        draft,
+        reading,
+        policy,
+        plan=None,
+        reread=partial(read_again, draft, reading, policy, hand),
+        estimate=reasoned(reading.document),
+        background=(),
+    )
+    return reading, with_dropped(verdict, draft, reading)
+
+
+def with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:
+    """The verdict with a leak for each name, still there, of somebody whom the hand drops without being sure."""
+    edited = {at for edit in draft.edits for at in range(edit.span.start, edit.span.end)}
+    left = [span for span in reading.dropped if not edited.issuperset(range(span.start, span.end))]
+    moved = (Span(start=draft.moved(s.start), end=draft.moved(s.end)) for s in left)
+    leaks = tuple(Leak(kind="name", span=span, person=None) for span in moved)
+    reasons = (str(words(draft.document.language, "verify").DROPPED),) if leaks else ()
+    return replace(verdict, leaks=(*verdict.leaks, *leaks), reasons=(*verdict.reasons, *reasons))

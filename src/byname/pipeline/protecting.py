@@ -1,0 +1,149 @@
+"""The heart: plan, rewrite and verify one document until the draft holds, then publish it or nothing."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from byname.model import (
+    ATTRIBUTES,
+    DIRECT_ATTRIBUTES,
+    Draft,
+    Fact,
+    Hand,
+    Lock,
+    Plan,
+    Policy,
+    Reading,
+    Release,
+    Verdict,
+)
+from byname.pipeline.checking import with_dropped
+from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
+from byname.plan import make_plan
+from byname.read import read_document, write_draft
+from byname.record import Vault
+from byname.rewrite import coin_bynames, rewrite
+from byname.risk import estimate_crowd, reasoned
+from byname.verify import verify
+
+_ROUNDS = 3
+_HARDER = 2.0  # what a failed verification multiplies k by for the next plan
+_WIDEST = 99  # a rung above every ladder: its top
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Protection:
+    """What came of protecting one document; ``release`` is None where the verdict is not safe."""
+
+    reading: Reading
+    plan: Plan
+    draft: Draft
+    verdict: Verdict
+    release: Release | None
+
+
+def protect(
+    path: Path,
+    policy: Policy,
+    vault: Vault,
+    *,
+    written: str | None = None,
+    background: tuple[str, ...] = (),
+    progress: Progress = lambda _stage: None,
+    hand: Hand = BY_NOBODY,
+) -> Protection:
+    """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
+    progress("read")
+    document = read_document(path, written=written)
+    reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
+    reading = counted(reading, policy)
+    policy = sized_policy(policy, reading)
+    asked, estimate = policy, reasoned(document)
+    for attempt in range(1, _ROUNDS + 1):
+        # anew each time: a name that reads as a word can be what did not hold
+        bynames = _bynames(reading, policy, vault)
+        progress(f"plan {attempt}")
+        plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
+        draft = rewrite(
+            reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold
+        )
+        progress(f"verify {attempt}")
+        verdict = verify(
+            draft,
+            reading,
+            policy,
+            plan=plan,
+            reread=partial(read_again, draft, reading, policy, hand),
+            estimate=estimate,
+            background=background,
+        )
+        verdict = with_dropped(verdict, draft, reading)
+        if verdict.safe or plan.obstacles:
+            break
+        asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
+    people = {dossier.person.id: dossier for dossier in reading.dossiers}
+    before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
+    plan = replace(plan, before=tuple(before))
+    release = Release(draft=draft, verdict=verdict) if verdict.safe else None
+    return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
+
+
+def _harder(policy: Policy, reading: Reading, verdict: Verdict, *, last: bool) -> Policy:
+    """What to ask of the next plan after a draft that did not hold: more people, in the end as little said as can be.
+
+    The last plan takes the widest rung of everything that is said of whoever could still be found.
+    """
+    if not last:
+        return replace(policy, k=int(policy.k * _HARDER) + 1)
+    few = {id for id, crowds in verdict.crowds if any(crowd.low < verdict.k for crowd in crowds)}
+    few |= {leak.person for leak in verdict.leaks if leak.person is not None}
+    locked = {(lock.attribute, lock.person) for lock in policy.locks}
+    locks = [
+        Lock(attribute=attribute, person=dossier.person.label, least=_WIDEST)
+        for dossier in reading.dossiers
+        if dossier.person.id in few
+        for attribute in ATTRIBUTES
+        if attribute not in DIRECT_ATTRIBUTES and attribute != "gender"
+        if not locked & {(attribute, None), (attribute, dossier.person.label)}
+    ]
+    return replace(policy, locks=(*policy.locks, *locks))
+
+
+def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:
+    people = tuple(d.person for d in reading.dossiers if d.person.part in policy.protect)
+    kept = vault.bynames(people)
+    coined = coin_bynames(
+        tuple(p for p in people if p.id not in kept), text=reading.document.text, theme=policy.byname_theme,
+        choose=secrets.choice, taken=(*kept.values(), *vault.taken()),
+    )  # fmt: skip
+    return {**kept, **coined}
+
+
+def publish(
+    protection: Protection,
+    vault: Vault,
+    *,
+    suffix: str,
+    write: Callable[[bytes], None],
+    hand: Hand = BY_NOBODY,
+) -> None:
+    """Records a release in the vault and only then has it written; raises Refused if there is none."""
+    release = protection.release or Release(draft=protection.draft, verdict=protection.verdict)
+    data = write_draft(release.draft, suffix)
+    vault.publish(release, protection.reading, facts=_given_away(protection.plan), decided=hand.decisions)
+    write(data)
+
+
+def _given_away(plan: Plan) -> tuple[Fact, ...]:
+    """The facts as the plan lets them be published: what every later text about the same people adds up with."""
+    return tuple(
+        replace(change.fact, value=change.to)
+        for change in plan.changes
+        if change.operation in ("keep", "generalise") and change.to is not None
+    )
