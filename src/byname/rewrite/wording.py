@@ -21,11 +21,7 @@ class Wording(NamedTuple):
 
 def article(phrase: str, language: str) -> str:
     """A or an, as the phrase sounds."""
-    lexicon = words(language, "rewrite")
-    word = re.match(r"\W*([\w’'-]+)", phrase.lower())
-    first = word.group(1) if word else ""
-    vowel = first[:1] in tuple("aeiou") and not first.startswith(lexicon.VOWELS_LIKE_CONSONANTS)
-    return "an" if vowel or first.startswith(lexicon.CONSONANTS_LIKE_VOWELS) else "a"
+    return str(words(language, "grammar").article(phrase))
 
 
 def plural(phrase: str, language: str) -> str:

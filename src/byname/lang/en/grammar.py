@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from byname.lang.en.people import IRREGULAR_VERBS, SPEECH_VERBS
 
 PREPOSITIONS = frozenset(
@@ -136,3 +138,17 @@ def singular(word: str) -> str:
     if word.endswith(("ches", "shes", "sses", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+_LIKE_CONSONANTS = re.compile(
+    r"uni(?!n|m|d)|us[aeu]|usual|eu|ones?\b|once|ukrain|ugand|urug|uran|ufo|utop|uten|ubiq|ut[ei]|u-"
+)
+_LIKE_VOWELS = re.compile(r"hour|honest|honou?r|heir|8|11(?!\d)|18(?!\d)|x-")
+
+
+def article(phrase: str) -> str:
+    """A or an, as the phrase sounds."""
+    word = re.match(r"\W*([\w’'-]+)", phrase.lower())
+    first = word.group(1) if word else ""
+    vowel = first[:1] in tuple("aeiou") and not _LIKE_CONSONANTS.match(first)
+    return "an" if vowel or _LIKE_VOWELS.match(first) else "a"

@@ -13,8 +13,6 @@ SOMEBODY_PLURAL = "people"
 CHILD = {"m": "boy", "f": "girl", "": "child"}
 TEENAGER = {"m": "teenage boy", "f": "teenage girl", "": "teenager"}
 
-VOWELS_LIKE_CONSONANTS = ("uni", "use", "usu", "eu", "one", "once", "ukrain", "ugand", "urug", "uran", "ufo")
-CONSONANTS_LIKE_VOWELS = ("hour", "honest", "honour", "honor", "heir", "8", "11", "18")
 PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "staff": "staff",
     "serviceman": "servicemen", "media": "media", "personnel": "personnel", "people": "people", "children": "children",
