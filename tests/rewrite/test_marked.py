@@ -29,7 +29,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
 @pytest.mark.parametrize(
     ("text", "words", "kind", "expected"),
     [
-        ("She hid it in the striped cloth.", "striped cloth", "misc", "She hid it in the […]."),
+        ("She hid it in the striped cloth.", "striped cloth", "misc", "She hid it."),
         ("She came with a scarred left hand.", "a scarred left hand", "demographic", "She came."),
         ("She waited at Lower Mill.", "Lower Mill", "place", "She waited at a place."),
         (
@@ -38,7 +38,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
             "organisation",
             "She wrote to an organisation.",
         ),
-        ("She had 83 shirts.", "83 shirts", "quantity", "She had […]."),
+        ("She had 83 shirts.", "83 shirts", "quantity", "She had many shirts."),
     ],
 )
 def test_what_identifies_is_said_by_its_kind_or_not_at_all(

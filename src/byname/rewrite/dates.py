@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 
 from byname.lang import words
-from byname.model import Value
+from byname.model import Span, Value
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, taken_out
+from byname.rewrite.wording import Wording, taken_out, withheld
 
 
 def date_wording(site: Site, to: Value | None) -> Wording | None:
     """The new words for a date; None for a relative time that says nothing without the date it counts from."""
     said, lexicon = site.said.lower(), site.lexicon
+    header = site.followed(lexicon.CLOCK)
+    if header and to is not None:
+        day = site.preceded(lexicon.DAY_OF_HEADER)
+        start = site.from_before(day).start if day else site.span.start
+        return Wording(Span(start=start, end=site.over_after(header).end), phrase_of(site, to.text))
     if re.search(r"\d", said) is None and not _has_month(site, said):
         return _relative(site)
     ends = (
@@ -77,6 +82,11 @@ def _relative(site: Site) -> Wording | None:
         on = site.preceded(r"\b(?:on|by|until|since|from) ")
         if site.preceded(r"\b(?:every|each|most|some) ") or said.lower().endswith("days"):
             return None
+        if site.preceded(r"\b(?:the|that|this|one|next|last) "):
+            return Wording(site.span, lexicon.DAY)
+        bound = site.preceded(r"\b(before|by|until|since|from|after) ")
+        if bound:
+            return Wording(site.from_before(bound), lexicon.AROUND_A_DAY[bound.group(1).lower()])
         return Wording(site.from_before(on) if on else site.span, lexicon.ONE_DAY)
     if not re.search(lexicon.ANCHORED_BY_SPEECH, said, re.IGNORECASE):
         return None
@@ -88,6 +98,17 @@ def _relative(site: Site) -> Wording | None:
 def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:
     """ "At some point", or not a word, where the phrase can go without harm to the sentence."""
     lexicon = site.lexicon
+    of = site.preceded(r"(?<=[\w’']) (?:of|dated) (?:the )?")
+    if of:
+        return taken_out(site, site.from_before(of))  # "the ceremony of 10 November"
+    if site.preceded(r"[:=#] ?") and site.followed(r"\s*(?:[.;,)\n]|$)"):
+        return withheld(site, lexicon.NAMES_OF["event_date"])
+    if match_the := None if point or bound else site.preceded(r"\b(?:the|this|that) "):
+        return (
+            Wording(site.span, lexicon.DAY)
+            if site.followed(lexicon.CONTINUES) and match_the
+            else taken_out(site)
+        )
     if bound and bound.group(1).lower() == lexicon.SINCE:
         return Wording(site.from_before(bound), lexicon.SOME_TIME)
     match = point or bound

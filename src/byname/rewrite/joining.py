@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
+from byname.rewrite.mending import mended
+from byname.rewrite.repeats import said_once
 from byname.rewrite.wording import article
 
 _OPENERS = "“\"‘'«(["
@@ -17,12 +19,13 @@ def joined(
     document: Document, edits: Iterable[Edit], quotes: Sequence[Quote], index: Index
 ) -> tuple[Edit, ...]:
     """The edits in order and apart, worded as they read side by side."""
-    apart = _apart(document, edits)
+    apart = said_once(document, _apart(document, edits))
     cased = [_cased(document, edit, index) for edit in apart]
     worded = [
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
     ]
-    return tuple(_bracketed(document, edit, quotes) for edit in worded)
+    whole = mended(document, worded, index)
+    return tuple(_bracketed(document, edit, quotes) for edit in whole)
 
 
 def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
@@ -93,7 +96,9 @@ def _bracketed(document: Document, edit: Edit, quotes: Sequence[Quote]) -> Edit:
     )
     if not inside or "[" in edit.new:
         return edit
+    said = document.of(edit.span)
     if not edit.new:
-        return replace(edit, new=" […]" if document.of(edit.span)[:1].isspace() else "[…]")
+        before, after = (" " if said[at].isspace() else "" for at in (0, -1))
+        return replace(edit, new=f"{before}[…]{after}")
     space = " " if edit.new[:1].isspace() else ""
     return replace(edit, new=f"{space}[{edit.new.strip()}]")

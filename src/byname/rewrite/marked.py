@@ -9,8 +9,9 @@ from byname.lang.tokens import Index, tokenise
 from byname.model import Document, Dossier, Edit, Mention, Reading, Span, Value
 from byname.model.spans import Spans
 from byname.rewrite.dates import date_wording
-from byname.rewrite.nouns import organisation_wording, thing_wording
+from byname.rewrite.nouns import organisation_wording
 from byname.rewrite.places import place_wording
+from byname.rewrite.reducing import unsaid
 from byname.rewrite.site import Site, site_of
 from byname.rewrite.wording import Wording
 from byname.stats.places import place
@@ -72,4 +73,4 @@ def _wording(site: Site, mention: Mention) -> Wording | None:
         return organisation_wording(site, None)
     if mention.kind == "time":
         return date_wording(site, None)
-    return thing_wording(site, None)
+    return unsaid(site)

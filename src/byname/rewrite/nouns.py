@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from byname.lang import words
 from byname.model import Span, Value
+from byname.rewrite.omitting import omitted
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out, withheld
 
@@ -44,7 +45,7 @@ def _is_doing(site: Site) -> bool:
     grammar = words(site.language, "grammar")
     verb = grammar.can_be_verb(first) or first in site.lexicon.VERBS or first in site.lexicon.WORK_VERBS
     subject = site.preceded(r"\b(?:i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
-    return first[0].islower() and (verb or subject is not None) and " " in site.said
+    return first[0].islower() and (subject is not None or (verb and " " in site.said))
 
 
 def _worked(site: Site, to: Value | None) -> Wording:
@@ -55,6 +56,8 @@ def _worked(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, enlisted.group() if to is None else site.said)
     past = first.endswith("ed") or first in site.lexicon.VERBS
     verb = "worked" if past else "works" if first.endswith("s") else "work"
+    if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
+        return Wording(site.span, site.lexicon.AT_WORK)
     rest = site.followed(r" ([a-z][\w-]*)")
     goes = rest and rest.group(1) not in grammar.FUNCTION_WORDS and not rest.group(1).endswith("ly")
     span = site.over_after(rest) if rest and goes else site.span
@@ -90,9 +93,27 @@ def _without_work(site: Site) -> Wording:
     working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
     if working:
         return taken_out(site, site.from_before(working))
-    if site.preceded(rf"\b{lexicon.BE} (?:an? |the )?(?:former |once )?"):
-        return withheld(site, lexicon.NAMES_OF["occupation"])
+    if site.preceded(rf"\b{lexicon.BE} (?:now |also |once )?(?:an? |the )?(?:former |once |only )?"):
+        return _being_somebody(site)
+    if site.preceded(r"\b(?:our|my|his|her|their) (?:\w+ )?"):
+        many = is_plural(site.said, site.language)
+        return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
     return Wording(site.span, site.somebody())
+
+
+def _being_somebody(site: Site) -> Wording:
+    """Behind a form of to be: the sentence goes if it says nothing else, else somebody is on a staff, or a worker."""
+    lexicon = site.lexicon
+    being = omitted(site)
+    if being.new != lexicon.GAP and not site.said.split()[0][0].isupper():
+        return being
+    the = site.preceded(r"\b(?:an?|the) (?:former |once |only )?")
+    span = site.from_before(the) if the else site.span
+    if re.search(r"\b(?:who|which|that|to)\b", site.said):
+        return withheld(site, lexicon.NAMES_OF["occupation"])
+    if site.followed(r" (?:of|in|at|for|on) ") or (the and the.group().lower().startswith("the")):
+        return Wording(span, lexicon.ON_STAFF)
+    return Wording(span, lexicon.A_WORKER)
 
 
 def organisation_wording(site: Site, to: Value | None) -> Wording:
@@ -134,12 +155,29 @@ def kin_wording(site: Site, to: Value | None) -> Wording:
     parent = re.fullmatch(lexicon.PARENT_OF, site.said, re.IGNORECASE)
     if parent:
         return Wording(site.span, parent.group(1))
+    if to is None and re.search(lexicon.ONE_OF_SIBLINGS, site.said, re.IGNORECASE):
+        the = site.preceded(r"\bthe ")
+        return Wording(site.from_before(the) if the else site.span, lexicon.ONE_OF_SEVERAL)
+    if to is None and site.preceded(r"\b(?:has|have|had|having) "):
+        return Wording(site.span, lexicon.A_FAMILY)
     owner = re.match(lexicon.OWNED, site.said, re.IGNORECASE)
     many = is_plural(site.said, site.language) or (to is not None and is_plural(to.text, site.language))
     ladder = words(site.language, "ladders")
     many = many or site.said.lower().endswith(lexicon.GROUPS_OF_KIN)
-    noun = to.text if to is not None else ladder.RELATIVE[many]
-    return Wording(site.span, (owner.group() if owner else "") + noun)
+    noun = to.text if to is not None else ladder.RELATIVE[many or " and " in site.said]
+    if owner and owner.group().lower() in ("a ", "an "):
+        one = words(site.language, "grammar").singular(noun)
+        return Wording(site.span, f"{article(one, site.language)} {one}")
+    bare = (
+        owner
+        or is_plural(noun, site.language)
+        or noun in lexicon.UNCOUNTED
+        or site.preceded(lexicon.DETERMINER + r"(?:\w+ )?")
+        or site.phrase
+    )
+    return Wording(
+        site.span, (owner.group() if owner else "" if bare else f"{article(noun, site.language)} ") + noun
+    )
 
 
 def marital_wording(site: Site, to: Value | None) -> Wording:
@@ -148,6 +186,11 @@ def marital_wording(site: Site, to: Value | None) -> Wording:
     if re.match(lexicon.OWNED, site.said, re.IGNORECASE):
         return kin_wording(site, to)
     if site.said.lower() in ("widow", "widower"):
+        alone = site.preceded(rf"\b({lexicon.BE}) an? ")
+        with_whom = site.followed(r" with (?=\w+ (?:\w+ )?(?:children|sons|daughters|child)\b)")
+        if alone and with_whom and alone.group(1).lower() in lexicon.HAVE:
+            span = Span(start=site.from_before(alone).start, end=site.over_after(with_whom).end)
+            return Wording(span, f"{lexicon.HAVE[alone.group(1).lower()]} ")
         return Wording(site.span, site.somebody())
     being = site.preceded(rf"\b({lexicon.BE}) (?:\w+ly )?")
     wed = re.fullmatch(r"(?:got )?married|engaged", site.said, re.IGNORECASE)
@@ -156,7 +199,7 @@ def marital_wording(site: Site, to: Value | None) -> Wording:
         return Wording(Span(start=site.from_before(being).start, end=site.span.end + listed.end()), "")
     if being and wed:
         return Wording(site.from_before(being), f"{lexicon.HAVE[being.group(1).lower()]} {lexicon.A_FAMILY}")
-    return _nothing(site)
+    return omitted(site)
 
 
 def thing_wording(site: Site, to: Value | None) -> Wording:
@@ -169,7 +212,7 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
     if verbal and not site.preceded(r"\b(?:an?|the|my|his|her|their|with) (?:\w+ )?"):
         return _verbal(site, to, first)
     if to is None:
-        return _nothing(site)
+        return omitted(site)
     owner = re.match(lexicon.OWNED, said, re.IGNORECASE)
     text = lexicon.ADJECTIVES[to.text] if to.text in lexicon.ADJECTIVES and site.followed(r" [a-z]+") and not is_plural(said, site.language) and not site.preceded(r"\ban? ") else to.text  # fmt: skip
     noun = plural(text, site.language) if is_plural(said, site.language) and text == to.text else text
@@ -187,28 +230,13 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
 def _verbal(site: Site, to: Value | None, first: str) -> Wording:
     lexicon = site.lexicon
     if to is None:
-        return _nothing(site)
+        return omitted(site)
     new = lexicon.PARTICIPLES.get(to.text, to.text)
     if new in lexicon.PARTICIPLES.values() and not site.preceded(
         rf"\b(?:{lexicon.BE}|got|get|getting|been) (?:\w+ly )?"
     ):
         return Wording(site.span, f"was {new}" if not first.endswith("ing") else f"being {new}")
     return Wording(site.span, new)
-
-
-def _nothing(site: Site) -> Wording:
-    """Nothing in its place: an apposition or an adverbial goes without a trace, the rest leaves a gap."""
-    if site.preceded(r"(?:,|\() ") and site.followed(r"[,.;)]"):
-        return taken_out(site)
-    enlisted = re.match(site.lexicon.ENLISTED, site.said)
-    if enlisted and enlisted.group() != site.said:
-        return Wording(site.span, enlisted.group())
-    lead = site.preceded(
-        r"\b(?:with|without|because of|due to|from|for|of) (?:an? |the |my |his |her |their )?"
-    )
-    if lead and re.match(site.lexicon.CONTINUES, site.after, re.IGNORECASE):
-        return taken_out(site, site.from_before(lead))
-    return Wording(site.span, str(site.lexicon.GAP))
 
 
 def journey_wording(site: Site, to: Value | None) -> Wording:
@@ -219,6 +247,16 @@ def journey_wording(site: Site, to: Value | None) -> Wording:
     ) or site.preceded(r"\b(?:the|an?|my|his|her|their|this) (?:\w+ ){0,2}"):
         return Wording(site.span, site.said.split()[0])
     return thing_wording(site, to)
+
+
+def language_wording(site: Site, to: Value | None) -> Wording:
+    """A language without its name."""
+    if to is not None or not site.preceded(
+        r"\b(?:in|speaks?|spoke|spoken|into|from|of|to|and|,) (?:some |also )?"
+    ):
+        return thing_wording(site, to)
+    some = site.preceded(r"\bsome ")
+    return Wording(site.from_before(some) if some else site.span, site.lexicon.A_LANGUAGE)
 
 
 def nation_wording(site: Site, to: Value | None) -> Wording:
@@ -236,6 +274,6 @@ def nation_wording(site: Site, to: Value | None) -> Wording:
 BY_ATTRIBUTE: dict[str, Callable[[Site, Value | None], Wording]] = {
     "occupation": work_wording, "rank": work_wording, "role": role_wording, "employer": organisation_wording,
     "affiliation": organisation_wording, "education": school_wording, "family": kin_wording, "children": kin_wording,
-    "marital_status": marital_wording, "migration": journey_wording, "nationality": nation_wording,
+    "marital_status": marital_wording, "migration": journey_wording, "nationality": nation_wording, "language": language_wording,
 }  # fmt: skip
 """The wording of each attribute that is said by a noun; all others are things."""

@@ -7,13 +7,18 @@ import re
 from byname.lang import words
 from byname.model import Span, Value
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, article, is_plural
+from byname.rewrite.wording import Wording, article, is_plural, taken_out
 from byname.stats.places import find_places, place
 
 
 def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     """The new words for a place; None says only what kind of place it is."""
     wider, kind = named(site, to), _kind(site, said)
+    if re.match(site.lexicon.WHERE_BESIDE, site.said, re.IGNORECASE):
+        is_needed = site.preceded(rf"\b{site.lexicon.BE} (?:\w+ )?") or not site.followed(
+            site.lexicon.CONTINUES
+        )
+        return Wording(site.span, site.lexicon.NEARBY) if is_needed else taken_out(site)
     kind_before = site.preceded(site.lexicon.PLACE_OF)
     whole = site.from_before(kind_before) if kind_before else site.span
     if kind_before:

@@ -54,6 +54,18 @@ THE = "the"
 RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at that time", "for some time"
 AT_SOME_POINT = "at some point"
 SINCE = "since"
+DAY = "day"
+AROUND_A_DAY = {
+    "before": "before long",
+    "by": "before long",
+    "until": "for a while",
+    "since": "for some days",
+    "from": "from then on",
+    "after": "later",
+}
+"""A day of the week behind each preposition that it bounds."""
+CLOCK = r",? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[+-]\d{4}| ?[A-Z]{3,4})?"
+DAY_OF_HEADER = r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]*,? "
 ANCHORED_BY_SPEECH = (
     r"(?:yesterday|today|tonight|tomorrow|this|last|next|coming|past|ago|currently|current)\b"
 )
@@ -114,6 +126,8 @@ PLACE_OF = (
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
 )
 LOCAL = "local"
+WHERE_BESIDE = r"(?:below|above|behind|opposite|under|beside|near|next to|across from|over|between|past|beneath|in front of) "
+NEARBY = "somewhere"
 OWNER = r"[’']s?(?= )"
 
 # --- nouns
@@ -121,7 +135,7 @@ DETERMINER = r"\b(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|
 TITLE_LIKE = r" (?=[A-Z])"
 VERBS = frozenset(
     "shot lost broke hit struck beaten burst broken beat losing won got gave left fled went took was were had has have did ran led fought "
-    "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke sold taught drove ran cooked washed kept made".split()
+    "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke sold taught drove ran cooked washed kept made sang swam flew grew threw drew knew rang slept sat stood built came".split()
 )
 ENLISTED = r"signed up|enlisted|volunteered|joined up|joined|was conscripted|conscripted|was drafted|drafted"
 """What says no more of somebody's work than that they serve."""
@@ -172,6 +186,56 @@ STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
 UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
+
+# --- where nothing may be said
+_UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade)s?"
+STRETCH = rf"(?:full |whole |long )?{_UNITS}"
+LENGTH = r"(?:kilomet(?:re|er)|met(?:re|er)|mile|centimet(?:re|er)|yard|foot|feet|km|cm|m|block)s?"
+COUNTED = r"(?:(?:some|about|around|nearly|almost|over|approx\.|more than|exactly) )?(?:(?:EUR|USD|GBP|PLN|[$€£]) ?)?(?P<number>[\d.,]*\d|[a-z-]+(?: (?:and |hundred|thousand|million|[a-z]+-[a-z]+))*?)(?: (?P<noun>[a-z]+(?: [a-z]+)?))?"
+"""A number and what is counted; what the first words say is looked up."""
+MONEY = r"[$€£]|\b(?:eur|usd|gbp|pln|dollars?|euros?|pounds?|pesos?|rubles?|roubles?|hryvnias?|francs?|dinars?|lira|kshs?|taka|rupees?|tenge|kyat|cents?|yuan|riel|naira|shillings?)\b"
+SOME_MONEY, A_SUM, SOME_DISTANCE, SOME_WHILE = "some money", "a sum of money", "some distance", "some time"
+SOME, SEVERAL, MANY = "some", "several", "many"
+SEVERAL_FROM, MANY_FROM = 3, 10
+BESIDE_A_MEASURE = r" (?:pregnant|gone|older|younger|older|earlier|later|into)\b"
+DETERMINERS = frozenset("a an the my your his her its our their this that these those some no".split())
+A_DETERMINER = r"(?:an?|the|this|that|one)"
+PERSON_NOUN = "man|woman|boy|girl|person|child|fellow|daughter|daughters|son|sons|men|women|boys|girls|people"
+OBJECT_VERBS = frozenset(
+    "wore wears had has have carried carries bought buys brought brings kept keeps drove drives found made makes got gets saw wrote "
+    "writes read reads finished painted drew lost lent gave showed held holds took takes sold sells repaired built used wearing carrying".split()
+)
+"""Verbs that need an object, and that any object of their kind satisfies."""
+POSTPOSED = frozenset("missing born closed made called named broken dyed".split())
+"""Participles that follow their noun."""
+JOINED_PREDICATE = r"(?<=[\w’'”)])(?:, and|,| and|, then| and then| but|, but) "
+SUBORDINATE = r"(?<=[\w’'”),]) (?:who|which|that|because (?:i|he|she|we|they)|where (?:i|he|she|we|they)|since (?:i|he|she|we|they)|while (?:i|he|she|we|they)|when (?:i|he|she|we|they)|after (?:i|he|she|we|they)) "
+SUBJECT = r"(?:^|[.;:“\"‘,] ?|\b(?:and|but|that|because|when) )(?:I|he|she|we|they|He|She|We|They|[A-Z]\w+) "
+SHORT_SUBJECT = r"(?:I|He|She|We|They|It|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?: (?:was|were|is|am|are|has|have|had|also|now|then|still|had been|has been))? "
+ADVERBIAL = r"\b(?:with|without|because of|due to|from|for|of|in|on|at|by|under|over|near|beside|behind|through|during|as) (?:an? |the |my |his |her |their |our |some )?"
+ADJUNCT = r"with|without|after|before|because|who|whose|which|where|in|on|at|by|under|beside|near|through|during|since"
+"""What a phrase begins with that its sentence can do without."""
+DONE = r"((?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+))(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
+STATES = frozenset(
+    "remain remains remained stay stays stayed live lives lived is was are were became becomes".split()
+)
+"""Verbs that say nothing without where or what."""
+BEFORE_A_VERB = (
+    r"\b(?:not|to|did|does|do|will|would|can|could|must|has|have|had|having|he|she|I|they|we|you|who|never) "
+)
+NO_HEADS = frozenset("half one part kind sort side lot place thing way time name sign other".split())
+"""Nouns that say nothing without what hangs on them."""
+A_LANGUAGE = "a language"
+AT_WORK, ON_STAFF, A_WORKER, COLLEAGUE = "at work", "on the staff", "a worker", "colleague"
+ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
+ONE_OF_SEVERAL = "one of several children"
+
+BETWEEN_THE_SAME = r"\s*(?:,|,? and|,? or|;)?\s*(?:in |of |from |at |by |to )?"
+AND = r"\b(?:and|or)\b"
+LIST_GOES_ON = r",? (?:and|or) (?=(?:an?|the|my|his|her|our|their|two|three|some) |[A-Z\d])"
+TWO = "two"
+SWALLOWED = r"\b(?:an?|the|at|in|on|of|to|by|from|some) $"
+"""A word that an edit can take the place of where the two do not go together."""
 
 SAME_NAME = (
     r"\s*[,(—–-]?\s*(?:(?:also |better |then |formerly )?(?:known (?:as|to \w+ as)|called|named|nicknamed|alias|a\.?k\.?a\.?|née|born|or|"

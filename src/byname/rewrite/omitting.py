@@ -1,0 +1,105 @@
+"""What stands where nothing may be said: the sentence without the phrase or the clause, a gap only where that does not read."""
+
+from __future__ import annotations
+
+import re
+
+from byname.lang import words
+from byname.model import Span
+from byname.rewrite.site import Site
+from byname.rewrite.wording import Wording, taken_out
+
+CLOSED = r"\s*(?:[.,;:!?)”\"]|$)"
+
+
+def omitted(site: Site) -> Wording:
+    """Nothing in their place: a clause, an apposition or an adverbial goes without a trace, the rest leaves a gap."""
+    return (
+        _person_only(site)
+        or _aside(site)
+        or _clause(site)
+        or _phrase(site)
+        or Wording(site.span, str(site.lexicon.GAP))
+    )
+
+
+def _person_only(site: Site) -> Wording | None:
+    """ "A woman with a grey braid" is a woman."""
+    lexicon = site.lexicon
+    head = re.match(rf"((?:{lexicon.A_DETERMINER} )?)(?:[\w-]+ ){{0,2}}?({lexicon.PERSON_NOUN})\b", site.said)
+    if head is None or head.group() == site.said:
+        return None
+    return Wording(site.span, f"{head.group(1)}{head.group(2)}")
+
+
+def _aside(site: Site) -> Wording | None:
+    """What stands between commas or brackets goes with them."""
+    if site.preceded(r"(?:,|\() ?") and site.followed(r"[,.;)]"):
+        return taken_out(site)
+    return None
+
+
+def _clause(site: Site) -> Wording | None:
+    """A predicate goes with the conjunction or the subject that only it had."""
+    lexicon, grammar = site.lexicon, words(site.language, "grammar")
+    first = site.said.split()[0].lower()
+    if not site.before.strip("“\"‘'( ") and site.followed(r"[.!?]+[”\"]?$"):
+        return _without_sentence(site)
+    if not (grammar.can_be_verb(first) or first in lexicon.VERBS or re.search(r"(?:s|ed)$", first)):
+        return None
+    closed = site.followed(CLOSED)
+    joined = site.preceded(lexicon.JOINED_PREDICATE) if closed else None
+    if joined:
+        return Wording(site.from_before(joined), "")
+    relative = site.preceded(lexicon.SUBORDINATE) if closed else None
+    if relative:
+        return taken_out(site, Span(start=site.from_before(relative).start + 1, end=site.span.end))
+    listed = site.followed(r",? and (?=[a-z’']+)")
+    after = re.match(r",? and ([\w’']+)", site.after)
+    if (
+        listed
+        and after
+        and (grammar.can_be_verb(after.group(1)) or after.group(1) in lexicon.VERBS)
+        and site.preceded(lexicon.SUBJECT)
+    ):
+        return Wording(site.over_after(listed), "")
+    if re.fullmatch(lexicon.SHORT_SUBJECT, site.before) and re.fullmatch(r"[.!]?", site.after):
+        return _without_sentence(site)
+    return None
+
+
+def _without_sentence(site: Site) -> Wording:
+    """The whole sentence goes, with the space behind it."""
+    space = re.match(r" +", site.text[site.sentence.end :])
+    return Wording(Span(start=site.sentence.start, end=site.sentence.end + (space.end() if space else 0)), "")
+
+
+def _phrase(site: Site) -> Wording | None:
+    """An adverbial goes with its preposition; what somebody enlisted for goes from behind the verb."""
+    lexicon, grammar = site.lexicon, words(site.language, "grammar")
+    first, next_word = site.said.split()[0], re.match(r" ([a-z]+)", site.after)
+    verb = next_word is not None and (
+        grammar.can_be_verb(next_word.group(1)) or next_word.group(1) in lexicon.VERBS
+    )
+    if re.fullmatch(lexicon.ADJUNCT, first) and (verb or site.followed(lexicon.CONTINUES)):
+        return taken_out(site)
+    enlisted = re.match(lexicon.ENLISTED, site.said)
+    if enlisted and enlisted.group() != site.said:
+        return Wording(site.span, enlisted.group())
+    lead = site.preceded(lexicon.ADVERBIAL)
+    needed = site.preceded(rf"\b{lexicon.BE} (?:\w+ )?{lexicon.ADVERBIAL.removeprefix(chr(92) + 'b')}")
+    if lead and not needed and site.followed(lexicon.CONTINUES):
+        return taken_out(site, site.from_before(lead))
+    number = site.preceded(r"(?<=[a-z]) (?:no\.?|number|nr\.?|#) ")
+    if number and site.followed(CLOSED):
+        return taken_out(site, site.from_before(number))
+    attribute = re.match(r" ([a-z]{3,})", site.after)
+    if (
+        site.said[:1].isupper()
+        and attribute
+        and attribute.group(1) not in grammar.FUNCTION_WORDS
+        and not grammar.can_be_verb(attribute.group(1))
+        and not attribute.group(1).endswith("ly")
+    ):
+        return taken_out(site)  # "the Heidelberg machines"
+    return None

@@ -1,0 +1,156 @@
+"""What is left of words that identify although no fact accounts for them: a rough number, the bare noun, or nothing."""
+
+from __future__ import annotations
+
+import re
+
+from byname.lang import words
+from byname.model import Span
+from byname.rewrite.omitting import CLOSED, omitted
+from byname.rewrite.site import Site
+from byname.rewrite.wording import Wording, taken_out
+from byname.stats.words import common_words
+
+
+def unsaid(site: Site) -> Wording:
+    """Words that identify although no fact accounts for them: a rough number, the bare noun, or nothing."""
+    return (
+        _digits(site)
+        or _roughly(site)
+        or _named_kind(site)
+        or _barely(site)
+        or _only_done(site)
+        or omitted(site)
+    )
+
+
+def _digits(site: Site) -> Wording | None:
+    """A part of a number goes with all of it."""
+    if not re.fullmatch(r"\D{0,8}\d+", site.said):
+        return None
+    behind, front = site.followed(r"(?:[.,]\d+)+"), site.preceded(r"(?:\d+[.,])+")
+    if behind is None and front is None:
+        return None
+    start = site.from_before(front).start if front else site.span.start
+    return Wording(
+        Span(start=start, end=site.over_after(behind).end if behind else site.span.end),
+        site.lexicon.MANY if site.followed(r"(?:[.,]\d+)* [a-z]+s\b") else site.lexicon.GAP,
+    )
+
+
+def _roughly(site: Site) -> Wording | None:
+    """A number with what it counts, roughly: "nine years" is several years, "eleven kilometres" some distance."""
+    lexicon, numbers = site.lexicon, words(site.language, "numbers")
+    counted = re.fullmatch(lexicon.COUNTED, site.said, re.IGNORECASE)
+    if counted is None:
+        return None
+    number, noun = numbers.number(counted.group("number")), counted.group("noun") or ""
+    if re.search(lexicon.MONEY, site.said, re.IGNORECASE):
+        of = site.preceded(r"\bthe sum of ")
+        return Wording(site.from_before(of) if of else site.span, lexicon.A_SUM if of else lexicon.SOME_MONEY)
+    if number is None or not noun or site.followed(r"[-/]"):
+        return None
+    beside = site.preceded(lexicon.DETERMINER) or site.followed(lexicon.BESIDE_A_MEASURE)
+    if beside and re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE):
+        return taken_out(site)  # "five months pregnant", "his nine years"
+    if re.fullmatch(lexicon.LENGTH, noun, re.IGNORECASE):
+        return Wording(site.span, lexicon.SOME_DISTANCE)
+    if number < lexicon.SEVERAL_FROM:
+        stretch = re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE)
+        return Wording(site.span, lexicon.SOME_WHILE if stretch else f"{lexicon.SOME} {noun}")
+    return Wording(site.span, f"{lexicon.MANY if number >= lexicon.MANY_FROM else lexicon.SEVERAL} {noun}")
+
+
+def _named_kind(site: Site) -> Wording | None:
+    """A name whose last word says what it names: "Third Weapons Shed" is a shed; the end of a longer name goes."""
+    parts = site.said.split()
+    if not all(part[0].isupper() for part in parts) or site.said.isupper():
+        return None
+    if re.search(r"\b[A-Z]\w+ $", site.before) and site.before.strip(" ").count(" "):
+        return taken_out(site) if site.followed(CLOSED) else None
+    kind = parts[-1].lower()
+    if (
+        len(parts) == 1
+        or kind not in common_words(site.language)
+        or words(site.language, "grammar").can_be_verb(kind)
+    ):
+        return None
+    return Wording(site.span, kind) if site.preceded(site.lexicon.DETERMINER) else None
+
+
+def _barely(site: Site) -> Wording | None:
+    """A noun without what is said of it, behind its verb if there is one: "a lilac bathrobe" is a bathrobe."""
+    tokens = re.findall(r"[\w’'-]+|[^\w\s]", site.said)
+    lead, rest = _lead(site, tokens)
+    if not lead and (site.preceded(site.lexicon.BEFORE_A_VERB) or tokens[0].endswith("ing")):
+        return None  # "did not mention the ledger" has no noun "mention"
+    noun, tail = _head(site, rest)
+    if not noun or (not tail and len(noun) == 1 and len(lead) + 1 == len(tokens)):
+        return None
+    new = " ".join([*lead, noun[-1]])
+    return Wording(_whole(site, bool(tail)), new) if new.lower() != site.said.lower() else None
+
+
+def _lead(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
+    """The verb and the determiner that a phrase begins with, and what follows them."""
+    grammar, lexicon, lead = words(site.language, "grammar"), site.lexicon, list[str]()
+    rest = list(tokens)
+    if len(rest) > 2 and (
+        rest[0] in lexicon.OBJECT_VERBS or (rest[1] in lexicon.DETERMINERS and _is_verb(site, rest[0]))
+    ):
+        lead.append(rest.pop(0))
+    if rest and rest[0].lower() in lexicon.DETERMINERS:
+        lead.append(rest.pop(0))
+    return (lead, rest) if not rest or not grammar.can_be_verb(rest[0]) else ([], [])
+
+
+def _is_verb(site: Site, word: str) -> bool:
+    """Whether a word is a verb that can stand with less behind it."""
+    lexicon, grammar = site.lexicon, words(site.language, "grammar")
+    known = word in lexicon.VERBS or word in lexicon.WORK_VERBS or grammar.can_be_verb(word)
+    return word.islower() and known and word not in grammar.AUXILIARIES and word not in lexicon.STATES
+
+
+def _only_done(site: Site) -> Wording | None:
+    """ "Came in white shoes" is came: what was done without where, how and with what."""
+    done = re.match(site.lexicon.DONE, site.said)
+    if done is None or not _is_verb(site, done.group("verb")):
+        return None
+    return Wording(_whole(site, True), done.group(1))
+
+
+def _head(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
+    """The words up to the head of a noun phrase, and what hangs on it; none where the head is no common noun."""
+    grammar = words(site.language, "grammar")
+    end = next(
+        (at for at, token in enumerate(tokens) if not token[0].isalnum() or token.lower() in grammar.FUNCTION_WORDS or token in site.lexicon.POSTPOSED),
+        len(tokens),
+    )  # fmt: skip
+    noun, tail = tokens[:end], tokens[end:]
+    last = noun[-1] if noun else ""
+    plain = (
+        last.islower()
+        and last.isalpha()
+        and len(last) > 2
+        and last in common_words(site.language) - site.lexicon.NO_HEADS
+    )
+    is_noun = (
+        plain
+        and not grammar.can_be_verb(last)
+        and not grammar.can_be_adjective(last)
+        and not last.endswith(("ing", "ly"))
+    )
+    numbered = any(any(c.isdigit() for c in token) for token in noun) or (
+        noun and noun[0].lower() in words(site.language, "numbers").CARDINALS
+    )
+    return (noun, tail) if is_noun and not numbered else ([], tail)
+
+
+def _whole(site: Site, tail: bool) -> Span:
+    """The span, with the noun in front of which it stops in the middle of a phrase."""
+    grammar = words(site.language, "grammar")
+    on = site.followed(r" ([a-z][\w-]*)") if tail else None
+    goes = (
+        on is not None and on.group(1) not in grammar.FUNCTION_WORDS and not grammar.can_be_verb(on.group(1))
+    )
+    return site.over_after(on) if on is not None and goes else site.span

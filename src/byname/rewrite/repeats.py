@@ -1,0 +1,55 @@
+"""What several edits side by side say again is said once: "a town, a town and a town" is several towns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from byname.lang import words
+from byname.model import Document, Edit, Span
+from byname.rewrite.wording import plural
+
+
+def said_once(document: Document, edits: Sequence[Edit]) -> list[Edit]:
+    """The edits, in order, with one for every run of them that says the same."""
+    return [run[0] if len(run) == 1 else _one(document, run) for run in _runs(document, edits)]
+
+
+def _runs(document: Document, edits: Sequence[Edit]) -> Iterator[list[Edit]]:
+    """Edits that say the same with nothing between them but a comma or an and."""
+    run: list[Edit] = []
+    for edit in edits:
+        if run and _goes_on(document, run[-1], edit):
+            run.append(edit)
+            continue
+        if run:
+            yield run
+        run = [edit]
+    if run:
+        yield run
+
+
+def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
+    lexicon = words(document.language, "rewrite")
+    between = document.text[last.span.end : edit.span.start]
+    if "pseudonymise" in (last.operation, edit.operation) or not edit.new:
+        return False
+    same = last.new.lower() == edit.new.lower()
+    return same and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
+
+
+def _one(document: Document, run: list[Edit]) -> Edit:
+    """One edit over all of them: a list becomes a plural, an apposition is said once."""
+    lexicon, first = words(document.language, "rewrite"), run[0]
+    between = [document.text[a.span.end : b.span.start] for a, b in pairwise(run)]
+    follows = document.text[run[-1].span.end :][:12]
+    is_list = len(run) > 2 or any(re.search(lexicon.AND, text) for text in between) or re.match(lexicon.LIST_GOES_ON, follows)  # fmt: skip
+    noun = re.fullmatch(r"(an? )([a-z].*)", first.new, re.IGNORECASE)
+    new = first.new
+    if is_list and noun:
+        count = lexicon.TWO if len(run) == 2 else lexicon.SEVERAL
+        new = f"{count} {plural(noun.group(2), document.language)}"
+        new = new[0].upper() + new[1:] if first.new[0].isupper() else new
+    return replace(first, span=Span(start=first.span.start, end=run[-1].span.end), new=new)

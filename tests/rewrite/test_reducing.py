@@ -1,0 +1,43 @@
+"""What identifies although no fact accounts for it is said in fewer words, and those are common ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from byname.lang.slips import new_slips
+from rewrite.test_marked import marked
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("She served nine years there.", "nine years", "She served several years there."),
+        ("She served thirty-one years there.", "thirty-one years", "She served many years there."),
+        ("She stayed two nights.", "two nights", "She stayed some time."),
+        ("She is eleven kilometres away.", "eleven kilometres", "She is some distance away."),
+        ("She paid 1,800 dollars to him.", "1,800 dollars", "She paid some money to him."),
+        ("She entered the sum of PLN 3,200 in it.", "PLN 3,200", "She entered a sum of money in it."),
+        ("She was five months pregnant.", "five months", "She was pregnant."),
+        ("She had 2,300 readers.", "300", "She had many readers."),
+    ],
+)
+def test_numbers_are_rough(text, words, expected):
+    assert expected == marked(text, words, "quantity")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("She stood there in a lilac coat.", "lilac coat", "She stood there in a coat."),
+        ("She wore a striped school shirt.", "wore a striped school shirt", "She wore a shirt."),
+        ("She, a woman with a grey braid, left.", "woman with a grey braid", "She, a woman, left."),
+        ("She came in white shoes.", "came in white shoes", "She came."),
+        ("She did not mention the ledger.", "mention the ledger", "She did not […]."),
+        ("She waited at the Third Weapons Shed there.", "Third Weapons Shed", "She waited at the shed there."),
+        ("She read the Ruritanian papers.", "Ruritanian", "She read the papers."),
+    ],
+)  # fmt: skip
+def test_a_phrase_keeps_its_common_noun(text, words, expected):
+    draft = marked(text, words, "misc")
+    assert expected == draft
+    assert 0 == new_slips(text, draft, "en")
