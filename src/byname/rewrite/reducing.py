@@ -101,7 +101,7 @@ def _lead(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
         lead.append(rest.pop(0))
     if rest and rest[0].lower() in lexicon.DETERMINERS:
         lead.append(rest.pop(0))
-    return (lead, rest) if not rest or not grammar.can_be_verb(rest[0]) else ([], [])
+    return (lead, rest) if lead or not rest or not grammar.can_be_verb(rest[0]) else ([], [])
 
 
 def _is_verb(site: Site, word: str) -> bool:
