@@ -223,7 +223,9 @@ STATES = frozenset(
 BEFORE_A_VERB = (
     r"\b(?:not|to|did|does|do|will|would|can|could|must|has|have|had|having|he|she|I|they|we|you|who|never) "
 )
-NO_HEADS = frozenset("half one part kind sort side lot place thing way time name sign other".split())
+NO_HEADS = frozenset(
+    "half one part kind sort side lot place thing way time name sign other hand hands arm arms leg legs eye eyes ear ears face foot feet finger fingers toe toes hair head tooth teeth nose chin lip skin voice back neck shoulder knee knees".split()
+)
 """Nouns that say nothing without what hangs on them."""
 A_LANGUAGE = "a language"
 AT_WORK, ON_STAFF, A_WORKER, COLLEAGUE = "at work", "on the staff", "a worker", "colleague"
