@@ -16,10 +16,10 @@ SENTENCES = (
     "She came to the old station at noon.", "He was a nurse in town.", "We met at about three and left.", "In 2019 two men came.",
     "My brother, a clerk, and a tall guard sang.", "“I was there,” the mayor said, and left.", "Nobody knew why they had gone.",
 )  # fmt: skip
-PHRASES = st.sampled_from(
-    ["a place", "an organisation", "the woman", "relatives", "people", "at some point", "a child", "was injured", "in her thirties", "work",
-     "official", "the early 2010s", "several years", "[…]", "", "one day", "one of several children"]
-)  # fmt: skip
+ALL = ["a place", "an organisation", "the woman", "relatives", "people", "at some point", "a child", "was injured", "in her thirties", "work",
+     "official", "the early 2010s", "several years", "[…]", "", "one day", "one of several children", "an", "places", "organisations", "officials", "children",
+]  # fmt: skip
+PHRASES = st.sampled_from(ALL)
 
 
 def edited(document: Document, *edits: Edit) -> str:

@@ -74,6 +74,17 @@ def _said_of(site: Site, to: Value) -> Wording:
     return Wording(site.from_before(of), f" {being}") if of else Wording(site.span, being)
 
 
+def age_gone(site: Site) -> Wording | None:
+    """A birthday without the age, and how many there were, roughly; None where the number stands otherwise."""
+    lexicon = site.lexicon
+    turned = site.preceded(r"\b(turn(?:ed|s|ing)?) (?:just |only |barely )?")
+    if turned and re.fullmatch(r"[\w-]+(?: years)?", site.said):
+        return Wording(site.from_before(turned), lexicon.BIRTHDAY[turned.group(1).lower()])
+    if site.preceded(r"\bthere (?:are|were|had been) ") and site.followed(r"\s*[.,;:!?)]"):
+        return Wording(site.span, lexicon.MANY)
+    return None
+
+
 def _gone(site: Site) -> Wording:
     """Without a word about the age: the apposition, the phrase or the whole sentence that was only about it."""
     lexicon = site.lexicon
@@ -85,11 +96,16 @@ def _gone(site: Site) -> Wording:
     )
     if only and re.fullmatch(r"\s*(?:then|now)?[.!]?", site.after):
         return Wording(site.sentence, "")
+    happened = age_gone(site)
+    if happened:
+        return happened
     predicate = site.preceded(rf"\b{lexicon.BE} (?:now |then |only |just |about |around )?")
-    listed = site.followed(r",? (?:and )?(?=from |a |an |the )")
+    listed = site.followed(
+        r",? (?:and )?(?=from |a |an |the )|, (?!who|and|but|when)(?=[a-z]+(?:,|\.|ed\b| and\b))"
+    )
     if predicate and listed:  # "I am 22 years old, from X" is still from X
         return Wording(site.over_after(listed), "")
-    if predicate or site.preceded(r"\bturn(?:ed|s|ing)? "):
+    if predicate:
         return withheld(site, lexicon.NAMES_OF["age"])
     if "birthday" in site.said:
         return Wording(site.span, "birthday")

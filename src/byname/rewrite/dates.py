@@ -100,7 +100,9 @@ def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.
     lexicon = site.lexicon
     of = site.preceded(r"(?<=[\w’']) (?:of|dated) (?:the )?")
     if of:
-        return taken_out(site, site.from_before(of))  # "the ceremony of 10 November"
+        return taken_out(
+            site, Span(start=site.from_before(of).start + 1, end=site.span.end)
+        )  # "the ceremony of 10 November"
     if site.preceded(r"[:=#] ?") and site.followed(r"\s*(?:[.;,)\n]|$)"):
         return withheld(site, lexicon.NAMES_OF["event_date"])
     if match_the := None if point or bound else site.preceded(r"\b(?:the|this|that) "):
@@ -113,6 +115,14 @@ def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.
         return Wording(site.from_before(bound), lexicon.SOME_TIME)
     match = point or bound
     if match is None:
+        posted = site.preceded(lexicon.POSTED)
+        if posted and site.followed(r"\s*(?:$|[|.)])"):
+            return taken_out(
+                site,
+                Span(
+                    start=site.from_before(posted).start + len(posted.group(1).strip(", ")), end=site.span.end
+                ),
+            )
         return (
             Wording(site.span, lexicon.AT_SOME_POINT if to else lexicon.THEN)
             if _is_adverb(site)

@@ -9,6 +9,7 @@ from byname.model import DIRECT_ATTRIBUTES, Change, Dossier, Edit, Mention, Read
 from byname.rewrite.ages import age_wording
 from byname.rewrite.dates import date_wording
 from byname.rewrite.nouns import BY_ATTRIBUTE, thing_wording
+from byname.rewrite.omitting import numberless
 from byname.rewrite.places import place_wording
 from byname.rewrite.site import Site, site_of
 from byname.rewrite.wording import Wording, withheld
@@ -81,7 +82,9 @@ def _key(change: Change) -> tuple[str, str]:
 def _wording(site: Site, change: Change) -> Wording | None:
     fact, to = change.fact, change.to if change.operation == "generalise" else None
     if fact.attribute in DIRECT_ATTRIBUTES:
-        return withheld(site, site.lexicon.NAMES_OF.get(fact.attribute, site.lexicon.DETAIL))
+        return numberless(site) or withheld(
+            site, site.lexicon.NAMES_OF.get(fact.attribute, site.lexicon.DETAIL)
+        )
     if fact.attribute == "age":
         return age_wording(site, to)
     if fact.attribute in ("event_date", "birth_date"):
@@ -95,7 +98,9 @@ def _gap(site: Site, mention: Mention) -> Wording:
     """A number or an account said again is called by what it is of, all else by its rule."""
     of = mention.value.attribute if mention.value is not None else ""
     names = site.lexicon.NAMES_OF
-    return withheld(site, site.lexicon.RULES.get(mention.rule) or names.get(of, names["identifier"]))
+    return numberless(site) or withheld(
+        site, site.lexicon.RULES.get(mention.rule) or names.get(of, names["identifier"])
+    )
 
 
 def _everywhere(change: Change, reading: Reading) -> set[Span]:

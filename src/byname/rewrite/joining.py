@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from byname.lang.tokens import Index
@@ -25,7 +25,7 @@ def joined(
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
     ]
     whole = mended(document, worded, index)
-    return tuple(_bracketed(document, edit, quotes) for edit in whole)
+    return tuple(_spaced(document, [_bracketed(document, edit, quotes) for edit in whole]))
 
 
 def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
@@ -85,6 +85,38 @@ def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:
     return replace(
         edit, span=span, new=f"{new.capitalize() if old[0].isupper() else new} {edit.new}".rstrip()
     )
+
+
+def _spaced(document: Document, edits: list[Edit]) -> Iterator[Edit]:
+    """With a space where an edit would make one word of two."""
+    text, last = document.text, ""
+    for number, edit in enumerate(edits):
+        start, end = edit.span.start, edit.span.end
+        begins = edits[number - 1].span.end if number else 0
+        left = text[start - 1 : start] if start > begins else last
+        follows = edits[number + 1] if number + 1 < len(edits) else None
+        right = text[end : end + 1] if follows is None or follows.span.start > end else follows.new[:1]
+        new = edit.new
+        if (
+            (new[:1].isalnum() or (not new and right.isalnum()))
+            and left.isalnum()
+            and not _in_word(text, start)
+        ):
+            new = f" {new}"
+        if (
+            new.strip()
+            and new[-1].isalnum()
+            and right.isalnum()
+            and not _in_word(text, end)
+            and text[end : end + 1] == right
+        ):
+            new = f"{new} "
+        last = new[-1:] or left
+        yield edit if new == edit.new else replace(edit, new=new)
+
+
+def _in_word(text: str, at: int) -> bool:
+    return text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()
 
 
 def _bracketed(document: Document, edit: Edit, quotes: Sequence[Quote]) -> Edit:

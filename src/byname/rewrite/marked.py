@@ -41,7 +41,9 @@ def marked_edits(
         if any(mention.span.overlaps(span) for span in taken):
             continue
         wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
-        if wording is not None and not owned.overlap(wording.span):
+        if wording is not None and owned.overlap(wording.span):  # it grew into what has an edit of its own
+            wording = Wording(mention.span, str(words(reading.document.language, "rewrite").GAP))
+        if wording is not None:
             taken.append(wording.span)
             edits.append(Edit(span=wording.span, new=wording.new, operation="suppress"))
     return edits

@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from byname.lang import words
 from byname.model import Span, Value
-from byname.rewrite.omitting import omitted
+from byname.rewrite.omitting import omitted, person_only
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out, withheld
+from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
 
 
 def work_wording(site: Site, to: Value | None) -> Wording:
@@ -54,6 +54,8 @@ def _worked(site: Site, to: Value | None) -> Wording:
     enlisted = re.match(site.lexicon.ENLISTED, site.said)
     if enlisted:
         return Wording(site.span, enlisted.group() if to is None else site.said)
+    if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(r"\s*(?:[.,;:!?)]|$)"):
+        return omitted(site)
     past = first.endswith("ed") or first in site.lexicon.VERBS
     verb = "worked" if past else "works" if first.endswith("s") else "work"
     if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
@@ -66,7 +68,9 @@ def _worked(site: Site, to: Value | None) -> Wording:
 
 def role_wording(site: Site, to: Value | None) -> Wording:
     """An office: "X’s press secretary" becomes "a member of X’s staff"."""
-    owner = site.preceded(r"((?:the |an? )?(?:[\w’'-]+ ){0,3}?[\w’-]+?)([’']s?) (?:\w+ )?")
+    owner = site.preceded(
+        r"((?:\b[Tt]he |\b[Aa]n? )?\b(?:(?-i:[A-Z])[\w’'-]* ){0,3}[\w’-]+?)([’']s?) (?:\w+ )?"
+    )
     staff = site.lexicon.STAFF_OF if to is not None and owner else None
     if staff and owner:
         holder = re.sub(r"^The ", "the ", owner.group(1) + owner.group(2))
@@ -90,6 +94,9 @@ def _without_work(site: Site) -> Wording:
     apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
     if apposition and site.followed(r"[,.;)]"):
         return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
+    joined = site.preceded(r"(?<=[\w’'”)])(?:,? and|, as well as) (?:also )?(?:an?|the) (?:former )?")
+    if joined and site.followed(r"\s*(?:[.,;:!?)]|$)"):
+        return Wording(site.from_before(joined), "")
     working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
     if working:
         return taken_out(site, site.from_before(working))
@@ -98,7 +105,9 @@ def _without_work(site: Site) -> Wording:
     if site.preceded(r"\b(?:our|my|his|her|their) (?:\w+ )?"):
         many = is_plural(site.said, site.language)
         return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
-    return Wording(site.span, site.somebody())
+    whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
+    one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
+    return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
 
 
 def _being_somebody(site: Site) -> Wording:
@@ -109,8 +118,8 @@ def _being_somebody(site: Site) -> Wording:
         return being
     the = site.preceded(r"\b(?:an?|the) (?:former |once |only )?")
     span = site.from_before(the) if the else site.span
-    if re.search(r"\b(?:who|which|that|to)\b", site.said):
-        return withheld(site, lexicon.NAMES_OF["occupation"])
+    if re.match(lexicon.THE_ONLY, site.said, re.IGNORECASE) and not site.followed(r" (?:of|in|at|for|on) "):
+        return Wording(span, lexicon.ONE_OF_THEM)
     if site.followed(r" (?:of|in|at|for|on) ") or (the and the.group().lower().startswith("the")):
         return Wording(span, lexicon.ON_STAFF)
     return Wording(span, lexicon.A_WORKER)
@@ -121,6 +130,11 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     lexicon = words(site.language, "ladders")
     text = to.text if to is not None else lexicon.ORGANISATION
     determined = site.preceded(site.lexicon.DETERMINER)
+    numbered = site.preceded(r"(?:\bthe )?\b\d+(?:st|nd|rd|th) ")
+    if numbered:
+        return Wording(site.from_before(numbered), f"{article(text, site.language)} {text}")
+    if text == lexicon.ORGANISATION and _is_attribute(site):
+        return taken_out(site)  # "the Field report"
     if text.endswith(site.lexicon.COLLECTIVE_ENDINGS):
         return Wording(site.span, text if determined else f"the {text}")
     the = site.preceded(r"\bthe ")
@@ -130,6 +144,20 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, text)
     known = site.seen or site.followed(r"[’']s?\s")
     return Wording(site.span, f"the {text}" if known else f"{article(text, site.language)} {text}")
+
+
+def _is_attribute(site: Site) -> bool:
+    """Whether a common noun follows, of which the phrase is an attribute."""
+    grammar, noun = words(site.language, "grammar"), re.match(r" ([a-z]{3,})", site.after)
+    if noun is None or not site.said[:1].isupper() or site.phrase is not None:
+        return False
+    word = noun.group(1)
+    return not (
+        word in grammar.FUNCTION_WORDS
+        or grammar.can_be_verb(word)
+        or word in site.lexicon.VERBS
+        or word.endswith(("ly", "ing"))
+    )
 
 
 def school_wording(site: Site, to: Value | None) -> Wording:
@@ -246,7 +274,19 @@ def journey_wording(site: Site, to: Value | None) -> Wording:
         first in site.lexicon.JOURNEYS and first not in ("escape", "move", "travel", "trek")
     ) or site.preceded(r"\b(?:the|an?|my|his|her|their|this) (?:\w+ ){0,2}"):
         return Wording(site.span, site.said.split()[0])
+    if to is None and _is_doing(site):
+        gone = omitted(site)
+        return (
+            gone if gone.new != site.lexicon.GAP else Wording(site.span, site.lexicon.TRAVELLED[_form(first)])
+        )
     return thing_wording(site, to)
+
+
+def _form(verb: str) -> str:
+    """How a verb in lower case is said: ing, s, past, or plain."""
+    if verb.endswith("ing"):
+        return "ing"
+    return "s" if verb.endswith("s") and not verb.endswith("ss") else "past"
 
 
 def language_wording(site: Site, to: Value | None) -> Wording:

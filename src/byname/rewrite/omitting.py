@@ -15,7 +15,7 @@ CLOSED = r"\s*(?:[.,;:!?)”\"]|$)"
 def omitted(site: Site) -> Wording:
     """Nothing in their place: a clause, an apposition or an adverbial goes without a trace, the rest leaves a gap."""
     return (
-        _person_only(site)
+        person_only(site)
         or _aside(site)
         or _clause(site)
         or _phrase(site)
@@ -23,8 +23,20 @@ def omitted(site: Site) -> Wording:
     )
 
 
-def _person_only(site: Site) -> Wording | None:
-    """ "A woman with a grey braid" is a woman."""
+def numberless(site: Site) -> Wording | None:
+    """A number that only tells which one is meant goes: "sample no. 6/B" is a sample; None where a gap has to say it."""
+    lead = site.preceded(r"(?<=[\w’']),? (?:no\.?|nos\.?|number|nr\.?|#|№) ?")
+    own = site.preceded(rf"\b(?:an?|the|my|his|her|their|{site.lexicon.BE}) (?:number|no\.?) ?")
+    if lead and not own and site.followed(site.lexicon.CONTINUES):
+        both = site.followed(r",") if lead.group().startswith(",") else None
+        return Wording(Span(start=site.from_before(lead).start, end=site.span.end + bool(both)), "")
+    if site.preceded(r"\(") and site.followed(r"\)"):
+        return taken_out(site)
+    return taken_out(site) if site.preceded(r"(?<=[a-z]), ") and site.followed(r",") else None
+
+
+def person_only(site: Site) -> Wording | None:
+    """ "A woman with a grey braid" is a woman; None for words of another kind."""
     lexicon = site.lexicon
     head = re.match(rf"((?:{lexicon.A_DETERMINER} )?)(?:[\w-]+ ){{0,2}}?({lexicon.PERSON_NOUN})\b", site.said)
     if head is None or head.group() == site.said:
@@ -54,8 +66,8 @@ def _clause(site: Site) -> Wording | None:
     relative = site.preceded(lexicon.SUBORDINATE) if closed else None
     if relative:
         return taken_out(site, Span(start=site.from_before(relative).start + 1, end=site.span.end))
-    listed = site.followed(r",? and (?=[a-z’']+)")
-    after = re.match(r",? and ([\w’']+)", site.after)
+    listed = site.followed(rf"{lexicon.SHORT_ADVERBIAL},? and (?=[a-z’']+)")
+    after = re.match(rf"{lexicon.SHORT_ADVERBIAL},? and ([\w’']+)", site.after)
     if (
         listed
         and after

@@ -6,6 +6,7 @@ import re
 
 from byname.lang import words
 from byname.model import Span, Value
+from byname.rewrite.reducing import head_of
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, taken_out
 from byname.stats.places import find_places, place
@@ -40,7 +41,7 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     span = Span(start=whole.start, end=site.span.end + behind.end()) if behind else whole
     if site.seen:
         return Wording(span, f"the {kind}")
-    noun = f"{article(kind, site.language)} {kind}"
+    noun = kind if is_plural(kind, site.language) else f"{article(kind, site.language)} {kind}"
     return Wording(span, noun if wider is None else f"{noun} in {wider}")
 
 
@@ -59,7 +60,7 @@ def _kind(site: Site, said: Value) -> str:
     found = place(said.code) if said.code else next(iter(find_places(site.said)), None)
     if found is None:
         last = site.said.lower().split()[-1]
-        return last if last in lexicon.PLACE_KINDS else str(lexicon.SOMEWHERE)
+        return last if last in lexicon.PLACE_KINDS else head_of(site) or str(lexicon.SOMEWHERE)
     if found.kind != "city":
         return str(lexicon.KIND_NOUNS[found.kind])
     if found.population >= lexicon.CITY_OF:

@@ -6,22 +6,19 @@ import re
 
 from byname.lang import words
 from byname.model import Span
+from byname.rewrite.ages import age_gone
 from byname.rewrite.omitting import CLOSED, omitted
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, taken_out
 from byname.stats.words import common_words
 
 
-def unsaid(site: Site) -> Wording:
-    """Words that identify although no fact accounts for them: a rough number, the bare noun, or nothing."""
-    return (
-        _digits(site)
-        or _roughly(site)
-        or _named_kind(site)
-        or _barely(site)
-        or _only_done(site)
-        or omitted(site)
-    )
+def unsaid(site: Site) -> Wording | None:
+    """A rough number, the bare noun, or nothing; None for what identifies nobody."""
+    if re.fullmatch(r"\d{1,3}", site.said) and not site.before.strip() and site.followed(r"[.)]"):
+        return None  # the number of a paragraph
+    numbers = age_gone(site) or _digits(site) or _roughly(site)
+    return numbers or _named_kind(site) or _barely(site) or _only_done(site) or omitted(site)
 
 
 def _digits(site: Site) -> Wording | None:
@@ -82,8 +79,8 @@ def _barely(site: Site) -> Wording | None:
     """A noun without what is said of it, behind its verb if there is one: "a lilac bathrobe" is a bathrobe."""
     tokens = re.findall(r"[\w’'-]+|[^\w\s]", site.said)
     lead, rest = _lead(site, tokens)
-    if not lead and (site.preceded(site.lexicon.BEFORE_A_VERB) or tokens[0].endswith("ing")):
-        return None  # "did not mention the ledger" has no noun "mention"
+    if not lead and _is_predicate(site, tokens):
+        return None
     noun, tail = _head(site, rest)
     if not noun or (not tail and len(noun) == 1 and len(lead) + 1 == len(tokens)):
         return None
@@ -91,17 +88,45 @@ def _barely(site: Site) -> Wording | None:
     return Wording(_whole(site, bool(tail)), new) if new.lower() != site.said.lower() else None
 
 
+def _is_predicate(site: Site, tokens: list[str]) -> bool:
+    """Whether a phrase without a known verb is said of somebody: "did not mention it", "injects insulin", "is shorter"."""
+    lexicon, first = site.lexicon, tokens[0]
+    if (
+        site.preceded(lexicon.BEFORE_A_VERB)
+        or first.endswith("ing")
+        or site.preceded(rf"\b{lexicon.BE} (?:\w+ )?")
+    ):
+        return True
+    return (
+        len(tokens) > 1 and first.endswith("s") and site.preceded(lexicon.BEFORE_A_THIRD_PERSON) is not None
+    )
+
+
 def _lead(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
     """The verb and the determiner that a phrase begins with, and what follows them."""
     grammar, lexicon, lead = words(site.language, "grammar"), site.lexicon, list[str]()
     rest = list(tokens)
     if len(rest) > 2 and (
-        rest[0] in lexicon.OBJECT_VERBS or (rest[1] in lexicon.DETERMINERS and _is_verb(site, rest[0]))
+        rest[0] in lexicon.OBJECT_VERBS
+        or (
+            rest[1] in lexicon.DETERMINERS
+            and (_is_verb(site, rest[0]) or re.fullmatch(r"[a-z]{2,}(?<!s)s", rest[0]))
+            and rest[0] not in words(site.language, "grammar").FUNCTION_WORDS
+        )
     ):
         lead.append(rest.pop(0))
     if rest and rest[0].lower() in lexicon.DETERMINERS:
         lead.append(rest.pop(0))
     return (lead, rest) if lead or not rest or not grammar.can_be_verb(rest[0]) else ([], [])
+
+
+def head_of(site: Site) -> str | None:
+    """The common noun that a phrase behind an article is about; None where there is none."""
+    tokens = re.findall(r"[\w’'-]+|[^\w\s]", site.said)
+    if not tokens or tokens[0].lower() not in ("the", "a", "an"):
+        return None
+    noun, _ = _head(site, tokens[1:])
+    return noun[-1] if noun else None
 
 
 def _is_verb(site: Site, word: str) -> bool:

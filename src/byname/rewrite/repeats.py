@@ -11,6 +11,8 @@ from byname.lang import words
 from byname.model import Document, Edit, Span
 from byname.rewrite.wording import plural
 
+_PLACES = ("location", "residence", "birthplace")
+
 
 def said_once(document: Document, edits: Sequence[Edit]) -> list[Edit]:
     """The edits, in order, with one for every run of them that says the same."""
@@ -36,8 +38,15 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     between = document.text[last.span.end : edit.span.start]
     if "pseudonymise" in (last.operation, edit.operation) or not edit.new:
         return False
-    same = last.new.lower() == edit.new.lower()
-    return same and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
+    somewhere = (
+        last.new.lower() == f"a {lexicon.SOMEWHERE}" and re.match(r"an? ", edit.new) and _is_place(edit)
+    )
+    same = last.new.lower() == edit.new.lower() or (somewhere and not re.search(lexicon.AND, between))
+    return bool(same) and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
+
+
+def _is_place(edit: Edit) -> bool:
+    return edit.change is not None and edit.change.fact.attribute in _PLACES
 
 
 def _one(document: Document, run: list[Edit]) -> Edit:
@@ -46,6 +55,8 @@ def _one(document: Document, run: list[Edit]) -> Edit:
     between = [document.text[a.span.end : b.span.start] for a, b in pairwise(run)]
     follows = document.text[run[-1].span.end :][:12]
     is_list = len(run) > 2 or any(re.search(lexicon.AND, text) for text in between) or re.match(lexicon.LIST_GOES_ON, follows)  # fmt: skip
+    if first.new.lower() != run[-1].new.lower():  # "a place, a city"
+        return replace(run[-1], span=Span(start=first.span.start, end=run[-1].span.end))
     noun = re.fullmatch(r"(an? )([a-z].*)", first.new, re.IGNORECASE)
     new = first.new
     if is_list and noun:

@@ -61,7 +61,7 @@ def taken_out(site: Site, span: Span | None = None) -> Wording:
     if before.endswith(", ") and re.match(r"\s*(?:[,.;:!?)]|$)", after):
         start -= 2
         if after.startswith(",") and not re.match(
-            r", (?:an?|the|and|or|who|whose|then|now|my|his|her)\b", after
+            r", (?:(?:an?|the|and|or|who|whose|then|now|my|his|her)\b|[A-Z])", after
         ):
             end += 1
     elif before.endswith(" "):

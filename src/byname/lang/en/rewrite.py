@@ -55,6 +55,8 @@ RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at th
 AT_SOME_POINT = "at some point"
 SINCE = "since"
 DAY = "day"
+POSTED = r"(, |\b(?:posted|recorded|published|taken|signed|done|updated)) ?"
+"""What stands before a day that says when a text was made; its first group stays."""
 AROUND_A_DAY = {
     "before": "before long",
     "by": "before long",
@@ -85,6 +87,12 @@ BANDS = {
 """Other bands: "in his forties", and no adjective."""
 IN_BAND = "in {whose} {band}"
 AS_BAND = "as {band}"
+BIRTHDAY = {
+    "turned": "had a birthday",
+    "turn": "have a birthday",
+    "turns": "has a birthday",
+    "turning": "having a birthday",
+}
 AGED_HEAD = r"(?:year|month|week|day)-old$"
 AGE_OF = r"(?:at|by) (?:the )?(?:young |tender |early |ripe |old )?(?:age of )?(?:just |only |barely |about |around )?"
 TURNED = {"turned": "was", "turn": "am", "turns": "is", "turning": "being"}
@@ -200,7 +208,7 @@ SEVERAL_FROM, MANY_FROM = 3, 10
 BESIDE_A_MEASURE = r" (?:pregnant|gone|older|younger|older|earlier|later|into)\b"
 DETERMINERS = frozenset("a an the my your his her its our their this that these those some no".split())
 A_DETERMINER = r"(?:an?|the|this|that|one)"
-PERSON_NOUN = "man|woman|boy|girl|person|child|fellow|daughter|daughters|son|sons|men|women|boys|girls|people"
+PERSON_NOUN = "man|woman|boy|girl|person|child|fellow|lady|guy|lad|daughter|daughters|son|sons|men|women|boys|girls|people"
 OBJECT_VERBS = frozenset(
     "wore wears had has have carried carries bought buys brought brings kept keeps drove drives found made makes got gets saw wrote "
     "writes read reads finished painted drew lost lent gave showed held holds took takes sold sells repaired built used wearing carrying".split()
@@ -213,9 +221,10 @@ SUBORDINATE = r"(?<=[\w’'”),]) (?:who|which|that|because (?:i|he|she|we|they
 SUBJECT = r"(?:^|[.;:“\"‘,] ?|\b(?:and|but|that|because|when) )(?:I|he|she|we|they|He|She|We|They|[A-Z]\w+) "
 SHORT_SUBJECT = r"(?:I|He|She|We|They|It|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?: (?:was|were|is|am|are|has|have|had|also|now|then|still|had been|has been))? "
 ADVERBIAL = r"\b(?:with|without|because of|due to|from|for|of|in|on|at|by|under|over|near|beside|behind|through|during|as) (?:an? |the |my |his |her |their |our |some )?"
-ADJUNCT = r"with|without|after|before|because|who|whose|which|where|in|on|at|by|under|beside|near|through|during|since"
+ADJUNCT = r"for|until|with|without|after|before|because|who|whose|which|where|in|on|at|by|under|beside|near|through|during|since"
 """What a phrase begins with that its sentence can do without."""
-DONE = r"((?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+))(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
+DONE = r"((?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+)(?: (?:them|it|him|her|me|us|you))?(?: (?:out|up|off|away|back|down))?)(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
+SHORT_ADVERBIAL = r"(?: (?:in|at|on|by) (?:the )?\w+)?"
 STATES = frozenset(
     "remain remains remained stay stays stayed live lives lived is was are were became becomes".split()
 )
@@ -223,13 +232,17 @@ STATES = frozenset(
 BEFORE_A_VERB = (
     r"\b(?:not|to|did|does|do|will|would|can|could|must|has|have|had|having|he|she|I|they|we|you|who|never) "
 )
+BEFORE_A_THIRD_PERSON = r"\b(?:and|who|which|that|he|she|it|(?-i:[A-Z])\w+) "
 NO_HEADS = frozenset(
     "half one part kind sort side lot place thing way time name sign other hand hands arm arms leg legs eye eyes ear ears face foot feet finger fingers toe toes hair head tooth teeth nose chin lip skin voice back neck shoulder knee knees".split()
 )
 """Nouns that say nothing without what hangs on them."""
 A_LANGUAGE = "a language"
+TRAVELLED = {"ing": "travelling", "s": "travels", "past": "travelled"}
 AT_WORK, ON_STAFF, A_WORKER, COLLEAGUE = "at work", "on the staff", "a worker", "colleague"
 ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
+THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
+ONE_OF_THEM, ONE = "one of them", "one"
 ONE_OF_SEVERAL = "one of several children"
 
 BETWEEN_THE_SAME = r"\s*(?:,|,? and|,? or|;)?\s*(?:in |of |from |at |by |to )?"
@@ -240,7 +253,7 @@ SWALLOWED = r"\b(?:an?|the|at|in|on|of|to|by|from|some) $"
 """A word that an edit can take the place of where the two do not go together."""
 
 SAME_NAME = (
-    r"\s*[,(—–-]?\s*(?:(?:also |better |then |formerly )?(?:known (?:as|to \w+ as)|called|named|nicknamed|alias|a\.?k\.?a\.?|née|born|or|"
+    r"\s*[,(—–-]?\s*(?:(?:also |better |then |formerly )?(?:known (?:as|to (?:\w+ ){1,4}as)|called|named|nicknamed|alias|a\.?k\.?a\.?|née|born|or|"
     r"call[ -]?sign|nom de guerre|code[ -]?named?)[:,]?\s*)?[“\"‘'(]?\s*"
 )
 """What stands between two names of one person that tell who is meant once more."""

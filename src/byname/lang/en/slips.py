@@ -29,6 +29,7 @@ SLIPS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             "article",
             r"\b(?!(?:that|it|he|she|what|there|here|who|where|how|let|this|one|something|everything)[’']s)[\w-]+[’']s (?:an?|the) (?=\w)",
         ),
+        ("article", r"\b(?:the|an?|my|his|their|our) (?:public|old|new|big|small|little|local|same|other|first|last|only|whole|former|young|\d+(?:st|nd|rd|th)|[a-z]+(?:ous|ful|ive|ish)) \[?(?:an?|the|my|his) (?=[a-z])"),
         ("article", rf"\b(?:am|is|was|were|become|became|been) (?:(?:now|then|also|once|still) )?\[?{_COUNTED}\b{_ENDS}"),
         ("article", rf"\b(?:as|with|called|against|between) \[?(?:{_PEOPLE}|{_BODIES})\b{_ENDS}"),
         ("article", rf"\b(?:in|at|near|from|of|to|into) \[?(?:city|village|region|organisation|military unit|company)\b{_ENDS}"),
