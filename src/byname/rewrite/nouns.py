@@ -1,4 +1,4 @@
-"""How a wider noun is said where a narrow one stood: work, units, schools, kin, faiths, illnesses, things."""
+"""How a wider noun is said where a narrow one stood: units, schools, kin, faiths, illnesses, things."""
 
 from __future__ import annotations
 
@@ -7,122 +7,10 @@ from collections.abc import Callable
 
 from byname.lang import words
 from byname.model import Span, Value
-from byname.rewrite.omitting import omitted, person_only
+from byname.rewrite.omitting import omitted
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
-
-
-def work_wording(site: Site, to: Value | None) -> Wording:
-    """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
-    lexicon = words(site.language, "ladders")
-    if _is_doing(site):
-        return _worked(site, to)
-    served = not is_plural(site.said, site.language) and site.preceded(
-        r"\b(?:in|of|for|join(?:ed|ing)?|left|leave|with|from) (?:the )?(?:\w+ )?"
-    )
-    body = re.search(
-        r"\b(?:police|force|forces|army|militia|service|services|guard|troops|navy|ministry|office|department)$",
-        site.said.lower(),
-    )
-    if body and served:
-        demonym = re.match(r"[A-Z]\w+ (?=\w)", site.said)
-        group = (
-            lexicon.COLLECTIVES.get(to.text, lexicon.ORGANISATION) if to is not None else lexicon.ORGANISATION
-        )
-        return Wording(site.span, (demonym.group() if demonym and to is not None else "") + group)
-    if to is None:
-        return _without_work(site)
-    if is_plural(site.said, site.language):
-        return Wording(site.span, plural(to.text, site.language))
-    if site.said[:1].isupper() and site.followed(r" (?=[A-Z])"):
-        return taken_out(site)  # "Captain Sereda": the name alone
-    return Wording(site.span, to.text)
-
-
-def _is_doing(site: Site) -> bool:
-    """Whether what somebody does is said by a verb: "I wash dishes", "who runs a clinic"."""
-    first = site.said.split()[0]
-    grammar = words(site.language, "grammar")
-    verb = grammar.can_be_verb(first) or first in site.lexicon.VERBS or first in site.lexicon.WORK_VERBS
-    subject = site.preceded(r"\b(?:i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
-    return first[0].islower() and (subject is not None or (verb and " " in site.said))
-
-
-def _worked(site: Site, to: Value | None) -> Wording:
-    """ "I wash dishes" becomes "I work", with the rest of the object if the evidence stops in front of it."""
-    first, grammar = site.said.split()[0].lower(), words(site.language, "grammar")
-    enlisted = re.match(site.lexicon.ENLISTED, site.said)
-    if enlisted:
-        return Wording(site.span, enlisted.group() if to is None else site.said)
-    if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(r"\s*(?:[.,;:!?)]|$)"):
-        return omitted(site)
-    past = first.endswith("ed") or first in site.lexicon.VERBS
-    verb = "worked" if past else "works" if first.endswith("s") else "work"
-    if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
-        return Wording(site.span, site.lexicon.AT_WORK)
-    rest = site.followed(r" ([a-z][\w-]*)")
-    goes = rest and rest.group(1) not in grammar.FUNCTION_WORDS and not rest.group(1).endswith("ly")
-    span = site.over_after(rest) if rest and goes else site.span
-    return Wording(span, verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}")
-
-
-def role_wording(site: Site, to: Value | None) -> Wording:
-    """An office: "X’s press secretary" becomes "a member of X’s staff"."""
-    owner = site.preceded(
-        r"((?:\b[Tt]he |\b[Aa]n? )?\b(?:(?-i:[A-Z])[\w’'-]* ){0,3}[\w’-]+?)([’']s?) (?:\w+ )?"
-    )
-    staff = site.lexicon.STAFF_OF if to is not None and owner else None
-    if staff and owner:
-        holder = re.sub(r"^The ", "the ", owner.group(1) + owner.group(2))
-        new = staff.format(owner=holder)
-        return Wording(site.from_before(owner), new)
-    if owner:
-        return Wording(
-            site.from_before(owner),
-            site.lexicon.MEMBER_OF.format(owner=re.sub(r"^The ", "the ", owner.group(1))),
-        )
-    the = site.preceded(r"\bthe ")
-    if to is not None and the and not _is_doing(site):
-        return Wording(site.from_before(the), f"{article(to.text, site.language)} {to.text}")
-    return work_wording(site, to)
-
-
-def _without_work(site: Site) -> Wording:
-    lexicon = site.lexicon
-    if site.phrase is None and re.match(lexicon.TITLE_LIKE, site.after):
-        return taken_out(site)
-    apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
-    if apposition and site.followed(r"[,.;)]"):
-        return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
-    joined = site.preceded(r"(?<=[\w’'”)])(?:,? and|, as well as) (?:also )?(?:an?|the) (?:former )?")
-    if joined and site.followed(r"\s*(?:[.,;:!?)]|$)"):
-        return Wording(site.from_before(joined), "")
-    working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
-    if working:
-        return taken_out(site, site.from_before(working))
-    if site.preceded(rf"\b{lexicon.BE} (?:now |also |once )?(?:an? |the )?(?:former |once |only )?"):
-        return _being_somebody(site)
-    if site.preceded(r"\b(?:our|my|his|her|their) (?:\w+ )?"):
-        many = is_plural(site.said, site.language)
-        return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
-    whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
-    one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
-    return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
-
-
-def _being_somebody(site: Site) -> Wording:
-    """Behind a form of to be: the sentence goes if it says nothing else, else somebody is on a staff, or a worker."""
-    lexicon = site.lexicon
-    being = omitted(site)
-    if being.new != lexicon.GAP and not site.said.split()[0][0].isupper():
-        return being
-    the = site.preceded(r"\b(?:an?|the) (?:former |once |only )?")
-    span = site.from_before(the) if the else site.span
-    if re.match(lexicon.THE_ONLY, site.said, re.IGNORECASE) and not site.followed(r" (?:of|in|at|for|on) "):
-        return Wording(span, lexicon.ONE_OF_THEM)
-    if site.followed(r" (?:of|in|at|for|on) ") or (the and the.group().lower().startswith("the")):
-        return Wording(span, lexicon.ON_STAFF)
-    return Wording(span, lexicon.A_WORKER)
+from byname.rewrite.work import is_doing, role_wording, work_wording
 
 
 def organisation_wording(site: Site, to: Value | None) -> Wording:
@@ -274,7 +162,7 @@ def journey_wording(site: Site, to: Value | None) -> Wording:
         first in site.lexicon.JOURNEYS and first not in ("escape", "move", "travel", "trek")
     ) or site.preceded(r"\b(?:the|an?|my|his|her|their|this) (?:\w+ ){0,2}"):
         return Wording(site.span, site.said.split()[0])
-    if to is None and _is_doing(site):
+    if to is None and is_doing(site):
         gone = omitted(site)
         return (
             gone if gone.new != site.lexicon.GAP else Wording(site.span, site.lexicon.TRAVELLED[_form(first)])
