@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from byname.errors import PolicyError, Refused
-from byname.model import Crowd, Verdict
+from byname.model import Crowd, Mode, Verdict
 from byname.pipeline import audit, check, load_policy, protect, publish
 from byname.record import Vault
 
@@ -143,3 +144,27 @@ def test_what_a_policy_states_is_weighed_by_audit_and_protect_alike(tmp_path: Pa
     assert min(crowd.low for crowd in audit(path, policy).crowds[0]) < 5
     planned = {change.fact.value for change in protect(path, policy, Vault.none()).plan.changes}
     assert planned >= {fact.value for fact in uncounted}
+
+
+@pytest.mark.parametrize("mode", get_args(Mode))
+def test_every_mode_changes_the_same_text_and_passes_its_own_check_again(
+    path: Path, tmp_path: Path, mode: Mode
+) -> None:
+    policy, draft = load_policy("", mode=mode), tmp_path / "draft.txt"
+    protection = protect(path, policy, Vault.none(), written="2023-02")
+    publish(protection, Vault.none(), suffix=".txt", write=draft.write_bytes)
+    text = draft.read_text(encoding="utf-8")
+    assert not any(word in text for word in ("Nadia", "Sereda", "34", "May 2021"))
+    assert "They beat the boy in front of us." in text
+    if mode != "suppress":  # who reads nothing but blocks cannot tell who speaks, and does not let it pass
+        _, verdict = check(draft, path, policy, written="2023-02")
+        assert verdict.safe, verdict.reasons
+
+
+@pytest.mark.parametrize("mode", get_args(Mode))
+@pytest.mark.parametrize("name", ["email.txt", "first-person.txt", "interview.html", "report.md"])
+def test_the_examples_hold_in_every_mode(name: str, mode: Mode) -> None:
+    example = Path(__file__).parent.parent / "examples" / name
+    protection = protect(example, load_policy("", mode=mode), Vault.none())
+    assert protection.verdict.safe, protection.verdict.reasons
+    assert not protection.verdict.leaks

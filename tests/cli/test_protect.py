@@ -226,3 +226,26 @@ def test_file_appears_whole_also_where_there_are_no_links(tmp_path: Path, monkey
     with pytest.raises(UsageError, match="already there"):
         write_new(tmp_path / "a" / "b.txt", b"other")
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["b.txt"]
+
+
+@pytest.mark.parametrize(("mode", "sign"), [("bracket", "["), ("suppress", "█████"), ("tags", "PERSON_1")])
+def test_the_mode_is_an_option_and_stands_above_the_policy(
+    run: Run, story: Path, out: Path, tmp_path: Path, mode: str, sign: str
+):
+    policy = tmp_path / "policy.toml"
+    policy.write_text('mode = "generalise"\n')
+    result = run(
+        "protect", story, "-o", out / "told.txt", "--no-vault", "--json", "--policy", policy, "--mode", mode
+    )
+    assert result.exit_code == 0, result.stderr
+    text = (out / "told.txt").read_text()
+    assert sign in text
+    assert "Zhuk" not in text
+    assert json.loads(result.stdout)["mode"] == mode
+
+
+def test_a_mode_that_is_none_is_refused(run: Run, story: Path, out: Path):
+    result = run("protect", story, "-o", out, "--no-vault", "--mode", "redact")
+    assert result.exit_code == 2
+    assert "The mode must be one of generalise, bracket, suppress, tags; correct it." in result.stderr
+    assert not out.exists()

@@ -107,6 +107,12 @@ def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
     accept_nobody: Annotated[
         bool, typer.Option("--accept-nobody", help="Accept a text in which nobody was found.")
     ] = False,
+    mode: Annotated[
+        str | None,
+        typer.Option(
+            "--mode", metavar="MODE", help="How changes are written: generalise, bracket, suppress or tags."
+        ),
+    ] = None,
 ) -> None:
     """Write a version that tells what happened and in which enough people fit; write nothing if it does not hold."""
 
@@ -115,7 +121,7 @@ def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
 
         return run_protect(
             paths, output=output, as_json=as_json, written=written, policy=policy, people=people, background=background,
-            case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody,
+            case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody, mode=mode,
         )  # fmt: skip
 
     raise typer.Exit(ended(verb))

@@ -59,12 +59,13 @@ def protect_object(protection: Protection, path: str, output: str | None) -> Jso
     before, after, bynames = (
         dict(plan.before),
         dict(protection.verdict.crowds) or dict(plan.after),
-        dict(draft.bynames),
+        draft.called,
     )
     return {
         "contract": "byname.protect/1",
         "document": _document(protection.reading.document, path),
         "output": output,
+        "mode": draft.mode,
         "verdict": verdict_object(protection.verdict),
         "edits": [
             {

@@ -62,12 +62,12 @@ def found(paths: list[Path]) -> tuple[list[Path], int]:
     return list(documents), worst
 
 
-def policy_of(path: Path | None) -> Policy:
-    """The policy in a file, or the default one."""
+def policy_of(path: Path | None, *, mode: str | None = None) -> Policy:
+    """The policy in a file, or the default one; a mode that is given stands above its own."""
     if path is None:
-        return load_policy("")
+        return load_policy("", mode=mode)
     try:
-        return load_policy(path.read_text(encoding="utf-8"))
+        return load_policy(path.read_text(encoding="utf-8"), mode=mode)
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError("The policy file cannot be read; give the path of a TOML file.") from error
 

@@ -20,12 +20,12 @@ from byname.pipeline import Protection, protect, publish
 _FURNITURE = 6
 
 
-def run_protect(
+def run_protect(  # noqa: PLR0913 - the options of the verb
     paths: list[Path], *, output: Path, as_json: bool, written: str | None, policy: Path | None, people: Path | None, background: Path | None,
-    case: str | None, passphrase_file: Path | None, accept_nobody: bool,
+    case: str | None, passphrase_file: Path | None, accept_nobody: bool, mode: str | None = None,
 ) -> int:  # fmt: skip
     """Protects every document and writes those that hold; 1 if one does not."""
-    rules, hand = policy_of(policy), hand_of(people, paths)
+    rules, hand = policy_of(policy, mode=mode), hand_of(people, paths)
     rules = replace(rules, accept_nobody=rules.accept_nobody or accept_nobody)
     known = background_of(background)
     documents, unread = found(paths)
@@ -86,7 +86,7 @@ def _show_changes(protection: Protection) -> None:
 
 
 def _show_people(protection: Protection) -> None:
-    bynames = dict(protection.draft.bynames)
+    bynames = protection.draft.called
     before, after = (
         dict(protection.plan.before),
         dict(protection.verdict.crowds) or dict(protection.plan.after),

@@ -22,7 +22,7 @@ from byname.model.people import (
     Reading,
 )
 from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
-from byname.model.risk import Adversary, Bond, Crowd, Lock, Policy, Tied
+from byname.model.risk import Adversary, Bond, Crowd, Lock, Mode, Policy, Tied
 from byname.model.text import (
     POST,
     Block,
@@ -68,6 +68,7 @@ __all__ = [
     "Lock",
     "Mention",
     "MentionKind",
+    "Mode",
     "Move",
     "Operation",
     "Part",

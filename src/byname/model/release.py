@@ -9,7 +9,7 @@ from typing import Literal
 
 from byname.errors import Refused
 from byname.model.people import Fact
-from byname.model.risk import Crowd
+from byname.model.risk import Crowd, Mode
 from byname.model.text import Document, Span, Value
 
 Operation = Literal["keep", "generalise", "pseudonymise", "suppress"]
@@ -62,12 +62,14 @@ class Edit:
 class Draft:
     """A document with its edits, in order and apart; not yet safe to publish.
 
-    ``bynames`` pairs a person's id with the byname they go by in the draft.
+    ``bynames`` pairs a person's id with the byname they have: they go by it in the draft, unless its mode is to
+    write blocks or tags.
     """
 
     document: Document
     edits: tuple[Edit, ...]
     bynames: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    mode: Mode = "generalise"
 
     def __post_init__(self) -> None:
         ends = [0, *(edit.span.end for edit in self.edits)]
@@ -84,6 +86,16 @@ class Draft:
             pieces += [text[at : edit.span.start], edit.new]
             at = edit.span.end
         return "".join([*pieces, text[at:]])
+
+    @property
+    def called(self) -> dict[str, str]:
+        """What each person goes by in the draft, by their id: a byname or a tag; behind blocks nobody goes by anything."""
+        if self.mode == "suppress":
+            return {}
+        if self.mode != "tags":
+            return dict(self.bynames)
+        tagged = [e for e in self.edits if e.operation == "pseudonymise" and e.person is not None]
+        return {edit.person: edit.new.removesuffix("’s") for edit in tagged if edit.person is not None}
 
     def moved(self, offset: int) -> int:
         """Where a character of the document stands in the draft; inside an edit, the end of its new words."""

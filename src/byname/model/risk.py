@@ -8,6 +8,8 @@ from typing import Literal
 from byname.model.people import Part
 
 Bond = Literal["family", "unit", "event"]
+Mode = Literal["generalise", "bracket", "suppress", "tags"]
+"""How changes are written: in wider words, in brackets, as blocks that are all alike, as numbered tags."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,3 +122,4 @@ class Policy:
     byname_theme: str = "birds"
     threshold: float = 0.18
     withhold: float = 0.65
+    mode: Mode = "generalise"

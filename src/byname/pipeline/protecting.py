@@ -71,8 +71,8 @@ def protect(
         progress(f"plan {attempt}")
         plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
         draft = rewrite(
-            reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold
-        )
+            reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode
+        )  # fmt: skip
         progress(f"verify {attempt}")
         verdict = verify(
             draft,

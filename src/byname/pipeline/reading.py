@@ -13,7 +13,7 @@ from byname.lang.plain import plain, put_back
 from byname.lang.tokens import readable
 from byname.model import Document, Dossier, Draft, Hand, Policy, Reading
 from byname.people import doubts, dropped_mentions, find_people, moved_again, read_hand, with_hand, with_moved
-from byname.plan import read_policy
+from byname.plan import read_mode, read_policy
 from byname.risk import adversaries, countable, sized
 from byname.stats.names import given_name, surname
 from byname.stats.words import common_words
@@ -22,9 +22,10 @@ BY_NOBODY = Hand()
 """The hand of an editor who leaves everything as it is read."""
 
 
-def load_policy(text: str) -> Policy:
-    """The policy that a TOML text describes; an empty text is the default policy."""
-    return read_policy(text, adversaries=adversaries)
+def load_policy(text: str, *, mode: str | None = None) -> Policy:
+    """The policy that a TOML text describes; an empty text is the default policy. A ``mode`` stands above its own."""
+    policy = read_policy(text, adversaries=adversaries)
+    return policy if mode is None else replace(policy, mode=read_mode(mode))
 
 
 def load_hand(text: str, *, is_json: bool = False) -> Hand:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from byname.plan.policy import DEFAULT_POLICY, read_policy
+from byname.plan.policy import DEFAULT_POLICY, read_mode, read_policy
 from byname.plan.search import make_plan
 
-__all__ = ["DEFAULT_POLICY", "make_plan", "read_policy"]
+__all__ = ["DEFAULT_POLICY", "make_plan", "read_mode", "read_policy"]

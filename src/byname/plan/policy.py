@@ -5,10 +5,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from byname.errors import PolicyError
-from byname.model import ATTRIBUTES, DIRECT_ATTRIBUTES, Adversary, Lock, Part, Policy
+from byname.model import ATTRIBUTES, DIRECT_ATTRIBUTES, Adversary, Lock, Mode, Part, Policy
 
 DEFAULT_POLICY = """\
 # What byname has to reach before it releases anything. Every line shows its default.
@@ -26,6 +26,9 @@ protect = ["source", "private", "official"]
 keep_furniture = false
 # Release a text in which nobody was found; it may be that byname could not read it.
 accept_nobody = false
+# How changes are written: "generalise" in wider words; "bracket" the same in [square brackets]; "suppress" as blocks
+# that are all alike; "tags" as PERSON_1, PLACE_2. The option --mode stands above it.
+mode = "generalise"
 # The list that bynames are drawn from.
 byname_theme = "birds"
 # From what probability words count as identifying, between 0 and 1. Less finds more, and more that is nothing.
@@ -129,6 +132,7 @@ def read_policy(
         byname_theme=given["byname_theme"],
         threshold=_probability(given["threshold"], "threshold"),
         withhold=_probability(given["withhold"], "withhold"),
+        mode=read_mode(given["mode"]),
     )
 
 
@@ -174,6 +178,14 @@ def _protect(parts: list[Any]) -> tuple[Part, ...]:
                 f"The policy's key 'protect' lists none but {', '.join(get_args(Part))}; correct it."
             )
     return tuple(parts)
+
+
+def read_mode(name: str) -> Mode:
+    """The mode of that name; raises PolicyError for any other."""
+    for mode in get_args(Mode):
+        if name == mode:
+            return cast("Mode", mode)
+    raise PolicyError(f"The mode must be one of {', '.join(get_args(Mode))}; correct it.")
 
 
 def _floors(table: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:

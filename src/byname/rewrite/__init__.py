@@ -5,20 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 
 from byname.lang.tokens import Index, sentences
-from byname.model import Draft, Edit, Plan, Reading, Span
+from byname.model import Draft, Edit, Mode, Plan, Reading, Span
 from byname.rewrite.bynames import coin_bynames
 from byname.rewrite.edits import direct_edits, quasi_edits
 from byname.rewrite.furniture import furniture_edits
 from byname.rewrite.invisible import without_invisible
 from byname.rewrite.joining import joined
 from byname.rewrite.marked import marked_edits
+from byname.rewrite.modes import in_mode
 from byname.rewrite.names import name_edits, sweep
 
 __all__ = ["coin_bynames", "rewrite"]
 
 
 def rewrite(
-    reading: Reading, plan: Plan, *, bynames: dict[str, str], keep_furniture: bool, withhold: float = 1.0
+    reading: Reading,
+    plan: Plan,
+    *,
+    bynames: dict[str, str],
+    keep_furniture: bool,
+    withhold: float = 1.0,
+    mode: Mode = "generalise",
 ) -> Draft:
     """The draft that carries out a plan; text outside its edits is the document's, letter for letter.
 
@@ -37,13 +44,15 @@ def rewrite(
         edits += marked_edits(reading, index, [edit.span for edit in edits], dossier, withhold)
     furniture = [] if keep_furniture else furniture_edits(document)
     told = [edit for edit in edits if not any(edit.span.overlaps(gone.span) for gone in furniture)]
-    worded = (*_outside(joined(document, told, reading.quotes, index), furniture), *furniture)
-    every = without_invisible(document, worded)
-    used = {edit.person for edit in every if edit.operation == "pseudonymise"}
+    worded = _outside(joined(document, told, reading.quotes, index), furniture)
+    used = {edit.person for edit in worded if edit.operation == "pseudonymise"}
+    written = in_mode(mode, document, worded, reading.mentions)
+    every = without_invisible(document, [*written, *furniture])
     return Draft(
         document=document,
         edits=tuple(sorted(every, key=lambda edit: edit.span)),
         bynames=tuple((id, byname) for id, byname in bynames.items() if id in used),
+        mode=mode,
     )
 
 

@@ -41,7 +41,7 @@ def crowds_again(
         person = dossier.person
         if person.part in policy.protect:
             there, after = found.get(person.id, []), promised.get(person.id, ())
-            anew = _anew(dossier, there, moves.draft)
+            anew = _anew(dossier, there, moves)
             estimated = tuple(estimate(anew, a) for a in policy.adversaries) if there or not after else ()
             crowds.append((person.id, _smaller(estimated, after)))
     return tuple(crowds)
@@ -63,7 +63,7 @@ def _smaller(one: tuple[Crowd, ...], other: tuple[Crowd, ...]) -> tuple[Crowd, .
 def _found_again(moves: Moves, reading: Reading, again: Reading) -> dict[str, list[Dossier]]:
     """For each person of the original, the people of the draft who are mostly they or carry their byname."""
     owners = _owners(moves, reading)
-    bynames = {letters_of(byname): person for person, byname in moves.draft.bynames}
+    bynames = {letters_of(byname): person for person, byname in moves.names}
     found: dict[str, list[Dossier]] = {}
     for dossier in again.dossiers:
         spans = [mention.span for mention in dossier.person.mentions]
@@ -102,7 +102,7 @@ def _share(one: Span, other: Span) -> float:
 # --- what is said of them -----------------------------------------------------------------------------------------------
 
 
-def _anew(dossier: Dossier, found: list[Dossier], draft: Draft) -> Dossier:
+def _anew(dossier: Dossier, found: list[Dossier], moves: Moves) -> Dossier:
     """What the draft says of somebody, with what earlier publications have said.
 
     Who is not found again is taken to be as the original says, but for the names and numbers: that these
@@ -112,10 +112,10 @@ def _anew(dossier: Dossier, found: list[Dossier], draft: Draft) -> Dossier:
     if not found:
         kept = _without(dossier.facts, lambda fact: fact.attribute in DIRECT_ATTRIBUTES)
         return Dossier(person=dossier.person, facts=kept)
-    bynames = {word.key for _, byname in draft.bynames for word in view(byname, plain).words}
-    bynames = bynames or _coined(draft)
+    bynames = {word.key for _, byname in moves.names for word in view(byname, plain).words}
+    bynames |= set() if moves.draft.bynames else _coined(moves.draft)
     facts = _united(dossier.person.id, found)
-    common = common_words(draft.document.language)
+    common = common_words(moves.draft.document.language)
     facts = _without(
         facts, lambda fact: fact.attribute in ("name", "alias") and _is_byname(fact, bynames, common)
     )
