@@ -113,6 +113,14 @@ def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
             "--mode", metavar="MODE", help="How changes are written: generalise, bracket, suppress or tags."
         ),
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            "--report",
+            metavar="FILE",
+            help="Also write a page with original and result side by side, as secret as the original; nothing is replaced.",
+        ),
+    ] = None,
 ) -> None:
     """Write a version that tells what happened and in which enough people fit; write nothing if it does not hold."""
 
@@ -121,7 +129,7 @@ def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
 
         return run_protect(
             paths, output=output, as_json=as_json, written=written, policy=policy, people=people, background=background,
-            case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody, mode=mode,
+            case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody, mode=mode, report=report,
         )  # fmt: skip
 
     raise typer.Exit(ended(verb))

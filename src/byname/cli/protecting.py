@@ -5,34 +5,49 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from byname.cli import contract
 from byname.cli.cases import open_vault
 from byname.cli.crowds import changed_view, legend
 from byname.cli.documents import background_of, each, found, hand_of, policy_of
-from byname.cli.output import one_file, target_in, write_new
+from byname.cli.ending import complain
+from byname.cli.output import one_file, page_file, target_in, write_new
 from byname.cli.terminal import Say, Text, on_terminal, put, put_json, rule
 from byname.cli.verifying import show_findings
 from byname.cli.wording import clipped, printable, times
+from byname.errors import UsageError
+from byname.model import Policy
 from byname.model.spans import Spans
-from byname.pipeline import Protection, protect, publish
+from byname.pipeline import Protection, explain, protect, publish
+
+if TYPE_CHECKING:
+    from byname.cli.report import Protected
 
 _FURNITURE = 6
 
 
 def run_protect(  # noqa: PLR0913 - the options of the verb
     paths: list[Path], *, output: Path, as_json: bool, written: str | None, policy: Path | None, people: Path | None, background: Path | None,
-    case: str | None, passphrase_file: Path | None, accept_nobody: bool, mode: str | None = None,
+    case: str | None, passphrase_file: Path | None, accept_nobody: bool, mode: str | None = None, report: Path | None = None,
 ) -> int:  # fmt: skip
-    """Protects every document and writes those that hold; 1 if one does not."""
+    """Protects every document and writes those that hold; 1 if one does not.
+
+    ``report``: a page about all of them, those that were refused as well, is written there.
+    """
     rules, hand = policy_of(policy, mode=mode), hand_of(people, paths)
     rules = replace(rules, accept_nobody=rules.accept_nobody or accept_nobody)
     known = background_of(background)
     documents, unread = found(paths)
     single = one_file(output, documents, given=paths)
+    page = page_file(report, documents) if report is not None else None
+    if page is not None and page.absolute() == output.absolute():
+        raise UsageError("The report and the output have the same name; choose another for the report.")
+    begun: dict[Path, Protected | None] = {}
     with open_vault(case, passphrase_file) as vault:
 
         def work(path: Path, say: Say) -> tuple[Protection, Path | None]:
+            begun[path] = None
             protection = protect(
                 path, rules, vault, written=written, background=known, progress=say, hand=hand
             )
@@ -45,13 +60,35 @@ def run_protect(  # noqa: PLR0913 - the options of the verb
 
         def tell(path: Path, result: tuple[Protection, Path | None]) -> int:
             protection, target = result
+            written_to = str(target) if target else None
+            if page is not None:
+                from byname.cli.report import Protected
+
+                why = explain(protection, rules)
+                begun[path] = Protected(name=path.name, protection=protection, why=why, output=written_to)
             if as_json:
-                put_json(contract.protect_object(protection, str(path), str(target) if target else None))
+                put_json(contract.protect_object(protection, str(path), written_to))
             else:
                 _show(protection, path, target)
             return 0 if target is not None else 1
 
-        return max(unread, each(documents, work, tell)) if documents else unread
+        code = max(unread, each(documents, work, tell)) if documents else unread
+    if page is not None:
+        _write_report(page, begun, rules, background=bool(known), vault=case is not None)
+    return code
+
+
+def _write_report(
+    target: Path, begun: dict[Path, Protected | None], rules: Policy, *, background: bool, vault: bool
+) -> None:
+    """The page of what was protected or refused; what could not be read is named on it."""
+    from byname.cli.report import protected_page
+
+    told = [one for one in begun.values() if one is not None]
+    unread = [path.name for path, one in begun.items() if one is None]
+    html = protected_page(told, rules, unread=unread, background=background, vault=vault)
+    write_new(target, html.encode())
+    complain(f"The report is written; it is as secret as the originals: {target}")
 
 
 def _show(protection: Protection, path: Path, target: Path | None) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from byname.pipeline.auditing import Audit, audit
 from byname.pipeline.checking import check
+from byname.pipeline.explaining import explain
 from byname.pipeline.protecting import Protection, protect, publish
 from byname.pipeline.reading import BY_NOBODY, load_hand, load_policy, read_people
 
@@ -16,6 +17,7 @@ __all__ = [
     "Protection",
     "audit",
     "check",
+    "explain",
     "load_hand",
     "load_policy",
     "protect",

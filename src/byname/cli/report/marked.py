@@ -22,7 +22,7 @@ def marked_text(document: Document, told: Sequence[Told]) -> Markup:
     marks = _marks(told)
     names = {number: one.dossier.person.label for number, one in enumerate(told, 1)}
     return element(
-        "div", *(_block(document, block, marks, names) for block in _pieces(document)), class_="text"
+        "div", *(_block(document, block, marks, names) for block in pieces(document)), class_="text"
     )
 
 
@@ -47,7 +47,7 @@ def _marks(told: Sequence[Told]) -> Marks:
     return {at: tuple(found) for at, found in marks.items()}
 
 
-def _pieces(document: Document) -> Iterator[Block]:
+def pieces(document: Document) -> Iterator[Block]:
     """The blocks, and what stands between them if it is more than blanks."""
     at = 0
     for block in document.blocks:

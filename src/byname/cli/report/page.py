@@ -58,20 +58,22 @@ def page(documents: Sequence[Named], rules: Policy, *, unread: Sequence[str] = (
         ),
         element("footer", element("p", element("small", _WORDS.MADE_BY))),
     )
-    return f"<!DOCTYPE html>\n{element('html', _head(), body, lang='en')}\n"
+    return whole(_WORDS.PAGE_TITLE, body)
 
 
-def _head() -> Markup:
-    return element(
+def whole(title: str, body: Markup) -> str:
+    """A page with its head: nothing may be loaded or run on it."""
+    head = element(
         "head",
         element("meta", charset="utf-8"),
         element("meta", http_equiv="Content-Security-Policy", content=policy()),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="referrer", content="no-referrer"),
         element("meta", name="robots", content="noindex"),
-        element("title", _WORDS.PAGE_TITLE),
+        element("title", title),
         element("style", Markup(STYLE)),
     )
+    return f"<!DOCTYPE html>\n{element('html', head, body, lang='en')}\n"
 
 
 def _contents(documents: Sequence[Named], told: Sequence[tuple[list[Told], list[Told]]]) -> Markup:
