@@ -91,6 +91,9 @@ def _gone(site: Site) -> Wording:
     at_age = site.preceded(rf"\b{lexicon.AGE_OF}")
     if at_age and at_age.group():
         return taken_out(site, site.from_before(at_age))
+    of = site.preceded(r"(?<=[\w’']) of ")
+    if of and site.followed(lexicon.CONTINUES):
+        return Wording(site.from_before(of), "")
     only = re.fullmatch(
         rf"(?:[\w’'-]+ ){{1,3}}{lexicon.BE} (?:now |then |only |just )?", site.before, re.IGNORECASE
     )

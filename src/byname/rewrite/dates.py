@@ -90,6 +90,8 @@ def _relative(site: Site) -> Wording | None:
         return Wording(site.from_before(on) if on else site.span, lexicon.ONE_DAY)
     if not re.search(lexicon.ANCHORED_BY_SPEECH, said, re.IGNORECASE):
         return None
+    if said.lower() in lexicon.NOW:
+        return Wording(site.span, lexicon.NOW[said.lower()])
     new = lexicon.SOON if re.search(lexicon.AHEAD, said, re.IGNORECASE) else lexicon.RECENTLY
     before = site.preceded(r"\b(?:in|on|at|during|over|for|within|since|until|by) ")
     return Wording(site.from_before(before) if before else site.span, new)
@@ -116,7 +118,7 @@ def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.
     match = point or bound
     if match is None:
         posted = site.preceded(lexicon.POSTED)
-        if posted and site.followed(r"\s*(?:$|[|.)])"):
+        if posted and site.followed(r"\s*(?:$|[|.,)])"):
             return taken_out(
                 site,
                 Span(

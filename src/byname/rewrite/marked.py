@@ -9,7 +9,7 @@ from byname.lang.tokens import Index, tokenise
 from byname.model import Document, Dossier, Edit, Mention, Reading, Span, Value
 from byname.model.spans import Spans
 from byname.rewrite.dates import date_wording
-from byname.rewrite.nouns import organisation_wording
+from byname.rewrite.nouns import language_wording, organisation_wording
 from byname.rewrite.places import place_wording
 from byname.rewrite.reducing import unsaid
 from byname.rewrite.site import Site, site_of
@@ -73,6 +73,8 @@ def _wording(site: Site, mention: Mention) -> Wording | None:
         return place_wording(site, None, said)
     if mention.kind == "organisation":
         return organisation_wording(site, None)
+    if mention.rule == "language":
+        return language_wording(site, None)
     if mention.kind == "time":
         return date_wording(site, None)
     return unsaid(site)

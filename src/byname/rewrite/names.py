@@ -38,9 +38,14 @@ def _told_once(edits: list[Edit], document: Document) -> list[Edit]:
             gap = gap.removeprefix(".")  # "M. T. Drozd"
         if last is not None and edit.person == last.person and len(gap) < 60 and again.fullmatch(gap):
             closing = re.match(r"[”\"’')]*", document.text[edit.span.end :])
-            end = edit.span.end + (closing.end() if closing else 0)
+            end, new = edit.span.end + (closing.end() if closing else 0), last.new
+            if (
+                "(" in gap and ")" not in document.text[edit.span.end : end]
+            ):  # the bracket goes on behind the name
+                on = re.match(r"[;,]?\s*", document.text[end:])
+                end, new = end + (on.end() if on else 0), f"{last.new} ("
             kept[-1] = Edit(
-                span=Span(start=last.span.start, end=end), new=last.new, operation="pseudonymise", person=last.person, change=last.change
+                span=Span(start=last.span.start, end=end), new=new, operation="pseudonymise", person=last.person, change=last.change
             )  # fmt: skip
             continue
         kept.append(edit)

@@ -18,6 +18,11 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     lexicon = words(site.language, "ladders")
     text = to.text if to is not None else lexicon.ORGANISATION
     determined = site.preceded(site.lexicon.DETERMINER)
+    if is_doing(site):
+        return omitted(site)
+    member = re.match(r"(?:.*\b)?(?:members?|part|supporters?) of ", site.said, re.IGNORECASE)
+    if member:
+        return Wording(site.span, f"{member.group()}{article(text, site.language)} {text}")
     numbered = site.preceded(r"(?:\bthe )?\b\d+(?:st|nd|rd|th) ")
     if numbered:
         return Wording(site.from_before(numbered), f"{article(text, site.language)} {text}")

@@ -75,7 +75,7 @@ def _clause(site: Site) -> Wording | None:
         and site.preceded(lexicon.SUBJECT)
     ):
         return Wording(site.over_after(listed), "")
-    if re.fullmatch(lexicon.SHORT_SUBJECT, site.before) and re.fullmatch(r"[.!]?", site.after):
+    if re.fullmatch(lexicon.SHORT_SUBJECT, site.before) and re.fullmatch(lexicon.ONLY_A_DATE, site.after):
         return _without_sentence(site)
     return None
 
@@ -98,6 +98,10 @@ def _phrase(site: Site) -> Wording | None:
     enlisted = re.match(lexicon.ENLISTED, site.said)
     if enlisted and enlisted.group() != site.said:
         return Wording(site.span, enlisted.group())
+    ranked = site.preceded(r",? (?:in|with) the rank of ")
+    until = site.preceded(r" to ") if re.fullmatch(lexicon.COUNTED, site.said, re.IGNORECASE) else None
+    if (ranked or until) and site.followed(CLOSED):
+        return Wording(site.from_before(ranked or until), "")  # type: ignore[arg-type]
     lead = site.preceded(lexicon.ADVERBIAL)
     needed = site.preceded(rf"\b{lexicon.BE} (?:\w+ )?{lexicon.ADVERBIAL.removeprefix(chr(92) + 'b')}")
     if lead and not needed and site.followed(lexicon.CONTINUES):

@@ -47,6 +47,10 @@ def _roughly(site: Site) -> Wording | None:
         return Wording(site.from_before(of) if of else site.span, lexicon.A_SUM if of else lexicon.SOME_MONEY)
     if number is None or not noun or site.followed(r"[-/]"):
         return None
+    if re.fullmatch(lexicon.WEIGHT, noun) and site.followed(r" [a-z]"):
+        return taken_out(site)  # "the 74 kg class"
+    if noun in ("hundred", "thousand", "million") and site.followed(r" [a-z]"):
+        return Wording(site.span, lexicon.MANY)
     beside = site.preceded(lexicon.DETERMINER) or site.followed(lexicon.BESIDE_A_MEASURE)
     if beside and re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE):
         return taken_out(site)  # "five months pregnant", "his nine years"

@@ -41,6 +41,9 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     somewhere = (
         last.new.lower() == f"a {lexicon.SOMEWHERE}" and re.match(r"an? ", edit.new) and _is_place(edit)
     )
+    gaps = words(document.language, "slips").GAPS
+    if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
+        return between.isspace()
     same = last.new.lower() == edit.new.lower() or (somewhere and not re.search(lexicon.AND, between))
     return bool(same) and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
 
@@ -55,6 +58,8 @@ def _one(document: Document, run: list[Edit]) -> Edit:
     between = [document.text[a.span.end : b.span.start] for a, b in pairwise(run)]
     follows = document.text[run[-1].span.end :][:12]
     is_list = len(run) > 2 or any(re.search(lexicon.AND, text) for text in between) or re.match(lexicon.LIST_GOES_ON, follows)  # fmt: skip
+    if words(document.language, "slips").GAPS.fullmatch(first.new):
+        return replace(first, span=Span(start=first.span.start, end=run[-1].span.end))
     if first.new.lower() != run[-1].new.lower():  # "a place, a city"
         return replace(run[-1], span=Span(start=first.span.start, end=run[-1].span.end))
     noun = re.fullmatch(r"(an? )([a-z].*)", first.new, re.IGNORECASE)

@@ -10,6 +10,8 @@ from byname.rewrite.omitting import omitted, person_only
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
 
+_CLOSED = r"\s*(?:[.,;:!?)]|$)"
+
 
 def work_wording(site: Site, to: Value | None) -> Wording:
     """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
@@ -23,7 +25,7 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         r"\b(?:police|force|forces|army|militia|service|services|guard|troops|navy|ministry|office|department)$",
         site.said.lower(),
     )
-    if body and served:
+    if body and served and not site.preceded(r"\ban? (?:\w+ )?"):
         demonym = re.match(r"[A-Z]\w+ (?=\w)", site.said)
         group = (
             lexicon.COLLECTIVES.get(to.text, lexicon.ORGANISATION) if to is not None else lexicon.ORGANISATION
@@ -33,8 +35,10 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         return _without_work(site)
     if is_plural(site.said, site.language):
         return Wording(site.span, plural(to.text, site.language))
-    if site.said[:1].isupper() and site.followed(r" (?=[A-Z])"):
+    if site.said[:1].isupper() and site.followed(site.lexicon.TITLE_LIKE):
         return taken_out(site)  # "Captain Sereda": the name alone
+    if site.preceded(rf"\b{site.lexicon.BE} ") and site.said[:1].islower():
+        return Wording(site.span, f"{article(to.text, site.language)} {to.text}")
     return Wording(site.span, to.text)
 
 
@@ -53,15 +57,22 @@ def _worked(site: Site, to: Value | None) -> Wording:
     enlisted = re.match(site.lexicon.ENLISTED, site.said)
     if enlisted:
         return Wording(site.span, enlisted.group() if to is None else site.said)
-    if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(r"\s*(?:[.,;:!?)]|$)"):
+    if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(_CLOSED):
         return omitted(site)
     past = first.endswith("ed") or first in site.lexicon.VERBS
+    if first in site.lexicon.STOPPED:
+        return Wording(site.span, site.lexicon.STOPPED[first])
+    if to is None and site.followed(r" (?:how|that|what|to)\b"):
+        return omitted(site)
     verb = "worked" if past else "works" if first.endswith("s") else "work"
     if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
         return Wording(site.span, site.lexicon.AT_WORK)
     rest = site.followed(r" ([a-z][\w-]*)")
     goes = rest and rest.group(1) not in grammar.FUNCTION_WORDS and not rest.group(1).endswith("ly")
     span = site.over_after(rest) if rest and goes else site.span
+    of = site.followed(r" of (?=an? |the |my |our |his |her |their |its )")
+    if to is None and of:
+        return Wording(site.over_after(of), f"{verb} {site.lexicon.FOR} ")
     return Wording(span, verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}")
 
 
@@ -93,8 +104,10 @@ def _without_work(site: Site) -> Wording:
     apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
     if apposition and site.followed(r"[,.;)]"):
         return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
+    if site.preceded(r"(?<=[\w’)]), ") and site.followed(_CLOSED):
+        return taken_out(site)
     joined = site.preceded(r"(?<=[\w’'”)])(?:,? and|, as well as) (?:also )?(?:an?|the) (?:former )?")
-    if joined and site.followed(r"\s*(?:[.,;:!?)]|$)"):
+    if joined and site.followed(_CLOSED):
         return Wording(site.from_before(joined), "")
     working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
     if working:
@@ -112,13 +125,18 @@ def _without_work(site: Site) -> Wording:
 def _being_somebody(site: Site) -> Wording:
     """Behind a form of to be: the sentence goes if it says nothing else, else somebody is on a staff, or a worker."""
     lexicon = site.lexicon
+    relative = site.preceded(rf",? who {lexicon.BE} (?:\w+ )?(?:an? |the )?")
+    if relative and site.followed(_CLOSED):
+        return Wording(site.from_before(relative), "")
+    only = re.match(lexicon.THE_ONLY, site.said, re.IGNORECASE)
+    the = site.preceded(r"\bthe ")
+    if only and not site.followed(r" (?:of|in|at|for|on) "):
+        return Wording(site.from_before(the) if the else site.span, lexicon.ONE_OF_THEM)
     being = omitted(site)
     if being.new != lexicon.GAP and not site.said.split()[0][0].isupper():
         return being
     the = site.preceded(r"\b(?:an?|the) (?:former |once |only )?")
     span = site.from_before(the) if the else site.span
-    if re.match(lexicon.THE_ONLY, site.said, re.IGNORECASE) and not site.followed(r" (?:of|in|at|for|on) "):
-        return Wording(span, lexicon.ONE_OF_THEM)
     if site.followed(r" (?:of|in|at|for|on) ") or (the and the.group().lower().startswith("the")):
         return Wording(span, lexicon.ON_STAFF)
     return Wording(span, lexicon.A_WORKER)

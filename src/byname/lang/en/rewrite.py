@@ -51,6 +51,7 @@ ONE_IN = "one {time} in {new}"
 BOUND_PREPOSITIONS = r"(?:since|until|till|before|after|by|from|through|up to|as early as|prior to|following)"
 RANGE_PREPOSITIONS = r"(?:from|between)"
 THE = "the"
+NOW = {"today": "now", "currently": "now"}
 RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at that time", "for some time"
 AT_SOME_POINT = "at some point"
 SINCE = "since"
@@ -134,13 +135,13 @@ PLACE_OF = (
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
 )
 LOCAL = "local"
-WHERE_BESIDE = r"(?:below|above|behind|opposite|under|beside|near|next to|across from|over|between|past|beneath|in front of) "
+WHERE_BESIDE = r"(?:where|below|above|behind|opposite|under|beside|near|next to|across from|over|between|past|beneath|in front of) "
 NEARBY = "somewhere"
 OWNER = r"[’']s?(?= )"
 
 # --- nouns
 DETERMINER = r"\b(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each|another|\w+[’']s|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|both|former|new) "
-TITLE_LIKE = r" (?=[A-Z])"
+TITLE_LIKE = r" (?!OF\b)(?=(?-i:[A-Z]))"
 VERBS = frozenset(
     "shot lost broke hit struck beaten burst broken beat losing won got gave left fled went took was were had has have did ran led fought "
     "signed cross escape emigrate flee leave serve oppose support own drive run speak walk travel wrote founded published spoke sold taught drove ran cooked washed kept made sang swam flew grew threw drew knew rang slept sat stood built came".split()
@@ -202,6 +203,7 @@ LENGTH = r"(?:kilomet(?:re|er)|met(?:re|er)|mile|centimet(?:re|er)|yard|foot|fee
 COUNTED = r"(?:(?:some|about|around|nearly|almost|over|approx\.|more than|exactly) )?(?:(?:EUR|USD|GBP|PLN|[$€£]) ?)?(?P<number>[\d.,]*\d|[a-z-]+(?: (?:and |hundred|thousand|million|[a-z]+-[a-z]+))*?)(?: (?P<noun>[a-z]+(?: [a-z]+)?))?"
 """A number and what is counted; what the first words say is looked up."""
 MONEY = r"[$€£]|\b(?:eur|usd|gbp|pln|dollars?|euros?|pounds?|pesos?|rubles?|roubles?|hryvnias?|francs?|dinars?|lira|kshs?|taka|rupees?|tenge|kyat|cents?|yuan|riel|naira|shillings?)\b"
+WEIGHT = r"kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lit(?:re|er)s?|cc|mm"
 SOME_MONEY, A_SUM, SOME_DISTANCE, SOME_WHILE = "some money", "a sum of money", "some distance", "some time"
 SOME, SEVERAL, MANY = "some", "several", "many"
 SEVERAL_FROM, MANY_FROM = 3, 10
@@ -220,10 +222,11 @@ JOINED_PREDICATE = r"(?<=[\w’'”)])(?:, and|,| and|, then| and then| but|, bu
 SUBORDINATE = r"(?<=[\w’'”),]) (?:who|which|that|because (?:i|he|she|we|they)|where (?:i|he|she|we|they)|since (?:i|he|she|we|they)|while (?:i|he|she|we|they)|when (?:i|he|she|we|they)|after (?:i|he|she|we|they)) "
 SUBJECT = r"(?:^|[.;:“\"‘,] ?|\b(?:and|but|that|because|when) )(?:I|he|she|we|they|He|She|We|They|[A-Z]\w+) "
 SHORT_SUBJECT = r"(?:I|He|She|We|They|It|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?: (?:was|were|is|am|are|has|have|had|also|now|then|still|had been|has been))? "
+ONLY_A_DATE = r"(?: (?:on|in|since|from) (?:[\w,]+ ){0,3}\d{4})?[.!]?"
 ADVERBIAL = r"\b(?:with|without|because of|due to|from|for|of|in|on|at|by|under|over|near|beside|behind|through|during|as) (?:an? |the |my |his |her |their |our |some )?"
 ADJUNCT = r"for|until|with|without|after|before|because|who|whose|which|where|in|on|at|by|under|beside|near|through|during|since"
 """What a phrase begins with that its sentence can do without."""
-DONE = r"((?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+)(?: (?:them|it|him|her|me|us|you))?(?: (?:out|up|off|away|back|down))?)(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
+DONE = r"((?:(?:he|she|I|they|we) )?(?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+)(?: (?:them|it|him|her|me|us|you))?(?: (?:out|up|off|away|back|down))?)(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
 SHORT_ADVERBIAL = r"(?: (?:in|at|on|by) (?:the )?\w+)?"
 STATES = frozenset(
     "remain remains remained stay stays stayed live lives lived is was are were became becomes".split()
@@ -243,6 +246,8 @@ AT_WORK, ON_STAFF, A_WORKER, COLLEAGUE = "at work", "on the staff", "a worker", 
 ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
 THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
 ONE_OF_THEM, ONE = "one of them", "one"
+STOPPED = {"retired": "stopped", "resigned": "stopped", "quit": "stopped"}
+FOR = "for"
 ONE_OF_SEVERAL = "one of several children"
 
 BETWEEN_THE_SAME = r"\s*(?:,|,? and|,? or|;)?\s*(?:in |of |from |at |by |to )?"
