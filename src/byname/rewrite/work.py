@@ -139,4 +139,7 @@ def _being_somebody(site: Site) -> Wording:
     span = site.from_before(the) if the else site.span
     if site.followed(r" (?:of|in|at|for|on) ") or (the and the.group().lower().startswith("the")):
         return Wording(span, lexicon.ON_STAFF)
-    return Wording(span, lexicon.A_WORKER)
+    if site.followed(r" (?:with|who|from|whose)\b"):
+        noun = site.somebody()
+        return Wording(span, noun if site.plural else f"{article(noun, site.language)} {noun}")
+    return Wording(span, lexicon.IN_WORK)

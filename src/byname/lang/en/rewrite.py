@@ -242,7 +242,7 @@ NO_HEADS = frozenset(
 """Nouns that say nothing without what hangs on them."""
 A_LANGUAGE = "a language"
 TRAVELLED = {"ing": "travelling", "s": "travels", "past": "travelled"}
-AT_WORK, ON_STAFF, A_WORKER, COLLEAGUE = "at work", "on the staff", "a worker", "colleague"
+AT_WORK, ON_STAFF, IN_WORK, COLLEAGUE = "at work", "on the staff", "in work", "colleague"
 ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
 THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
 ONE_OF_THEM, ONE = "one of them", "one"
