@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 
 from byname.errors import PolicyError, Refused
+from byname.lang.slips import new_slips
 from byname.model import Crowd, Mode, Verdict
 from byname.pipeline import audit, check, load_policy, protect, publish
 from byname.record import Vault
@@ -168,3 +169,10 @@ def test_the_examples_hold_in_every_mode(name: str, mode: Mode) -> None:
     protection = protect(example, load_policy("", mode=mode), Vault.none())
     assert protection.verdict.safe, protection.verdict.reasons
     assert not protection.verdict.leaks
+
+
+@pytest.mark.parametrize("name", ["email.txt", "first-person.txt", "interview.html", "report.md"])
+def test_no_example_has_a_slip_of_grammar_that_its_original_has_not(name: str) -> None:
+    example = Path(__file__).parent.parent / "examples" / name
+    draft = protect(example, load_policy(""), Vault.none()).draft
+    assert 0 == new_slips(draft.document.text, draft.text, "en")

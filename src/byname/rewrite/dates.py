@@ -13,13 +13,11 @@ from byname.rewrite.wording import Wording, taken_out, withheld
 def date_wording(site: Site, to: Value | None) -> Wording | None:
     """The new words for a date; None for a relative time that says nothing without the date it counts from."""
     said, lexicon = site.said.lower(), site.lexicon
-    header = site.followed(lexicon.CLOCK)
-    if header and to is not None:
-        day = site.preceded(lexicon.DAY_OF_HEADER)
-        start = site.from_before(day).start if day else site.span.start
-        return Wording(Span(start=start, end=site.over_after(header).end), phrase_of(site, to.text))
     if re.search(r"\d", said) is None and not _has_month(site, said):
         return _relative(site)
+    special = _special(site, to)
+    if special:
+        return special
     ends = (
         site.preceded(rf"\b{lexicon.RANGE_PREPOSITIONS} (?:the )?")
         if re.search(r"\b(?:to|and|until|–|-)\b|[–—]", said)
@@ -47,6 +45,27 @@ def date_wording(site: Site, to: Value | None) -> Wording | None:
     ):
         return Wording(site.span, new.removeprefix("the "))  # the 14 March attack
     return Wording(site.span, new)
+
+
+def _special(site: Site, to: Value | None) -> Wording | None:
+    """The date of a letter's head, what somebody tells about, a year of two digits; None for all others."""
+    said, lexicon = site.said.lower(), site.lexicon
+    wide = to if to is not None and to.text != lexicon.AT_SOME_POINT else None
+    header = site.followed(lexicon.CLOCK)
+    if header and to is not None:
+        day = site.preceded(lexicon.DAY_OF_HEADER)
+        start = site.from_before(day).start if day else site.span.start
+        return Wording(Span(start=start, end=site.over_after(header).end), phrase_of(site, to.text))
+    told = site.preceded(lexicon.TOLD)
+    about = re.search(lexicon.ABOUT, told.group()) if told else None
+    if told and (about or said.startswith("about ")) and (wide is None or not re.search(r"\d{4}", said)):
+        start = site.from_before(told).start + (about.start() if about else len(told.group()))
+        return Wording(Span(start=start, end=site.span.end), lexicon.ABOUT_THEN)
+    short = site.preceded(r"[’']") if re.fullmatch(r"\d\d", said) else None
+    if short:
+        new = phrase_of(site, wide.text) if wide is not None else lexicon.AT_SOME_POINT
+        return Wording(site.from_before(short), new)
+    return None
 
 
 def _yearless(site: Site, to: Value, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:

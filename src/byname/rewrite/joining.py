@@ -13,6 +13,8 @@ from byname.rewrite.repeats import said_once
 from byname.rewrite.wording import article
 
 _OPENERS = "“\"‘'«(["
+_LEAD = re.compile(r"(?:\d+(?:\.\d+)*[.)]?)?[“\"‘'«(\[ ]*")
+"""What can stand before the first word of a sentence: the number of a paragraph, and what opens."""
 
 
 def joined(
@@ -62,7 +64,7 @@ def _cased(document: Document, edit: Edit, index: Index) -> Edit:
         return edit
     start = index.sentences[number].start
     lead = document.text[start : edit.span.start].strip()
-    if edit.new and re.match(r"[A-Z\d]", document.of(edit.span)) and all(c in _OPENERS for c in lead):
+    if edit.new and re.match(r"[A-Z\d]", document.of(edit.span)) and _LEAD.fullmatch(lead):
         return replace(edit, new=edit.new[:1].upper() + edit.new[1:])
     return edit
 

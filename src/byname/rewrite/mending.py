@@ -95,6 +95,8 @@ def _wordings(document: Document, edit: Edit, floor: int, ceiling: int) -> Itera
         yield replace(edit, span=Span(start=edit.span.start, end=edit.span.end + 1))
     if edit.operation == "pseudonymise":
         return
+    if new[:1].islower():
+        yield replace(edit, new=new[:1].upper() + new[1:])
     bare = re.sub(r"^(?:an?|the) ", "", new, flags=re.IGNORECASE)
     for lead in re.finditer(lexicon.SWALLOWED, before, re.IGNORECASE):
         start = edit.span.start - len(before) + lead.start()

@@ -76,7 +76,13 @@ def kin_wording(site: Site, to: Value | None) -> Wording:
     parent = re.fullmatch(lexicon.PARENT_OF, site.said, re.IGNORECASE)
     if parent:
         return Wording(site.span, parent.group(1))
-    if to is None and re.search(lexicon.ONE_OF_SIBLINGS, site.said, re.IGNORECASE):
+    among = (
+        site.preceded(r"\bthe ") if site.followed(lexicon.AMONG_SIBLINGS) and " " not in site.said else None
+    )
+    if among:
+        return Wording(site.from_before(among), lexicon.ONE)
+    siblings = re.search(lexicon.ONE_OF_SIBLINGS, site.said, re.IGNORECASE)
+    if to is None and siblings and site.followed(lexicon.CONTINUES):
         the = site.preceded(r"\bthe ")
         return Wording(site.from_before(the) if the else site.span, lexicon.ONE_OF_SEVERAL)
     if to is None and site.preceded(r"\b(?:has|have|had|having) "):

@@ -93,7 +93,8 @@ def _phrase(site: Site) -> Wording | None:
     verb = next_word is not None and (
         grammar.can_be_verb(next_word.group(1)) or next_word.group(1) in lexicon.VERBS
     )
-    if re.fullmatch(lexicon.ADJUNCT, first) and (verb or site.followed(lexicon.CONTINUES)):
+    ends = site.followed(CLOSED if first in lexicon.CLAUSE_WORDS else lexicon.CONTINUES)
+    if re.fullmatch(lexicon.ADJUNCT, first) and (verb or ends):
         return taken_out(site)
     enlisted = re.match(lexicon.ENLISTED, site.said)
     if enlisted and enlisted.group() != site.said:

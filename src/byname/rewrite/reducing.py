@@ -45,6 +45,17 @@ def _roughly(site: Site) -> Wording | None:
     if re.search(lexicon.MONEY, site.said, re.IGNORECASE):
         of = site.preceded(r"\bthe sum of ")
         return Wording(site.from_before(of) if of else site.span, lexicon.A_SUM if of else lexicon.SOME_MONEY)
+    if (
+        number is not None
+        and not noun
+        and site.said.replace("-", "").isalpha()
+        and number >= lexicon.SEVERAL_FROM
+    ):
+        opens = re.search(r"(?:^|[:.?!] )$", site.before) and site.followed(
+            r" (?:on|of|in|at|were|had|from|that)\b"
+        )
+        many = lexicon.MANY if number >= lexicon.MANY_FROM else lexicon.SEVERAL
+        return Wording(site.span, many) if opens else None
     if number is None or not noun or site.followed(r"[-/]"):
         return None
     if re.fullmatch(lexicon.WEIGHT, noun) and site.followed(r" [a-z]"):

@@ -37,6 +37,16 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, plural(to.text, site.language))
     if site.said[:1].isupper() and site.followed(site.lexicon.TITLE_LIKE):
         return taken_out(site)  # "Captain Sereda": the name alone
+    if site.preceded(r"\bon ") and not site.phrase:
+        return Wording(site.span, site.lexicon.DUTY)
+    role = site.preceded(rf"\b{site.lexicon.BE} the ")
+    of = site.followed(r" of (?=an? |the )")
+    if role and of:  # "was the bookkeeper of a gin"
+        lead = role.group().rpartition("the ")[0]
+        return Wording(
+            Span(start=site.from_before(role).start, end=site.over_after(of).end),
+            f"{lead}{article(to.text, site.language)} {to.text} {site.lexicon.AT} ",
+        )
     if site.preceded(rf"\b{site.lexicon.BE} ") and site.said[:1].islower():
         return Wording(site.span, f"{article(to.text, site.language)} {to.text}")
     return Wording(site.span, to.text)
@@ -62,8 +72,9 @@ def _worked(site: Site, to: Value | None) -> Wording:
     past = first.endswith("ed") or first in site.lexicon.VERBS
     if first in site.lexicon.STOPPED:
         return Wording(site.span, site.lexicon.STOPPED[first])
-    if to is None and site.followed(r" (?:how|that|what|to)\b"):
-        return omitted(site)
+    single = " " not in site.said and not site.followed(_CLOSED) and not site.followed(site.lexicon.CONTINUES)
+    if to is None and (single or site.followed(r" (?:how|that|what|to)\b")):
+        return omitted(site)  # "types this" has an object
     verb = "worked" if past else "works" if first.endswith("s") else "work"
     if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
         return Wording(site.span, site.lexicon.AT_WORK)
@@ -99,8 +110,9 @@ def role_wording(site: Site, to: Value | None) -> Wording:
 
 def _without_work(site: Site) -> Wording:
     lexicon = site.lexicon
-    if site.phrase is None and re.match(lexicon.TITLE_LIKE, site.after):
-        return taken_out(site)
+    short = _title_gone(site)
+    if short:
+        return short
     apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
     if apposition and site.followed(r"[,.;)]"):
         return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
@@ -112,7 +124,7 @@ def _without_work(site: Site) -> Wording:
     working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
     if working:
         return taken_out(site, site.from_before(working))
-    if site.preceded(rf"\b{lexicon.BE} (?:now |also |once )?(?:an? |the )?(?:former |once |only )?"):
+    if site.preceded(rf"\b{lexicon.BE} (?:now |also |once |\w+ly )?(?:an? |the )?(?:former |once |only )?"):
         return _being_somebody(site)
     if site.preceded(r"\b(?:our|my|his|her|their) (?:\w+ )?"):
         many = is_plural(site.said, site.language)
@@ -120,6 +132,26 @@ def _without_work(site: Site) -> Wording:
     whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
     one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
     return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
+
+
+def _title_gone(site: Site) -> Wording | None:
+    """A title in front of a name goes, with its article; a verb that is nothing but work is work. None for all others."""
+    lexicon = site.lexicon
+    titled = re.match(lexicon.TITLE_LIKE, site.after)
+    the = site.preceded(r"\bthe ")
+    if titled and the and site.said[:1].islower():
+        return taken_out(site, site.from_before(the))  # "the foreman Sereda"
+    if titled and (site.phrase is None or not site.preceded(lexicon.DETERMINER)):
+        return taken_out(site)
+    if site.said[:1].islower() and site.preceded(r"\b(?:and now|now|to|i|we|they) ") and " " not in site.said:
+        return Wording(
+            site.span, lexicon.WORK + ("s" if site.said.endswith("s") else "")
+        )  # a verb: "and now farm with him"
+    if site.preceded(r"\bon ") and not site.phrase and " " not in site.said:
+        return Wording(site.span, lexicon.DUTY)
+    if not site.before.strip() and site.followed(r", "):
+        return taken_out(site)
+    return None
 
 
 def _being_somebody(site: Site) -> Wording:

@@ -55,6 +55,9 @@ NOW = {"today": "now", "currently": "now"}
 RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at that time", "for some time"
 AT_SOME_POINT = "at some point"
 SINCE = "since"
+TOLD = r"\b(?:tell|tells|told|ask|asked|talk|talked|speak|spoke|know|knew|remember|say|said|write|wrote|hear|heard|think|thought) (?:(?!about)\w+ ){0,2}(?:about (?:the )?)?"
+ABOUT = r"about (?:the )?$"
+ABOUT_THEN = "about that time"
 DAY = "day"
 POSTED = r"(, |\b(?:posted|recorded|published|taken|signed|done|updated)) ?"
 """What stands before a day that says when a text was made; its first group stays."""
@@ -226,6 +229,7 @@ ONLY_A_DATE = r"(?: (?:on|in|since|from) (?:[\w,]+ ){0,3}\d{4})?[.!]?"
 ADVERBIAL = r"\b(?:with|without|because of|due to|from|for|of|in|on|at|by|under|over|near|beside|behind|through|during|as) (?:an? |the |my |his |her |their |our |some )?"
 ADJUNCT = r"for|until|with|without|after|before|because|who|whose|which|where|in|on|at|by|under|beside|near|through|during|since"
 """What a phrase begins with that its sentence can do without."""
+CLAUSE_WORDS = frozenset("who whose which where because".split())
 DONE = r"((?:(?:he|she|I|they|we) )?(?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+)(?: (?:them|it|him|her|me|us|you))?(?: (?:out|up|off|away|back|down))?)(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
 SHORT_ADVERBIAL = r"(?: (?:in|at|on|by) (?:the )?\w+)?"
 STATES = frozenset(
@@ -247,7 +251,10 @@ ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|nint
 THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
 ONE_OF_THEM, ONE = "one of them", "one"
 STOPPED = {"retired": "stopped", "resigned": "stopped", "quit": "stopped"}
-FOR = "for"
+FOR, AT, DUTY, WORK = "for", "at", "duty", "work"
+AMONG_SIBLINGS = (
+    r" of (?:our|my|his|her|their|the|\w+) (?:\w+ )?(?:children|sons|daughters|brothers|sisters|siblings)\b"
+)
 ONE_OF_SEVERAL = "one of several children"
 
 BETWEEN_THE_SAME = r"\s*(?:,|,? and|,? or|;)?\s*(?:in |of |from |at |by |to )?"
