@@ -83,6 +83,20 @@ def test_family(text, attribute, said, to, expected):
             "He drove my vehicle away.",
         ),
         ("He had a scar.", "appearance", "a scar", "mark on the body", "He had a mark on the body."),
+        (
+            "He had a charge of aiding riots.",
+            "legal_history",
+            "a charge of aiding riots",
+            "criminal case",
+            "He had a criminal case.",
+        ),
+        (
+            "I pray for one guard only.",
+            "occupation",
+            "guard",
+            "security worker",
+            "I pray for one security worker only.",
+        ),
         ("She has scars.", "appearance", "scars", "mark on the body", "She has marks on the body."),
         (
             "She was sentenced to two years.",

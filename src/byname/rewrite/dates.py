@@ -107,6 +107,11 @@ def _relative(site: Site) -> Wording | None:
         if bound:
             return Wording(site.from_before(bound), lexicon.AROUND_A_DAY[bound.group(1).lower()])
         return Wording(site.from_before(on) if on else site.span, lexicon.ONE_DAY)
+    if re.match(lexicon.ANCHORED_BY_STORY, said, re.IGNORECASE) or (
+        site.preceded(r"\bthe ")
+        and re.match(r"(?:next|last) (?!year|month|summer|winter|spring|autumn)", said)
+    ):
+        return None  # "the next morning" counts from what was told before
     if not re.search(lexicon.ANCHORED_BY_SPEECH, said, re.IGNORECASE):
         return None
     if said.lower() in lexicon.NOW:

@@ -142,7 +142,8 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
         return omitted(site)
     owner = re.match(lexicon.OWNED, said, re.IGNORECASE)
     text = lexicon.ADJECTIVES[to.text] if to.text in lexicon.ADJECTIVES and site.followed(r" [a-z]+") and not is_plural(said, site.language) and not site.preceded(r"\ban? ") else to.text  # fmt: skip
-    noun = plural(text, site.language) if is_plural(said, site.language) and text == to.text else text
+    head = re.split(r" (?:of|with|in|at|for|from|on) ", said)[0]
+    noun = plural(text, site.language) if is_plural(head, site.language) and text == to.text else text
     if owner:
         return Wording(site.span, owner.group() + noun if owner.group().lower() not in ("a ", "an ") else article(noun, site.language) + f" {noun}")  # fmt: skip
     counted = (

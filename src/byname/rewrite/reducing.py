@@ -17,6 +17,8 @@ def unsaid(site: Site) -> Wording | None:
     """A rough number, the bare noun, or nothing; None for what identifies nobody."""
     if re.fullmatch(r"\d{1,3}", site.said) and not site.before.strip() and site.followed(r"[.)]"):
         return None  # the number of a paragraph
+    if re.fullmatch(site.lexicon.PAIRS, site.said, re.IGNORECASE):
+        return None
     numbers = age_gone(site) or _digits(site) or _roughly(site)
     return numbers or _named_kind(site) or _barely(site) or _only_done(site) or omitted(site)
 

@@ -25,7 +25,13 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         r"\b(?:police|force|forces|army|militia|service|services|guard|troops|navy|ministry|office|department)$",
         site.said.lower(),
     )
-    if body and served and not site.preceded(r"\ban? (?:\w+ )?"):
+    whole = (
+        " " in site.said
+        or site.preceded(r"\bthe ")
+        or body is None
+        or body.group() not in ("guard", "service")
+    )
+    if body and served and whole and not site.preceded(r"\b(?:an?|one) (?:\w+ )?"):
         demonym = re.match(r"[A-Z]\w+ (?=\w)", site.said)
         group = (
             lexicon.COLLECTIVES.get(to.text, lexicon.ORGANISATION) if to is not None else lexicon.ORGANISATION

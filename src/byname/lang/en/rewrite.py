@@ -77,6 +77,7 @@ ANCHORED_BY_SPEECH = (
 )
 """Words that count from the day of writing; every other relative time counts from what the text told before."""
 AHEAD = r"\b(?:tomorrow|next|coming)\b"
+ANCHORED_BY_STORY = r"the (?:next|following|same|previous) (?:morning|day|evening|night|afternoon|week)\b"
 WEEKDAY = r"(?:last |next |this |that |the following |the previous |the next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|lunchtime))?$"
 CONTINUES = r"\s*(?:,|\.|;|:|!|\?|\)|”|\"|$|\s(?:and|but|when|where|while|as|because|after|before|with|by|in|at|on|to|for|from|he|she|they|I|we)\b)"
 
@@ -213,6 +214,8 @@ SEVERAL_FROM, MANY_FROM = 3, 10
 BESIDE_A_MEASURE = r" (?:pregnant|gone|older|younger|older|earlier|later|into)\b"
 DETERMINERS = frozenset("a an the my your his her its our their this that these those some no".split())
 A_DETERMINER = r"(?:an?|the|this|that|one)"
+PAIRS = r"two (?:feet|hands|eyes|ears|legs|arms|lungs|parents)"
+"""What everybody has two of."""
 PERSON_NOUN = "man|woman|boy|girl|person|child|fellow|lady|guy|lad|daughter|daughters|son|sons|men|women|boys|girls|people"
 OBJECT_VERBS = frozenset(
     "wore wears had has have carried carries bought buys brought brings kept keeps drove drives found made makes got gets saw wrote "
