@@ -41,7 +41,7 @@ def rewrite(
     if protected:
         dossier = next(d for d in reading.dossiers if d.person.id in protected)
         edits += direct_edits(reading, index, [edit.span for edit in edits], dossier)
-        edits += marked_edits(reading, index, [edit.span for edit in edits], dossier, withhold)
+        edits += marked_edits(reading, index, [edit.span for edit in edits], dossier, withhold, plan.changes)
     furniture = [] if keep_furniture else furniture_edits(document)
     told = [edit for edit in edits if not any(edit.span.overlaps(gone.span) for gone in furniture)]
     worded = _outside(joined(document, told, reading.quotes, index), furniture)
