@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from byname.model import Dossier, Mention, Reading, Value
+from byname.model import Change, Dossier, Mention, Reading, Value
 from byname.rewrite import rewrite
 from factory import a_document, a_fact, a_mention, a_person, a_reading
 from rewrite.sentences import a_change, a_plan
@@ -52,7 +52,7 @@ def test_what_identifies_is_said_by_its_kind_or_not_at_all(
     [
         {"score": 0.5},
         {"identifier": "none"},
-        {"rule": "rest"},
+        {"rule": "relative"},
         {"rule": "nationality"},
         {"kind": "place", "value": Value(attribute="location", text="kenya", code="country:KE")},
     ],
@@ -65,7 +65,53 @@ def test_what_identifies_too_little_stays(fields: dict[str, Any]) -> None:
 @pytest.mark.parametrize("words", ["killed", "grade", "was her"])
 def test_one_plain_word_stays(words: str) -> None:
     text = f"She said it {words} then."
-    assert text == marked(text, words, "demographic")
+    assert text == marked(text, words, "demographic", score=0.8)
+
+
+def test_one_plain_word_goes_where_the_network_is_sure() -> None:
+    assert "goalkeeper" not in marked(
+        "She was their goalkeeper then.", "goalkeeper", "demographic", score=0.95
+    )
+
+
+@pytest.mark.parametrize("words", ["eighteen", "fifty-eight", "Zubrava"])
+def test_one_number_or_one_name_goes(words: str) -> None:
+    assert words not in marked(f"She was with {words} then.", words, "quantity", score=0.7)
+
+
+def test_what_a_draft_has_left_goes_whatever_its_words() -> None:
+    text = "She slept in the barn then."
+    assert "barn" not in marked(text, "barn", "place", rule="again", score=1.0)
+
+
+def test_things_side_by_side_go_as_one() -> None:
+    document = a_document("She came the night after the flood and stayed.")
+    gender = a_fact(document, "p1", "gender", "f", "She")
+    told = a_reading(document, Dossier(person=a_person(document, "p1", "She"), facts=(gender,)))
+    given = {"kind": "time", "identifier": "quasi", "score": 0.95}
+    parts = (
+        a_mention(document, "the night after", rule="relative", **given),
+        a_mention(document, "the flood", rule="rest", **given),
+    )
+    reading = Reading(document=document, mentions=(*told.mentions, *parts), dossiers=told.dossiers, quotes=())
+    draft = rewrite(reading, a_plan(a_change(gender, None)), bynames={}, keep_furniture=False, withhold=0.65)
+    assert "flood" not in draft.text
+
+
+def test_what_is_told_of_a_group_accounts_for_nothing() -> None:
+    document = a_document("She hid it in the striped cloth.")
+    gender = a_fact(document, "p1", "gender", "f", "She")
+    mention = a_mention(document, "striped cloth", kind="misc", identifier="quasi", rule="tagger", score=0.9)
+    group = Dossier(
+        person=a_person(document, "p2", part="group"),
+        facts=(a_fact(document, "p2", "possession", "cloth", "striped cloth"),),
+    )
+    told = a_reading(document, Dossier(person=a_person(document, "p1", "She"), facts=(gender,)), group)
+    reading = Reading(
+        document=document, mentions=(*told.mentions, mention), dossiers=told.dossiers, quotes=()
+    )
+    draft = rewrite(reading, a_plan(a_change(gender, None)), bynames={}, keep_furniture=False, withhold=0.65)
+    assert "striped" not in draft.text
 
 
 def test_the_policy_moves_it() -> None:
@@ -84,7 +130,8 @@ def test_what_a_fact_accounts_for_is_left_to_the_plan() -> None:
     reading = Reading(
         document=document, mentions=(*told.mentions, mention), dossiers=told.dossiers, quotes=()
     )
+    kept = Change(fact=facts[1], operation="keep", to=facts[1].value, loss=0.0)
     draft = rewrite(
-        reading, a_plan(a_change(facts[0], None)), bynames={}, keep_furniture=False, withhold=0.65
+        reading, a_plan(a_change(facts[0], None), kept), bynames={}, keep_furniture=False, withhold=0.65
     )
     assert document.text == draft.text

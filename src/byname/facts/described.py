@@ -115,7 +115,7 @@ def _of_name(
     if title is not None:
         yield Fact(person=person.id, value=title.value, evidence=(title.span,))
     elif _is_representative(sentence, tokens[where[0]].start, subjects):
-        value = Value(attribute="role", text=words(language, "work").REPRESENTATIVE)
+        value = Value(attribute="role", text=words(language, "work").REPRESENTATIVE, code="isco:2611")
         yield Fact(
             person=person.id,
             value=value,

@@ -28,12 +28,23 @@ def named_facts(person: Person, subjects: Subjects) -> list[Fact]:
             forms.setdefault(" ".join(document.of(mention.span).lower().split()), []).append(mention.span)
     facts = []
     for text, spans in _whole(forms).items():
+        if not any(document.text[s.start].isupper() for s in spans) and _is_plain(text, document.language):
+            continue
         near = any(lexicon.ALIAS_NEAR.search(document.text[max(0, s.start - 40) : s.end + 45]) for s in spans)
         attribute = "alias" if near and " " not in text else "name"
         facts.append(
             Fact(person=person.id, value=Value(attribute=attribute, text=text), evidence=tuple(spans))
         )
     return facts
+
+
+def _is_plain(text: str, language: str) -> bool:
+    """Whether small words and nouns for anybody are taken for a name: "they called me my son"."""
+    lexicon, small = words(language, "people"), words(language, "grammar").FUNCTION_WORDS
+    return all(
+        w in small or w in lexicon.KIN or w in lexicon.GENERIC_MALE | lexicon.GENERIC_FEMALE
+        for w in text.split()
+    )
 
 
 def _whole(forms: dict[str, list[Span]]) -> dict[str, list[Span]]:

@@ -16,9 +16,11 @@ from byname.find.propagation import propagated
 from byname.find.roles import roles
 from byname.find.tagger import tags
 from byname.find.times import times
+from byname.lang import words
 from byname.lang.tokens import readable
 from byname.model import Document, Mention
 from byname.model.spans import Spans
+from byname.stats.places import find_places
 
 __all__ = ["THRESHOLD", "find_mentions"]
 
@@ -43,8 +45,19 @@ def find_mentions(
     found += propagated(document, found)
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found = list(attributed(found, read, encoding.told()))
+    found = [mention for mention in found if not _is_misread(document, mention)]
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _is_misread(document: Document, mention: Mention) -> bool:
+    """Whether small words are taken for a name, "they called me", or a country for a body: the Russian Federation."""
+    said = document.of(mention.span)
+    if mention.kind == "organisation":
+        found = find_places(said)
+        return bool(found) and found[0].kind == "country"
+    small = words(document.language, "grammar").FUNCTION_WORDS
+    return mention.kind == "person" and said.islower() and small.issuperset(said.split())
 
 
 def _by_rules(document: Document) -> list[Mention]:

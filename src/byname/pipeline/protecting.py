@@ -11,6 +11,7 @@ from pathlib import Path
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
+    Document,
     Draft,
     Fact,
     Hand,
@@ -23,6 +24,7 @@ from byname.model import (
 )
 from byname.pipeline.checking import with_dropped
 from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
+from byname.pipeline.remaining import remaining
 from byname.plan import make_plan
 from byname.read import read_document, write_draft
 from byname.record import Vault
@@ -30,7 +32,7 @@ from byname.rewrite import coin_bynames, rewrite
 from byname.risk import estimate_crowd, reasoned
 from byname.verify import verify
 
-_ROUNDS = 3
+_ROUNDS = 4
 _HARDER = 2.0  # what a failed verification multiplies k by for the next plan
 _WIDEST = 99  # a rung above every ladder: its top
 
@@ -64,34 +66,45 @@ def protect(
     reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
     reading = counted(reading, policy)
     policy = sized_policy(policy, reading)
-    asked, estimate = policy, reasoned(document)
+    asked, estimate, told = policy, reasoned(document), reading
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
         progress(f"plan {attempt}")
         plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
         draft = rewrite(
-            reading, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode
+            told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode
         )  # fmt: skip
         progress(f"verify {attempt}")
+        anew: list[Reading] = []
         verdict = verify(
             draft,
             reading,
             policy,
             plan=plan,
-            reread=partial(read_again, draft, reading, policy, hand),
+            reread=partial(_kept, anew, partial(read_again, draft, reading, policy, hand)),
             estimate=estimate,
             background=background,
         )
         verdict = with_dropped(verdict, draft, reading)
         if verdict.safe or plan.obstacles:
             break
-        asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
+        left = remaining(draft, anew[-1], verdict, policy, estimate_crowd) if anew else ()
+        left = tuple(mention for mention in left if mention not in told.mentions)
+        told = replace(told, mentions=tuple(sorted((*told.mentions, *left), key=lambda m: m.span)))
+        if not left or attempt >= _ROUNDS - 2:
+            asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
     people = {dossier.person.id: dossier for dossier in reading.dossiers}
     before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
     plan = replace(plan, before=tuple(before))
     release = Release(draft=draft, verdict=verdict) if verdict.safe else None
     return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
+
+
+def _kept(anew: list[Reading], read: Callable[[Document], Reading], draft: Document) -> Reading:
+    """The draft read anew, and remembered."""
+    anew.append(read(draft))
+    return anew[-1]
 
 
 def _harder(policy: Policy, reading: Reading, verdict: Verdict, *, last: bool) -> Policy:

@@ -17,13 +17,17 @@ from byname.rewrite.site import Site, site_of
 from byname.rewrite.wording import Wording
 from byname.stats.places import place
 
-_KINDS = frozenset({"place", "organisation", "time", "quantity", "demographic", "misc"})
+_KINDS = frozenset({"place", "organisation", "time", "quantity", "demographic", "misc", "code"})
 _WIDE = frozenset(
     "nationality language festival century decade year interval season clock today weekday".split()
 )
 """Rules that find what whole peoples and days of everybody have in common."""
 _BESIDE = frozenset({"rest", "relative"})
 """Rules that find what says something only with the thing that stands beside it."""
+_NAMELESS = frozenset("told tagger address street".split())
+"""Rules that find what leads to one person without being anybody's name."""
+_AGAIN = "again"
+"""The rule of what a draft has left of somebody although it may not: no fact accounts for it."""
 _SURELY = 0.9  # from what probability one plain word goes
 
 
@@ -40,34 +44,42 @@ def marked_edits(
     What nobody could say of whom it is told gives somebody away all the same, and so does what is told of people
     whom nobody protects, a group, say; what the plan keeps of whoever is protected stays.
     """
-    owned = Spans([*done, *_kept(reading, changes)])
+    edited, gap = [*done], str(words(reading.document.language, "rewrite").GAP)
+    owned = {True: Spans(edited), False: Spans([*edited, *_accounted(reading, changes)])}
     edits, taken = list[Edit](), list[Span]()
-    for mention in sorted(_things(reading, withhold, owned), key=lambda mention: -len(mention.span)):
+    for mention in sorted(_things(reading, withhold, owned), key=lambda m: (m.rule != _AGAIN, -len(m.span))):
+        told = owned[mention.rule == _AGAIN]
         if not _is_telling(reading.document, mention) or any(mention.span.overlaps(span) for span in taken):
             continue
         wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
-        if wording is not None and owned.overlap(wording.span):  # it grew into what has an edit of its own
-            wording = Wording(mention.span, str(words(reading.document.language, "rewrite").GAP))
+        if wording is not None and told.overlap(wording.span):
+            wording = Wording(mention.span, gap) if mention.rule == _AGAIN else None
         if wording is not None:
             taken.append(wording.span)
             edits.append(Edit(span=wording.span, new=wording.new, operation="suppress"))
     return edits
 
 
-def _kept(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:
+def _accounted(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:
     """Where what the plan keeps is said, and what is told of people of public life."""
     kept = [change.fact for change in changes if change.operation == "keep"]
-    known = [fact for d in reading.dossiers if d.person.part == "public" for fact in d.facts]
+    known = [
+        f for d in reading.dossiers for f in d.facts if d.person.part == "public" or f.attribute == "name"
+    ]
     for fact in (*kept, *known):
         if fact.attribute != "gender":
             yield from fact.evidence
 
 
-def _things(reading: Reading, withhold: float, owned: Spans) -> Iterator[Mention]:
+def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iterator[Mention]:
     """What identifies, side by side as one; what is said beside a thing that is accounted for is not alone."""
-    marked = [m for m in reading.mentions if _is_marked(m, withhold) and not owned.overlap(m.span)]
     things: list[list[Mention]] = []
-    for mention in marked:
+    for mention in reading.mentions:
+        if owned[mention.rule == _AGAIN].overlap(mention.span) or not _is_marked(mention, withhold):
+            continue
+        if mention.rule == _AGAIN:
+            yield mention
+            continue
         last = things[-1][-1].span if things else None
         if last is not None and reading.document.text[last.end : mention.span.start] in ("", " ", "-"):
             things[-1].append(mention)
@@ -76,14 +88,18 @@ def _things(reading: Reading, withhold: float, owned: Spans) -> Iterator[Mention
     for parts in things:
         span = Span(start=parts[0].span.start, end=max(part.span.end for part in parts))
         around = Span(start=max(0, span.start - 2), end=span.end + 2)
-        if all(part.rule in _BESIDE for part in parts) and (len(parts) == 1 or owned.overlap(around)):
-            if parts[0].rule == "relative" or owned.overlap(around):
-                continue
+        is_beside = all(part.rule in _BESIDE for part in parts)
+        if is_beside and (parts[-1].rule == "relative" or owned[False].overlap(around)):
+            continue
         longest = max(parts, key=lambda part: len(part.span))
         yield longest if len(parts) == 1 else replace(longest, span=span, rule="joined", value=None)
 
 
 def _is_marked(mention: Mention, withhold: float) -> bool:
+    if mention.rule == _AGAIN:
+        return True
+    if mention.identifier == "direct":
+        return mention.kind in ("place", "person") and mention.rule in _NAMELESS
     if mention.identifier != "quasi" or mention.score < withhold or mention.kind not in _KINDS:
         return False
     code = mention.value.code if mention.value is not None else None
@@ -94,12 +110,20 @@ def _is_marked(mention: Mention, withhold: float) -> bool:
 
 def _is_telling(document: Document, mention: Mention) -> bool:
     """Whether the words are a name, a number or a description, and not one plain word such as "killed" or "grade"."""
+    if mention.rule == _AGAIN:
+        return True
     grammar = words(document.language, "grammar")
-    telling = [t for t in tokenise(document.of(mention.span)) if t.is_word and t.lower not in grammar.FUNCTION_WORDS]
+    telling = [
+        t for t in tokenise(document.of(mention.span)) if t.is_word and t.lower not in grammar.FUNCTION_WORDS
+    ]
     if len(telling) != 1:
         return bool(telling)
     word = telling[0]
-    if word.is_capital or word.text[0].isdigit() or words(document.language, "numbers").number(word.lower) is not None:
+    if (
+        word.is_capital
+        or word.text[0].isdigit()
+        or words(document.language, "numbers").number(word.lower) is not None
+    ):
         return True
     is_verb = grammar.can_be_verb(word.lower) or word.lower.endswith(("ed", "ing"))
     return mention.score >= _SURELY and mention.rule != "rest" and not is_verb

@@ -130,6 +130,8 @@ def _home(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
 def _location(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     for fact in facts:
         share = share_of_country(fact)
+        if share is None and work.is_one_of_a_kind(fact.value.text):
+            share = work.ANY_OF_A_KIND
         if share is None or share < 1:
             yield context.event("location", (min(1.0, _VISITS * (share or 0.0)),), fact.value.text)
 

@@ -16,13 +16,14 @@ from byname.stats.figures import figure
 from byname.stats.places import country_of_demonym
 from byname.stats.population import ages
 from byname.stats.shares import averaged, occupation, occupation_error
+from byname.stats.words import common_words
 
 
 def occupations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """An event for each occupation that no narrower one implies; a status such as student has a guess."""
-    codes = {fact.value.code or "" for fact in facts}
+    codes = {_code(fact) for fact in facts}
     for fact in facts:
-        code = fact.value.code or ""
+        code = _code(fact)
         if code and any(other != code and other.startswith(code) for other in codes):
             continue  # the narrower one implies it
         if code.startswith("isco:") and code[5:].isdigit():
@@ -33,6 +34,20 @@ def occupations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
             yield context.event("occupation", _STATUS.get(code, NOBODY), fact.value.text)
         else:
             yield context.event("occupation", NOBODY, fact.value.text)
+
+
+def _code(fact: Fact) -> str:
+    """The code of an occupation, by its words where the text has none for it: who has enlisted is a soldier."""
+    if fact.value.code:
+        return fact.value.code
+    known = words("en", "occupations").occupation(fact.value.text)
+    return (
+        ""
+        if known is None
+        else f"status:{known.code}"
+        if known.code.startswith("s")
+        else f"isco:{known.code}"
+    )
 
 
 def _working(code: str, attribute: str, fact: Fact, context: Context) -> Event:
@@ -77,13 +92,45 @@ def _holders(count: float, said: str, context: Context) -> tuple[float, ...]:
 
 
 def roles(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
-    """A role is a number of holders at a time: one, unless the value has bounds, or a few if it is not definite."""
+    """A role is a number of holders at a time: one, unless the value has bounds, or a few if it is not definite.
+
+    A trade that is an office only by the body it is in, of which the text says no more than its kind, has as many
+    holders as there are such bodies; the part in a proceeding is anybody's who has one.
+    """
+    plain: dict[str, float] = words("en", "risk").PLAIN["role"]
     for fact in facts:
         low, high = fact.value.low, fact.value.high
+        if fact.value.text in plain:
+            yield context.event("role", scaled(ages(15, 200), plain[fact.value.text]), fact.value.text)
+            continue
+        code = _GENERAL.get(fact.value.text, fact.value.code or "").removeprefix("isco:")
+        if code.isdigit() and _is_in_any_body(fact.value.text, definite=low is not None):
+            shares = averaged(context.frame.countries, occupation, code)
+            yield context.event("role", scaled(shares, _HELD_AS_OFFICE), fact.value.text)
+            continue
         holders = 2.0 if low is None else sqrt(max(1, low) * max(1, high if high is not None else low))
         if is_former(fact):
             holders *= 1 + _OFFICE * _CAREER
         yield context.event("role", _holders(holders, fact.value.text.lower(), context), fact.value.text)
+
+
+_HELD_AS_OFFICE = 0.01
+"""The part of those in a trade who are the only one of their kind in a body: a guess, low on purpose."""
+
+
+_GENERAL: dict[str, str] = {
+    text: code for wider in words("en", "ladders").OCCUPATIONS.values() for text, code in wider
+}
+"""The words that stand for many trades, which a text protected before is full of, and their codes."""
+
+
+def _is_in_any_body(said: str, *, definite: bool) -> bool:
+    """Whether an office is held in a body of which only its kind is said, "of a hospital", or is one of several."""
+    body = body_of(said.partition(" of ")[2])
+    plain = words("en", "risk").PLAIN["affiliation"]
+    if not body.said or said in _GENERAL:
+        return not definite or said in _GENERAL
+    return body.said == body.kind != "ministry" or body.said in plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +165,8 @@ def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         share = lexicon.PLAIN["affiliation"].get(body.said, most if body.said == body.kind else None)
         if share is not None:
             cells = scaled(ages(15, 200), share)
+        elif is_one_of_a_kind(fact.value.text):
+            cells = scaled(ages(15, 200), ANY_OF_A_KIND)
         elif body.size is not None:
             cells = tuple(min(most, cell) for cell in _holders(sqrt(prod(body.size)), body.head, context))
         elif body.kind in lexicon.NATIONAL:
@@ -126,6 +175,16 @@ def organisations(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
         else:
             cells = NOBODY
         yield context.event(fact.attribute, cells, body.said)
+
+
+ANY_OF_A_KIND = 1e-5
+"""The share of those who are in a body or a place of some kind that no table has, "a station": a guess, low on purpose."""
+
+
+def is_one_of_a_kind(said: str) -> bool:
+    """Whether a body or a place is only called one of a kind, by an article and one common noun: "a station"."""
+    article, _, noun = said.lower().partition(" ")
+    return article in ("a", "an") and noun in common_words("en")
 
 
 def _foreign(said: str, context: Context) -> bool:

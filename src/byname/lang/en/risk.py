@@ -37,6 +37,9 @@ PLAIN: dict[str, dict[str, float]] = {
         "family": 1.0, "relative": 1.0, "relatives": 1.0, "child": 0.5, "children": 0.5, "sibling": 0.7, "siblings": 0.6, "parent": 0.8, "parents": 0.7, "partner": 0.55,
         "partners": 0.5, "orphan": 0.03, "widow": 0.04, "widower": 0.01,
     },
+    "role": dict.fromkeys(
+        "applicant appellant claimant complainant petitioner plaintiff respondent defendant accused witness interviewee".split(), 0.003
+    ),
     "rank": {"service member": 0.008, "officer": 0.002, "senior officer": 0.0004},
     "affiliation": {
         "organisation": 0.3, "military unit": 0.008, "company": 0.2, "political group": 0.03, "news outlet": 0.002, "state body": 0.05,
