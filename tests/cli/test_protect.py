@@ -249,3 +249,20 @@ def test_a_mode_that_is_none_is_refused(run: Run, story: Path, out: Path):
     assert result.exit_code == 2
     assert "The mode must be one of generalise, bracket, suppress, tags; correct it." in result.stderr
     assert not out.exists()
+
+
+@pytest.mark.parametrize("mode", ["suppress", "tags"])
+def test_a_vault_remembers_bynames_and_what_was_given_away_in_every_mode(
+    run: Run, story: Path, out: Path, tmp_path: Path, mode: str
+):
+    """The same case in words afterwards: the person has a byname, not a tag, and what was published counts."""
+    secret = tmp_path / "passphrase"
+    secret.write_text("one two three four five six seven")
+    assert run("vault", "new", "bridge", "--passphrase-file", secret).exit_code == 0
+    case = ("--case", "bridge", "--passphrase-file", secret)
+    first = run("protect", story, "-o", out / "told.txt", "--json", "--mode", mode, *case)
+    assert first.exit_code == 0, first.stderr
+    second = json.loads(run("protect", story, "-o", out / "again.txt", "--json", *case).stdout)
+    bynames = [person["byname"] for person in second["people"] if person["byname"]]
+    assert bynames
+    assert not any("_" in byname or "█" in byname for byname in bynames)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,3 +71,46 @@ def test_a_block_that_is_taken_out_is_no_block_of_the_draft() -> None:
         again.blocks,
         again.written,
     )
+
+
+def a_signed_draft(mode: str, *new: str) -> Draft:
+    """Odrun, a nurse, and Tarn: the two names and the work written in a mode."""
+    document = a_document("Odrun, a nurse, saw Tarn.")
+    spans = ((0, 5, "pseudonymise", "p1"), (7, 14, "generalise", "p1"), (20, 24, "pseudonymise", "p2"))
+    edits = tuple(
+        Edit(span=Span(start=start, end=end), new=words, operation=operation, person=person)
+        for (start, end, operation, person), words in zip(spans, new, strict=True)
+    )
+    return Draft(document=document, edits=edits, bynames=(("p1", "Heron"), ("p2", "Osprey")), mode=mode)
+
+
+@pytest.mark.parametrize(
+    ("mode", "new", "expected"),
+    [
+        ("tags", ("PERSON_1", "an OCCUPATION_1", "PERSON_2"), r" *(\w+), an █{12}, saw  *(\w+)\."),
+        ("suppress", ("█████", "█████", "█████"), r" *(\w+), █████, saw  *(\w+)\."),
+        ("bracket", ("[Heron]", "a [health worker]", "[Osprey]"), "\u200b(Heron)\u200b, a \u200bhealth worker\u200b, saw \u200b(Osprey)\u200b\\."),
+    ],
+)  # fmt: skip
+def test_tags_blocks_and_brackets_are_read_as_what_they_stand_for(
+    mode: str, new: tuple[str, ...], expected: str
+):
+    """Letter for letter as long, so that what is found stands where it stands in the draft."""
+    moves = Moves(a_signed_draft(mode, *new))
+    read = moves.document().text
+    assert len(read) == len(moves.text)
+    names = re.fullmatch(expected, read)
+    assert names is not None
+    assert names[1] != names[2]
+    assert {name for _, name in moves.names} >= {names[1], names[2]}
+
+
+def test_words_in_brackets_that_say_what_was_withheld_keep_them():
+    moves = Moves(a_signed_draft("bracket", "[Heron]", "[occupation withheld]", "[Osprey]"))
+    assert "[occupation withheld]" in moves.document().text
+
+
+def test_brackets_that_were_there_before_stay():
+    document = a_document("She [sic] left Grudynia.")
+    edit = Edit(span=Span(start=15, end=23), new="[town]", operation="generalise")
+    assert "[sic]" in Moves(Draft(document=document, edits=(edit,), mode="bracket")).document().text

@@ -10,7 +10,7 @@ from byname.lang import words
 from byname.model import Block, Document, Draft, Edit, Span
 
 _SIGN = re.compile(r"\b([A-Z]+(?:_[A-Z]+)*)_\d+\b|█+")
-_BLOCK = "█"
+_BLOCK, _UNSEEN = "█", "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,19 @@ class Moves:
         self._starts = [stretch.start for stretch in self.stretches]
         self._edits = [edit.span for edit in draft.edits]
         self._edit_starts = [span.start for span in self._edits]
-        self._read = self._as_read() if _SIGN.search(self.text) else self.text
+        is_signed = draft.mode == "bracket" or _SIGN.search(self.text)
+        self._read = self._as_read() if is_signed else self.text
 
     def _as_read(self) -> str:
         """The text with each tag and block, letter for letter as long, as what it stands for: a person as a name.
 
         A finder would take PERSON_1 for somebody's account, and without names it mistakes who speaks; whoever reads
-        blocks knows less than this.
+        blocks knows less than this. Brackets around words are as good as unseen.
         """
         lexicon = words(self.draft.document.language, "bynames")
         free = [w for theme in lexicon.THEMES.values() for w in theme if w not in self.text]
         person, names = words(self.draft.document.language, "modes").TAGS["name"], dict[str, str]()
+        withheld = re.compile(words(self.draft.document.language, "rewrite").WITHHELD.format(what=r"\w"))
         pieces = []
         for stretch in self.stretches:
             said, edit = self.text[stretch.start : stretch.end], stretch.edit
@@ -64,6 +66,8 @@ class Moves:
                 name = names.setdefault(key, next(fitting, "")) if is_person else ""
                 said = said.replace(sign[0], name.rjust(len(sign[0])) if name else _BLOCK * len(sign[0]))
                 self.names += ((edit.person, name),) if name else ()
+            elif edit is not None and self.draft.mode == "bracket" and not withheld.search(said):
+                said = re.sub(r"[\[\]]", _UNSEEN, said)
             pieces.append(said)
         return "".join(pieces)
 
