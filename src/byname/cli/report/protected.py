@@ -106,6 +106,11 @@ def _refused(protection: Protection) -> Markup:
     for sentence in protection.verdict.reasons:
         who, colon, rest = sentence.partition(": ")
         said.append(printable(f"{labels.get(who, who)}{colon}{rest}"))
+    for id, crowds in protection.verdict.crowds:
+        few = dict.fromkeys(
+            crowd.reasons[0] for crowd in crowds if crowd.low < protection.verdict.k and crowd.reasons
+        )
+        said += [printable(f"{labels.get(id, id)}: {why}") for why in few]
     for leak in protection.verdict.leaks:
         around = (
             text[max(0, leak.span.start - _AROUND) : leak.span.end + _AROUND] if leak.span is not None else ""
