@@ -124,6 +124,11 @@ def test_what_is_no_markup_is_escaped_wherever_it_is_put(said: str, name: str):
     ).text or not said
 
 
+@pytest.mark.parametrize("character", ["\ufffe", "\uffff", "\x00", "\ud800", "\u202e"])
+def test_what_xml_forbids_or_turns_the_writing_is_shown_as_a_mark(character: str):
+    assert "a�b" == text(f"a{character}b")
+
+
 def test_headings_descend_one_by_one_and_ids_are_of_one_thing_each():
     root = parsed(the_page(an_audit(), an_audit(50)))
     levels = [

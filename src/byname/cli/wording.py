@@ -10,8 +10,10 @@ from byname.model import Adversary, Crowd
 
 _WORDS = words("en", "crowds")
 
-# what steers: control characters, marks that turn the direction of writing, invisible ones, halves of surrogate pairs
-STEERING = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+# what steers: control characters, marks that turn the direction of writing, invisible ones, halves of pairs, and what is no character
+STEERING = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]"
+)
 
 
 def rounded(number: float) -> str:
