@@ -80,6 +80,8 @@ def age_gone(site: Site) -> Wording | None:
     turned = site.preceded(r"\b(turn(?:ed|s|ing)?) (?:just |only |barely )?")
     if turned and re.fullmatch(r"[\w-]+(?: years)?", site.said):
         return Wording(site.from_before(turned), lexicon.BIRTHDAY[turned.group(1).lower()])
+    if re.fullmatch(r"(?:had )?turned [\w-]+(?: years old)?", site.said):
+        return Wording(site.span, lexicon.BIRTHDAY["turned"])
     if site.preceded(r"\bthere (?:are|were|had been) ") and site.followed(r"\s*[.,;:!?)]"):
         return Wording(site.span, lexicon.MANY)
     return None

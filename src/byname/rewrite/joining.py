@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
+from byname.rewrite.edits import PLACES
 from byname.rewrite.mending import mended
 from byname.rewrite.repeats import said_once
 from byname.rewrite.wording import article
@@ -45,10 +46,13 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
-            kept[-1] = replace(
-                last, span=span, new=last.new if edit.new in last.new else f"{last.new} {edit.new}".strip()
-            )
+            once = edit.new in last.new or (_is_place(last) and _is_place(edit))
+            kept[-1] = replace(last, span=span, new=last.new if once else f"{last.new} {edit.new}".strip())
     return kept
+
+
+def _is_place(edit: Edit) -> bool:
+    return edit.change is not None and edit.change.fact.attribute in PLACES
 
 
 def _keeps(edit: Edit) -> int:

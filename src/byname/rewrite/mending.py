@@ -64,7 +64,7 @@ def _slips(document: Document, sentence: Span, group: Sequence[Edit]) -> int:
     """The new slips of a sentence, read with the word before and after it."""
     start = min(sentence.start, group[0].span.start)
     end = max(sentence.end, group[-1].span.end)
-    wide = Span(start=max(0, start - 1), end=min(len(document.text), end + 2))
+    wide = Span(start=max(0, start - 3), end=min(len(document.text), end + 2))
     parts, at = list[str](), wide.start
     for edit in group:
         parts += [document.text[at : edit.span.start], edit.new]

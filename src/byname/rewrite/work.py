@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from byname.lang import words
 from byname.model import Span, Value
@@ -16,6 +17,9 @@ _CLOSED = r"\s*(?:[.,;:!?)]|$)"
 def work_wording(site: Site, to: Value | None) -> Wording:
     """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
     lexicon = words(site.language, "ladders")
+    site = _behind_being(site)
+    if site.said.lower() in site.lexicon.STOPPED and not site.preceded(site.lexicon.DETERMINER):
+        return Wording(site.span, site.lexicon.STOPPED[site.said.lower()])
     if is_doing(site):
         return _worked(site, to)
     served = not is_plural(site.said, site.language) and site.preceded(
@@ -64,7 +68,15 @@ def is_doing(site: Site) -> bool:
     grammar = words(site.language, "grammar")
     verb = grammar.can_be_verb(first) or first in site.lexicon.VERBS or first in site.lexicon.WORK_VERBS
     subject = site.preceded(r"\b(?:i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
-    return first[0].islower() and (subject is not None or (verb and " " in site.said))
+    alone = first in site.lexicon.VERBS and not site.preceded(site.lexicon.DETERMINER)
+    return first[0].islower() and (subject is not None or alone or (verb and " " in site.said))
+
+
+def _behind_being(site: Site) -> Site:
+    """The site without the form of to be that its words begin with: "is a constable"."""
+    being = re.match(rf"{site.lexicon.BE} (?:also |now |still )?(?:an? )?(?=\w)", site.said)
+    start = site.span.start + being.end() if being else site.span.start
+    return replace(site, span=Span(start=start, end=site.span.end)) if being else site
 
 
 def _worked(site: Site, to: Value | None) -> Wording:
@@ -76,8 +88,6 @@ def _worked(site: Site, to: Value | None) -> Wording:
     if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(_CLOSED):
         return omitted(site)
     past = first.endswith("ed") or first in site.lexicon.VERBS
-    if first in site.lexicon.STOPPED:
-        return Wording(site.span, site.lexicon.STOPPED[first])
     single = " " not in site.said and not site.followed(_CLOSED) and not site.followed(site.lexicon.CONTINUES)
     if to is None and (single or site.followed(r" (?:how|that|what|to)\b")):
         return omitted(site)  # "types this" has an object
@@ -95,6 +105,7 @@ def _worked(site: Site, to: Value | None) -> Wording:
 
 def role_wording(site: Site, to: Value | None) -> Wording:
     """An office: "X’s press secretary" becomes "a member of X’s staff"."""
+    site = _behind_being(site)
     owner = site.preceded(
         r"((?:\b[Tt]he |\b[Aa]n? )?\b(?:(?-i:[A-Z])[\w’'-]* ){0,3}[\w’-]+?)([’']s?) (?:\w+ )?"
     )
@@ -163,6 +174,8 @@ def _title_gone(site: Site) -> Wording | None:
 def _being_somebody(site: Site) -> Wording:
     """Behind a form of to be: the sentence goes if it says nothing else, else somebody is on a staff, or a worker."""
     lexicon = site.lexicon
+    if site.followed(r"[’']s? "):  # "is a fisherman’s son"
+        return Wording(site.span, site.somebody())
     relative = site.preceded(rf",? who {lexicon.BE} (?:\w+ )?(?:an? |the )?")
     if relative and site.followed(_CLOSED):
         return Wording(site.from_before(relative), "")
