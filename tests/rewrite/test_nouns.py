@@ -39,6 +39,7 @@ from rewrite.sentences import reworded
         ("Armed Forces of Ruritania came.", "affiliation", "Armed Forces of Ruritania", "armed forces", "The armed forces came."),
         ("She studied at Drozd University.", "education", "Drozd University", "university", "She studied at a university."),
         ("She is a third-year student.", "education", "third-year student", "higher education", "She is a student."),
+        ("She is in the fourth form.", "education", "in the fourth form", "secondary education", "She is at school."),
         ("She holds a doctorate.", "education", "a doctorate", "higher education", "She holds a qualification."),
         ("He trained in Drozd and left.", "education", "trained in Drozd", "higher education", "He trained and left."),
     ],

@@ -63,6 +63,8 @@ def school_wording(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, verb.group())
     for pattern, noun in lexicon.STUDIES:
         if re.search(pattern, site.said, re.IGNORECASE):
+            if noun == lexicon.SCHOOL and (re.match(r"in ", site.said) or site.preceded(rf"\b{lexicon.BE} ")):
+                return Wording(site.span, lexicon.AT_SCHOOL)
             determined = site.preceded(lexicon.DETERMINER) or not re.match(
                 r"an? |the ", site.said, re.IGNORECASE
             )

@@ -173,6 +173,7 @@ JOURNEYS = frozenset(
 )
 PARENT_OF = r"(mother|father|parent) of \w+"
 OWNED = r"(?:my|your|his|her|its|our|their|an?|the|(?:the )?[\w’'-]+(?: [\w’'-]+)?[’']s?) "
+SCHOOL, AT_SCHOOL = "school", "at school"
 STUDIES = (
     (r"\b(?:student|pupil|undergraduate|cadet)s?\b", "student"),
     (
