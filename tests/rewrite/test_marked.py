@@ -22,7 +22,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
     reading = Reading(
         document=document, mentions=(*told.mentions, mention), dossiers=told.dossiers, quotes=()
     )
-    plan = a_plan(a_change(gender, None))
+    plan = a_plan(Change(fact=gender, operation="keep", to=gender.value, loss=0.0))
     return rewrite(reading, plan, bynames={}, keep_furniture=False, withhold=withhold).text
 
 

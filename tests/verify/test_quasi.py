@@ -183,9 +183,9 @@ def test_evidence_that_no_edit_has_touched_is_a_leak() -> None:
         assert [] == found(reading, change, (said, "somebody"))
 
 
-def test_a_gender_is_left_to_the_crowds() -> None:
+def test_a_withheld_gender_is_a_leak_wherever_no_edit_has_touched_it() -> None:
     reading, change = case("She said she left.", "gender", "f", "she")
-    assert [] == found(reading, change)
+    assert ["She", "she"] == found(reading, change)
 
 
 # --- places, organisations, roles ---------------------------------------------------------------------------------------

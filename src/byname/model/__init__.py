@@ -22,7 +22,7 @@ from byname.model.people import (
     Reading,
 )
 from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
-from byname.model.risk import Adversary, Bond, Crowd, Lock, Mode, Policy, Tied
+from byname.model.risk import Adversary, Bond, Crowd, Lock, Mode, Policy, QuoteStyle, Tied
 from byname.model.text import (
     POST,
     Block,
@@ -76,6 +76,7 @@ __all__ = [
     "Plan",
     "Policy",
     "Quote",
+    "QuoteStyle",
     "Reading",
     "Release",
     "Span",

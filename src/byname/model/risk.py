@@ -9,6 +9,7 @@ from byname.model.people import Part
 
 Bond = Literal["family", "unit", "event"]
 Mode = Literal["generalise", "bracket", "suppress", "tags"]
+QuoteStyle = Literal["brackets", "cut"]
 """How changes are written: in wider words, in brackets, as blocks that are all alike, as numbered tags."""
 
 
@@ -123,3 +124,4 @@ class Policy:
     threshold: float = 0.18
     withhold: float = 0.65
     mode: Mode = "generalise"
+    quotes: QuoteStyle = "brackets"

@@ -73,7 +73,8 @@ def protect(
         progress(f"plan {attempt}")
         plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
         draft = rewrite(
-            told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode
+            told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
+            quotes=policy.quotes,
         )  # fmt: skip
         progress(f"verify {attempt}")
         anew: list[Reading] = []

@@ -83,7 +83,9 @@ def _choice(
 
 def _locked(attributes: set[str], label: str, locks: Sequence[Lock], top: int) -> tuple[int, int]:
     """The lowest and the highest rung that the locks allow; a lock on the person outdoes one on everybody."""
-    if "gender" in attributes:  # every pronoun says it, and no rewriting of pronouns is at hand
+    if "gender" in attributes and not any(
+        lock.attribute == "gender" and lock.least and lock.person in (None, label) for lock in locks
+    ):  # every pronoun says it, so it is withheld only where the editor asks for it
         return 0, 0
     leasts, mosts = [0], [top]
     for attribute in attributes:

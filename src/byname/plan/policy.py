@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, cast, get_args
 
 from byname.errors import PolicyError
-from byname.model import ATTRIBUTES, DIRECT_ATTRIBUTES, Adversary, Lock, Mode, Part, Policy
+from byname.model import ATTRIBUTES, DIRECT_ATTRIBUTES, Adversary, Lock, Mode, Part, Policy, QuoteStyle
 
 DEFAULT_POLICY = """\
 # What byname has to reach before it releases anything. Every line shows its default.
@@ -29,6 +29,9 @@ accept_nobody = false
 # How changes are written: "generalise" in wider words; "bracket" the same in [square brackets]; "suppress" as blocks
 # that are all alike; "tags" as PERSON_1, PLACE_2. The option --mode stands above it.
 mode = "generalise"
+# Changed words inside quotation marks: "brackets" puts them in [square brackets]; "cut" ends the quotation before
+# them and begins it again behind them.
+quotes = "brackets"
 # The list that bynames are drawn from.
 byname_theme = "birds"
 # From what probability words count as identifying, between 0 and 1. Less finds more, and more that is nothing.
@@ -133,6 +136,7 @@ def read_policy(
         threshold=_probability(given["threshold"], "threshold"),
         withhold=_probability(given["withhold"], "withhold"),
         mode=read_mode(given["mode"]),
+        quotes=_quotes(given["quotes"]),
     )
 
 
@@ -178,6 +182,15 @@ def _protect(parts: list[Any]) -> tuple[Part, ...]:
                 f"The policy's key 'protect' lists none but {', '.join(get_args(Part))}; correct it."
             )
     return tuple(parts)
+
+
+def _quotes(name: str) -> QuoteStyle:
+    for style in get_args(QuoteStyle):
+        if name == style:
+            return cast("QuoteStyle", style)
+    raise PolicyError(
+        f"The policy's key 'quotes' must be one of {', '.join(get_args(QuoteStyle))}; correct it."
+    )
 
 
 def read_mode(name: str) -> Mode:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from byname.lang.tokens import Index, sentences
-from byname.model import Draft, Edit, Mode, Plan, Reading, Span
+from byname.model import Draft, Edit, Mode, Plan, QuoteStyle, Reading, Span
 from byname.rewrite.bynames import coin_bynames
 from byname.rewrite.edits import direct_edits, quasi_edits
 from byname.rewrite.furniture import furniture_edits
@@ -14,6 +14,7 @@ from byname.rewrite.joining import joined
 from byname.rewrite.marked import marked_edits
 from byname.rewrite.modes import in_mode
 from byname.rewrite.names import name_edits, sweep
+from byname.rewrite.pronouns import gender_edits, without_genders
 
 __all__ = ["coin_bynames", "rewrite"]
 
@@ -26,14 +27,17 @@ def rewrite(
     keep_furniture: bool,
     withhold: float = 1.0,
     mode: Mode = "generalise",
+    quotes: QuoteStyle = "brackets",
 ) -> Draft:
     """The draft that carries out a plan; text outside its edits is the document's, letter for letter.
 
     ``bynames`` has one for everyone whose names the plan replaces. ``withhold``: from what probability words that
-    identify go although no fact accounts for them.
+    identify go although no fact accounts for them. ``quotes``: "brackets" or "cut", what shows changed words in quotations.
     """
     document = reading.document
     index = Index(sentences(document))
+    genders = gender_edits(reading, plan.changes, index)
+    reading = without_genders(reading, plan.changes)
     renamed = [change for change in plan.changes if change.operation == "pseudonymise"]
     protected = {change.fact.person for change in plan.changes}
     edits = name_edits(reading, renamed, bynames) + quasi_edits(reading, plan.changes, index)
@@ -42,9 +46,10 @@ def rewrite(
         dossier = next(d for d in reading.dossiers if d.person.id in protected)
         edits += direct_edits(reading, index, [edit.span for edit in edits], dossier)
         edits += marked_edits(reading, index, [edit.span for edit in edits], dossier, withhold, plan.changes)
+    edits += genders
     furniture = [] if keep_furniture else furniture_edits(document)
     told = [edit for edit in edits if not any(edit.span.overlaps(gone.span) for gone in furniture)]
-    worded = _outside(joined(document, told, reading.quotes, index), furniture)
+    worded = _outside(joined(document, told, reading.quotes, index, quotes), furniture)
     used = {edit.person for edit in worded if edit.operation == "pseudonymise"}
     written = in_mode(mode, document, worded, reading.mentions)
     every = without_invisible(document, [*written, *furniture])

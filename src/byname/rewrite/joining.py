@@ -1,4 +1,4 @@
-"""Edits that were worded one by one, made one text: overlaps, articles, capitals, brackets in quotations."""
+"""Edits that were worded one by one, made one text: overlaps, articles, capitals."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
 from byname.rewrite.edits import PLACES
 from byname.rewrite.mending import mended
+from byname.rewrite.quoting import quoted
 from byname.rewrite.repeats import said_once
 from byname.rewrite.wording import article
 
@@ -19,16 +20,16 @@ _LEAD = re.compile(r"(?:\d+(?:\.\d+)*[.)]?)?[“\"‘'«(\[ ]*")
 
 
 def joined(
-    document: Document, edits: Iterable[Edit], quotes: Sequence[Quote], index: Index
+    document: Document, edits: Iterable[Edit], quotes: Sequence[Quote], index: Index, style: str = "brackets"
 ) -> tuple[Edit, ...]:
-    """The edits in order and apart, worded as they read side by side."""
+    """The edits in order and apart, worded as they read side by side; ``style``: how those in quotations are shown."""
     apart = said_once(document, _apart(document, edits))
     cased = [_cased(document, edit, index) for edit in apart]
     worded = [
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
     ]
-    whole = mended(document, worded, index)
-    return tuple(_spaced(document, [_bracketed(document, edit, quotes) for edit in whole]))
+    whole = quoted(document, mended(document, worded, index), quotes, style)
+    return tuple(_spaced(document, whole))
 
 
 def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
@@ -41,18 +42,25 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
             kept.append(edit)
         elif kept[-1].span.covers(edit.span):
             said = document.of(edit.span)
-            if kept[-1].span != edit.span and said in kept[-1].new:
-                kept[-1] = replace(kept[-1], new=kept[-1].new.replace(said, edit.new, 1))
+            if kept[-1].span != edit.span:
+                kept[-1] = replace(kept[-1], new=_with_word(kept[-1].new, said, edit.new))
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
             once = edit.new in last.new or (_is_place(last) and _is_place(edit))
-            kept[-1] = replace(last, span=span, new=last.new if once else f"{last.new} {edit.new}".strip())
+            both = last.new if once else f"{last.new} {edit.new}".strip()
+            space = " " if both[:1].isalnum() and document.text[span.start].isspace() else ""
+            kept[-1] = replace(last, span=span, new=space + both)
     return kept
 
 
 def _is_place(edit: Edit) -> bool:
     return edit.change is not None and edit.change.fact.attribute in PLACES
+
+
+def _with_word(text: str, said: str, new: str) -> str:
+    """The text with its first such words, no part of a longer word, said anew."""
+    return re.sub(rf"(?<!\w){re.escape(said)}(?!\w)", lambda _: new, text, count=1)
 
 
 def _keeps(edit: Edit) -> int:
@@ -93,7 +101,7 @@ def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:
     )
 
 
-def _spaced(document: Document, edits: list[Edit]) -> Iterator[Edit]:
+def _spaced(document: Document, edits: Sequence[Edit]) -> Iterator[Edit]:
     """With a space where an edit would make one word of two."""
     text, last = document.text, ""
     for number, edit in enumerate(edits):
@@ -123,20 +131,3 @@ def _spaced(document: Document, edits: list[Edit]) -> Iterator[Edit]:
 
 def _in_word(text: str, at: int) -> bool:
     return text[at - 1 : at].isalnum() and text[at : at + 1].isalnum()
-
-
-def _bracketed(document: Document, edit: Edit, quotes: Sequence[Quote]) -> Edit:
-    """In square brackets inside quotation marks, as newsrooms show that the words are not the speaker's."""
-    inside = any(
-        q.span.covers(edit.span) and document.text[q.span.start - 1 : q.span.start] in _OPENERS
-        for q in quotes
-        if q.span.start
-    )
-    if not inside or "[" in edit.new:
-        return edit
-    said = document.of(edit.span)
-    if not edit.new:
-        before, after = (" " if said[at].isspace() else "" for at in (0, -1))
-        return replace(edit, new=f"{before}[…]{after}")
-    space = " " if edit.new[:1].isspace() else ""
-    return replace(edit, new=f"{space}[{edit.new.strip()}]")

@@ -16,7 +16,7 @@ class Site:
     """One place where a fact of a person is said.
 
     ``sentence`` bounds how far an edit may reach; ``phrase`` is the mention of a person that holds the
-    span ("a 25-year-old nurse"), if one does. ``gender`` is m, f or None; ``seen`` says that the value was
+    span ("a 25-year-old nurse"), if one does. ``gender`` is m, f, x where it is withheld, or None; ``seen`` says that the value was
     already said earlier in the text.
     """
 
@@ -72,7 +72,7 @@ class Site:
         if self.preceded(self.lexicon.I_AM):
             return "my"
         if self.gender:
-            return {"m": "his", "f": "her"}[self.gender]
+            return {"m": "his", "f": "her", "x": "their"}[self.gender]
         near = [word for word in re.findall(r"[\w’']+", self.before.lower()) if word in pronouns]
         return str(pronouns[near[-1]]) if near else "my" if self.narrator else "their"
 

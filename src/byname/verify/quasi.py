@@ -10,7 +10,8 @@ the crowds count. The name of a state's service tells only there: the Ruritanian
 about the country.
 
 Spared are words that the plan publishes, and places where the original says the same of somebody whose
-fact is kept or who is not protected. Pronouns are left to the crowds: a gender is everywhere in a text.
+fact is kept or who is not protected. A withheld gender is a leak wherever the original shows it by a word
+that no edit has touched, or an edit says it again.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from datetime import date
 
 from byname.model import Change, Leak, Span
 from byname.stats.places import country_of_demonym
+from byname.verify.gender import gender_residue
 from byname.verify.letters import plain
 from byname.verify.moves import Moves
 from byname.verify.residue import Trace, searcher, traces
@@ -29,7 +31,6 @@ from byname.verify.withheld import Key, Withheld, is_country
 
 _PLACES = frozenset({"birthplace", "residence", "location"})
 _ORGANISATIONS = frozenset({"employer", "affiliation", "education"})
-_BY_CROWD = frozenset({"gender"})
 _PEOPLES = frozenset({"nationality", "ethnicity", "religion", "language"})
 _DATES = frozenset({"birth_date", "event_date"})
 _SERVICES = ("org:military", "org:government", "org:police")
@@ -43,6 +44,7 @@ def quasi_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
     found = [*traces(moves, withheld, searcher(withheld, _keys(withheld, spared))), *_times(moves, withheld)]
     return [
         *_unchanged(moves, withheld, spared),
+        *gender_residue(moves, withheld),
         *(t for t in found if t.leak.span and not spared.covers(t.leak.span)),
     ]
 
@@ -76,8 +78,6 @@ class Spared:
 def _unchanged(moves: Moves, withheld: Withheld, spared: Spared) -> Iterator[Trace]:
     """Evidence of a withheld fact that no edit has touched, unless the same words must stay for another fact."""
     for change in withheld.changes:
-        if change.fact.attribute in _BY_CROWD:
-            continue
         for span in change.fact.evidence:
             here = None if moves.is_edited(span) or span in spared.spans else moves.moved(span)
             said = withheld.text[span.start : span.end]
@@ -104,7 +104,7 @@ def _keys(withheld: Withheld, spared: Spared) -> Iterator[Key]:
     """The telling words and phrases of all withheld facts, each once a person."""
     seen = set()
     for change in withheld.changes:
-        if change.fact.attribute not in (*_BY_CROWD, *_DATES, *_PEOPLES, "age"):
+        if change.fact.attribute not in ("gender", *_DATES, *_PEOPLES, "age"):
             for span in change.fact.evidence:
                 for key in _tell(change, withheld.text[span.start : span.end], withheld):
                     if key not in seen and key.letters not in spared.phrases:

@@ -8,10 +8,10 @@ POSSESSIVE_OF = {
     "i’m": "my", "i'm": "my", "he’s": "his", "he's": "his", "she’s": "her", "she's": "her",
 }  # fmt: skip
 I_AM = r"\bI(?:’m|'m| am| was| had been| turned| turn| married| left)?(?: \w+){0,3} "
-SOMEBODY = {"m": "man", "f": "woman", "": "person"}
+SOMEBODY = {"m": "man", "f": "woman", "x": "person", "": "person"}
 SOMEBODY_PLURAL = "people"
-CHILD = {"m": "boy", "f": "girl", "": "child"}
-TEENAGER = {"m": "teenage boy", "f": "teenage girl", "": "teenager"}
+CHILD = {"m": "boy", "f": "girl", "x": "child", "": "child"}
+TEENAGER = {"m": "teenage boy", "f": "teenage girl", "x": "teenager", "": "teenager"}
 
 PLURALS = {
     "person": "people", "man": "men", "woman": "women", "child": "children", "wife": "wives", "staff": "staff",
@@ -273,3 +273,8 @@ SAME_NAME = (
     r"call[ -]?sign|nom de guerre|code[ -]?named?)[:,]?\s*)?[“\"‘'(]?\s*"
 )
 """What stands between two names of one person that tell who is meant once more."""
+
+OWN_WORDS = frozenset(
+    "i i’m i'm i’ve i've i’d i'd i’ll i'll me my mine myself we we’re we're us our ours ourselves".split()
+)
+"""Words that are the speaker's alone: outside quotation marks they would be the writer's."""
