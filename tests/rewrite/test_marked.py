@@ -38,6 +38,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
             "organisation",
             "She wrote to an organisation.",
         ),
+        ("She saw the foreman there.", "foreman", "demographic", "She saw the person there."),
         ("She had 83 shirts.", "83 shirts", "quantity", "She had many shirts."),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ from byname.rewrite.places import place_wording
 from byname.rewrite.reducing import unsaid
 from byname.rewrite.site import Site, site_of
 from byname.rewrite.wording import Wording
+from byname.rewrite.work import work_wording
 from byname.stats.places import place
 
 _KINDS = frozenset({"place", "organisation", "time", "quantity", "demographic", "misc", "code"})
@@ -139,4 +141,8 @@ def _wording(site: Site, mention: Mention) -> Wording | None:
         return language_wording(site, None)
     if mention.kind == "time":
         return date_wording(site, None) or (None if mention.rule == "relative" else unsaid(site))
+    if mention.kind == "demographic" and re.fullmatch(site.lexicon.DOER, site.said):
+        return work_wording(
+            replace(site, gender=None), None
+        )  # whoever it is, it need not be whom the site is of
     return unsaid(site)

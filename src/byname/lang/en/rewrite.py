@@ -217,6 +217,8 @@ DETERMINERS = frozenset("a an the my your his her its our their this that these 
 A_DETERMINER = r"(?:an?|the|this|that|one)"
 PAIRS = r"two (?:feet|hands|eyes|ears|legs|arms|lungs|parents)"
 """What everybody has two of."""
+DOER = r"[a-z-]+(?:[^aeiou]er|or|ist|man|woman|ian|ess|smith|eer)s?"
+"""How nouns end that say what somebody does."""
 PERSON_NOUN = "man|woman|boy|girl|person|child|fellow|lady|guy|lad|daughter|daughters|son|sons|men|women|boys|girls|people"
 OBJECT_VERBS = frozenset(
     "wore wears had has have carried carries bought buys brought brings kept keeps drove drives found made makes got gets saw wrote "
