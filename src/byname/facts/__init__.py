@@ -27,6 +27,7 @@ from byname.facts.shared import days_of_others, shared_facts
 from byname.facts.stated import mention_facts
 from byname.facts.subjects import Subjects
 from byname.facts.understood import not_said_beside, understood_facts
+from byname.facts.works import RULE, not_named, work_facts
 from byname.lang.tokens import readable
 from byname.model import Document, Dossier, Fact, Mention, Person, Quote, Span
 from byname.model.spans import Spans
@@ -49,6 +50,8 @@ def collect_dossiers(
     """
     subjects = Subjects(document, people, quotes)
     mentions = tuple(m for m in mentions if m.kind != "organisation" or not is_code(m, subjects))
+    works = tuple(m for m in mentions if m.rule == RULE)
+    mentions = tuple(m for m in mentions if m.rule != RULE)
     said = Said(document, encoding or Encoding(document.text, readable(document)))
     setting = setting_of(document, mentions)
     stated: dict[str, list[Fact]] = defaultdict(list)
@@ -76,8 +79,9 @@ def collect_dossiers(
     found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
     found += act_facts(people, mentions, subjects) + births_given(mentions, subjects)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
-    kept = ReadFacts(believed(ReadFacts(found), said, subjects))
-    for fact in moved([*kept.facts, *understood_facts(said, subjects, kept)]):
+    kept = ReadFacts(believed(ReadFacts(not_named(found, works)), said, subjects))
+    understood = not_named(understood_facts(said, subjects, kept), works)
+    for fact in moved([*kept.facts, *understood, *work_facts(works, subjects)]):
         (stated if fact.counted else uncounted)[fact.person].append(fact)
     dossiers = tuple(
         Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people

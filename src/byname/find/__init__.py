@@ -16,6 +16,7 @@ from byname.find.propagation import propagated
 from byname.find.roles import roles
 from byname.find.tagger import tags
 from byname.find.times import times
+from byname.find.works import works
 from byname.lang import words
 from byname.lang.tokens import readable
 from byname.model import Document, Mention
@@ -46,6 +47,11 @@ def find_mentions(
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found = list(attributed(found, read, encoding.told()))
     found = [mention for mention in found if not _is_misread(document, mention)]
+    titles = works(document)
+    found = [
+        *_outside(found, titles),
+        *titles,
+    ]  # a title that holds a place is no place, a part played is nobody
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
 

@@ -15,6 +15,7 @@ from byname.rewrite.marked import marked_edits
 from byname.rewrite.modes import in_mode
 from byname.rewrite.names import name_edits, sweep
 from byname.rewrite.pronouns import gender_edits, without_genders
+from byname.rewrite.works import works_edits
 
 __all__ = ["coin_bynames", "rewrite"]
 
@@ -40,7 +41,9 @@ def rewrite(
     reading = without_genders(reading, plan.changes)
     renamed = [change for change in plan.changes if change.operation == "pseudonymise"]
     protected = {change.fact.person for change in plan.changes}
+    titles = works_edits(reading, index) if protected else []
     edits = name_edits(reading, renamed, bynames) + quasi_edits(reading, plan.changes, index)
+    edits = [*titles, *(e for e in edits if not any(t.span.overlaps(e.span) for t in titles))]
     edits += sweep(reading, renamed, bynames, [edit.span for edit in edits], protected)
     if protected:
         dossier = next(d for d in reading.dossiers if d.person.id in protected)
