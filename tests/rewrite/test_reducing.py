@@ -17,6 +17,7 @@ from rewrite.test_marked import marked
         ("She is eleven kilometres away.", "eleven kilometres", "She is some distance away."),
         ("She paid 1,800 dollars to him.", "1,800 dollars", "She paid some money to him."),
         ("She entered the sum of PLN 3,200 in it.", "PLN 3,200", "She entered a sum of money in it."),
+        ("She read for six winters Drozd scores.", "six winters Drozd", "She read for […] scores."),
         ("She was five months pregnant.", "five months", "She was pregnant."),
         ("She had 2,300 readers.", "300", "She had many readers."),
     ],
