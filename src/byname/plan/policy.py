@@ -32,7 +32,8 @@ mode = "generalise"
 # Changed words inside quotation marks: "brackets" puts them in [square brackets]; "cut" ends the quotation before
 # them and begins it again behind them.
 quotes = "brackets"
-# The list that bynames are drawn from.
+# The list that bynames are drawn from: "birds", "trees" or "stones", which tell no gender, or "names", invented given
+# names that sound like the person's gender unless a lock withholds it.
 byname_theme = "birds"
 # From what probability words count as identifying, between 0 and 1. Less finds more, and more that is nothing.
 threshold = 0.18

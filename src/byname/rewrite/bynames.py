@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+from types import MappingProxyType
 
 from byname.errors import PolicyError, Refused
 from byname.lang import words
 from byname.model import Person
+
+_LONGEST = 20  # letters
+_ALIKE = 0.67  # the share of two words' letters, in the same order, from which they look alike
 
 
 def coin_bynames(
@@ -17,15 +22,18 @@ def coin_bynames(
     theme: str,
     choose: Callable[[Sequence[str]], str],
     taken: Iterable[str] = (),
+    genders: Mapping[str, str] = MappingProxyType({}),
     language: str = "en",
 ) -> dict[str, str]:
     """A byname for each person, by the person's id, drawn with ``choose`` (secrets.choice).
 
-    A byname does not occur in the text, is not taken, and shares neither its first letter nor its length
-    with a name of the person it hides; no two are of one initial as long as the theme allows it.
+    A byname does not occur in the text, is not taken, and shares neither its first letter nor its length, its sound or
+    most of its letters with a name of the person it hides; no two are alike, or of one initial, as long as the theme
+    allows it. ``genders``: m or f of those whose bynames may tell it, which only the theme of names does.
     Raises PolicyError for an unknown theme, Refused when the theme has too few words.
     """
-    themes = words(language, "bynames").THEMES
+    lexicon = words(language, "bynames")
+    themes = lexicon.THEMES
     if theme not in themes:
         raise PolicyError(
             f"The policy's key 'byname_theme' must be one of {', '.join(sorted(themes))}; correct it."
@@ -35,16 +43,41 @@ def coin_bynames(
     free = [word for word in themes[theme] if _plain(word) not in used and not _occurs(word, present)]
     coined: dict[str, str] = {}
     for person in people:
-        fitting = [word for word in free if not _is_alike(word, person.label)]
+        own = lexicon.INVENTED[genders.get(person.id, "")] if theme == "names" else free
+        fitting = [word for word in free if word in own and not _is_alike(word, person.label)]
+        apart = [word for word in fitting if not any(_is_near(word, other) for other in coined.values())]
         initials = {byname[0] for byname in coined.values()}
-        fresh = [word for word in fitting if word[0] not in initials] or fitting
-        if not fresh:
+        fresh = [word for word in apart if word[0] not in initials] or apart or fitting
+        drawn = _drawn(fresh, {len(part) for part in _plain(person.label).split()}, choose)
+        if drawn is None:
             raise Refused(
                 "The theme has too few words for the people of this text; choose another byname_theme."
             )
-        coined[person.id] = choose(fresh)
-        free.remove(coined[person.id])
+        coined[person.id] = drawn
+        free.remove(drawn)
     return coined
+
+
+def _drawn(fresh: Sequence[str], lengths: set[int], choose: Callable[[Sequence[str]], str]) -> str | None:
+    """One of the words, of none of these lengths; None if there is none.
+
+    In place of a word of such a length comes one that is as much shorter as it is, as often, longer: if those were only
+    left out, a short byname would be a sign of a long name (SAFETY.md T10).
+    """
+    if all(len(word) in lengths for word in fresh):
+        return None
+    word = choose(fresh)
+    for step in range(1, _LONGEST):
+        if len(word) not in lengths:
+            return word
+        sides = [
+            side
+            for length in (len(word) - step, len(word) + step)
+            if length not in lengths and (side := [other for other in fresh if len(other) == length])
+        ]
+        if sides:
+            return choose(sides[("shorter", "longer").index(choose(("shorter", "longer")))] if len(sides) > 1 else sides[0])  # fmt: skip
+    return None
 
 
 def _occurs(word: str, present: set[str]) -> bool:
@@ -62,11 +95,39 @@ def _plain(text: str) -> str:
 
 
 def _is_alike(word: str, label: str) -> bool:
-    """Whether a byname could hint at a name: the initial or the length of one of its parts, or four letters in a row."""
+    """Whether a byname could hint at a name: the initial, the sound or the letters of one of its parts."""
     byname = _plain(word)
     return any(
         byname[0] == part[0]
-        or len(byname) == len(part)
+        or _sound(byname)[:1] == _sound(part)[:1]
         or any(part[i : i + 4] in byname for i in range(len(part) - 3))
+        or _is_near(byname, part)
         for part in _plain(label).split()
     )
+
+
+def _is_near(one: str, other: str) -> bool:
+    """Whether two words look or sound alike: the same consonants, or most letters in the same order."""
+    first, second = _plain(one), _plain(other)
+    likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    return _sound(first) == _sound(second) or likeness > _ALIKE
+
+
+def _sound(plain: str) -> str:
+    """The consonants of a word, by how they are spoken: Philip and Filip are one."""
+    spoken = plain
+    for letters, sound in (
+        ("ph", "f"),
+        ("ck", "k"),
+        ("kn", "n"),
+        ("wr", "r"),
+        ("gh", "g"),
+        ("sch", "s"),
+        ("ch", "s"),
+        ("sh", "s"),
+        ("zh", "s"),
+    ):
+        spoken = spoken.replace(letters, sound)
+    spoken = spoken.translate(str.maketrans("cqzjyvwbdgx", "kkssifvptkk"))
+    first, rest = spoken[:1], "".join(c for c in spoken[1:] if c not in "aeiouh")
+    return first + "".join(c for at, c in enumerate(rest) if at == 0 or c != rest[at - 1])
