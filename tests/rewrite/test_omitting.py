@@ -20,6 +20,7 @@ from rewrite.sentences import reworded
         ("Nadia (with her tram) sang.", "with her tram", "Nadia sang."),
         ("A man with a glass eye sang.", "with a glass eye", "A man sang."),
         ("He came with a glass eye, and sang.", "a glass eye", "He came, and sang."),
+        ("She bought a Ruritanian in the dark.", "Ruritanian", "She bought […] in the dark."),
         ("She drove trams in the dark.", "drove trams", "She […] in the dark."),
     ],
 )

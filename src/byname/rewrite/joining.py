@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
 from byname.rewrite.edits import PLACES
@@ -88,6 +89,8 @@ def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:
     start = edit.span.start + inside
     lead = re.search(r"\b(an?) $", document.text[max(floor, start - 4) : start], re.IGNORECASE)
     text = edit.new or document.text[edit.span.end : edit.span.end + 20]
+    if lead is not None and edit.new == words(document.language, "rewrite").GAP and lead.group(1).islower():
+        return replace(edit, span=Span(start=start - len(lead.group()), end=edit.span.end))
     if lead is None or not re.match(r"\W*\w", text):
         return edit
     old, new = lead.group(1), article(text, document.language)
