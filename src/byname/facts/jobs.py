@@ -94,6 +94,14 @@ def _is_said_of(mention: Mention, before: str, subjects: Subjects) -> bool:
     return mention.rule == "service" or not lexicon.OTHERS.search(before)
 
 
+def _body(said: str, language: str) -> str:
+    """The words of a body up to where the sentence goes on: "hospital looked at his"."""
+    small = words(language, "grammar").FUNCTION_WORDS - {"of", "and", "the", "for"}
+    first, *rest = said.split()
+    ends = (at for at, word in enumerate(rest) if word in small or word.endswith("ed"))
+    return " ".join([first, *rest[: next(ends, len(rest))]])
+
+
 def _with_unit(mention: Mention, value: Value, subjects: Subjects) -> Value:
     """A role with the unit it is in, where the text names one beside it: the X regiment's press secretary."""
     document = subjects.document
@@ -105,7 +113,13 @@ def _with_unit(mention: Mention, value: Value, subjects: Subjects) -> Value:
         r"([\w’'-]+(?: [\w’'-]+){0,2})['’]s (?:\w+ ){0,2}$",
         document.text[max(0, mention.span.start - 60) : mention.span.start],
     )
-    unit = after.group(1).lower() if after else before.group(1).lower() if before else ""
+    unit = (
+        _body(after.group(1).lower(), document.language)
+        if after
+        else before.group(1).lower()
+        if before
+        else ""
+    )
     definite = bool(
         re.search(
             r"(?:\bthe|['’]s|\b(?:his|her|my|our|their|its))(?: [\w-]+){0,3} $",

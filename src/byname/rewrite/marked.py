@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from byname.lang import words
-from byname.lang.tokens import Index, tokenise
+from byname.lang.tokens import Index, Token, tokenise
 from byname.model import Change, Document, Dossier, Edit, Mention, Reading, Span, Value
 from byname.model.spans import Spans
 from byname.rewrite.dates import date_wording
@@ -28,9 +28,10 @@ _BESIDE = frozenset({"rest", "relative"})
 """Rules that find what says something only with the thing that stands beside it."""
 _NAMELESS = frozenset("told tagger address street".split())
 """Rules that find what leads to one person without being anybody's name."""
+_FEWEST = 2  # words that a part of a thing needs to say something by itself
 _AGAIN = "again"
 """The rule of what a draft has left of somebody although it may not: no fact accounts for it."""
-_SURELY = 0.9  # from what probability one plain word goes
+_SURELY = 0.8  # from what probability one plain word goes
 
 
 def marked_edits(
@@ -55,7 +56,9 @@ def marked_edits(
             continue
         wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
         if wording is not None and told.overlap(wording.span):
-            wording = Wording(mention.span, gap) if mention.rule == _AGAIN else None
+            wording = Wording(
+                mention.span, gap
+            )  # the words alone, where they cannot go with what stands around them
         if wording is not None:
             taken.append(wording.span)
             edits.append(Edit(span=wording.span, new=wording.new, operation="suppress"))
@@ -76,8 +79,11 @@ def _accounted(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:
 def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iterator[Mention]:
     """What identifies, side by side as one; what is said beside a thing that is accounted for is not alone."""
     things: list[list[Mention]] = []
-    for mention in reading.mentions:
-        if owned[mention.rule == _AGAIN].overlap(mention.span) or not _is_marked(mention, withhold):
+    for found in reading.mentions:
+        if not _is_marked(found, withhold):
+            continue
+        mention = _free(reading.document, found, owned[found.rule == _AGAIN])
+        if mention is None:
             continue
         if mention.rule == _AGAIN:
             yield mention
@@ -95,6 +101,28 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
             continue
         longest = max(parts, key=lambda part: len(part.span))
         yield longest if len(parts) == 1 else replace(longest, span=span, rule="joined", value=None)
+
+
+def _free(document: Document, mention: Mention, owned: Spans) -> Mention | None:
+    """The mention, or of one that other edits or facts have a share in the longest description that is left."""
+    if not owned.overlap(mention.span):
+        return mention
+    runs: list[list[Token]] = [[]]
+    start = mention.span.start
+    for token in tokenise(document.of(mention.span)):
+        if owned.overlap(Span(start=start + token.start, end=start + token.end)):
+            runs.append([])
+        elif token.is_word or token.text[0].isdigit():
+            runs[-1].append(token)
+    small = words(document.language, "grammar").FUNCTION_WORDS
+    run = max(runs, key=len)
+    while run and run[-1].lower in small:
+        run.pop()
+    if sum(token.lower not in small for token in run) < _FEWEST:
+        return None
+    return replace(
+        mention, span=Span(start=start + run[0].start, end=start + run[-1].end), rule="part", value=None
+    )
 
 
 def _is_marked(mention: Mention, withhold: float) -> bool:
