@@ -61,9 +61,7 @@ occupation = 1          # "nurse" for a theatre nurse; the plain word stays
 education = 0
 possession = 0
 appearance = 1          # "mark on the body" for a tattoo
-# The special categories of the General Data Protection Regulation, Art. 9(1): what most people share stays.
-ethnicity = 1
-health = 1              # "injured" for the loss of a finger
+ethnicity = 1           # a special category of personal data (GDPR, Art. 9(1)), and mostly a small people
 
 # What the editor and the sources allow, one table a lock. The first makes everyone's
 # nationality stay as it is said, the second makes one person's dates no more precise than rung 2

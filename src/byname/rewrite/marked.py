@@ -31,7 +31,7 @@ _NAMELESS = frozenset("told tagger address street".split())
 _FEWEST = 2  # words that a part of a thing needs to say something by itself
 _AGAIN = "again"
 """The rule of what a draft has left of somebody although it may not: no fact accounts for it."""
-_SURELY = 0.8  # from what probability one plain word goes
+_SURELY = 0.9  # from what probability one plain word goes, and what is said beside a thing
 
 
 def marked_edits(
@@ -79,8 +79,9 @@ def _accounted(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:
 def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iterator[Mention]:
     """What identifies, side by side as one; what is said beside a thing that is accounted for is not alone."""
     things: list[list[Mention]] = []
+    told = Spans(s for d in reading.dossiers for f in d.facts if f.attribute != "gender" for s in f.evidence)
     for found in reading.mentions:
-        if not _is_marked(found, withhold):
+        if not _is_marked(found, withhold) or (found.score < _SURELY and told.overlap(found.span)):
             continue
         mention = _free(reading.document, found, owned[found.rule == _AGAIN])
         if mention is None:
@@ -89,7 +90,8 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
             yield mention
             continue
         last = things[-1][-1].span if things else None
-        if last is not None and reading.document.text[last.end : mention.span.start] in ("", " ", "-"):
+        gap = reading.document.text[last.end : mention.span.start] if last is not None else None
+        if gap in ("", " ", "-") and min(mention.score, things[-1][-1].score) >= _SURELY:
             things[-1].append(mention)
         else:
             things.append([mention])
@@ -130,7 +132,8 @@ def _is_marked(mention: Mention, withhold: float) -> bool:
         return True
     if mention.identifier == "direct":
         return mention.kind in ("place", "person") and mention.rule in _NAMELESS
-    if mention.identifier != "quasi" or mention.score < withhold or mention.kind not in _KINDS:
+    least = max(withhold, _SURELY) if mention.rule in _BESIDE else withhold
+    if mention.identifier != "quasi" or mention.score < least or mention.kind not in _KINDS:
         return False
     code = mention.value.code if mention.value is not None else None
     if mention.kind == "place" and code and place(code).kind in ("country", "area"):
