@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
+from zipfile import ZipFile
 
 import pytest
 
@@ -176,3 +177,31 @@ def test_no_example_has_a_slip_of_grammar_that_its_original_has_not(name: str) -
     example = Path(__file__).parent.parent / "examples" / name
     draft = protect(example, load_policy(""), Vault.none()).draft
     assert 0 == new_slips(draft.document.text, draft.text, "en")
+
+
+CHANNELS = """<!doctype html><html><head><title>Nadia Sereda, nurse from Barysau, speaks</title><meta name="author" content="Nadia Sereda">
+<meta name="description" content="Nadia Sereda, 34, from Barysau"><script type="application/ld+json">{"headline": "Nadia Sereda"}</script>
+</head><body><article><h1>NADIA SEREDA, NURSE FROM BARYSAU, SPEAKS</h1>
+<p>Nadia Sereda, 34, is a nurse from Barysau. She left the country in May 2021 with two sons, whom she carried over the border.</p>
+<figure><img src="nadia-sereda.jpg" alt="Nadia Sereda at the Barysau bus station"><figcaption>Nadia Sereda, 34, in Barysau.</figcaption></figure>
+<table><tr><th>Name</th><th>Age</th><th>Town</th></tr><tr><td>Nadia Sereda</td><td>34</td><td>Barysau</td></tr></table>
+<p>“They beat the boy in front of us,” she said. “I will never forget how he cried for his mother that night.”</p>
+</article></body></html>"""
+"""A page that says the same in its title, its metadata, a heading, an alt text, a caption, a file name and a table."""
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".docx", ".txt"])
+def test_nothing_withheld_is_left_in_any_part_of_a_page(tmp_path: Path, suffix: str) -> None:
+    page, out = tmp_path / "nadia-sereda.html", tmp_path / f"out{suffix}"
+    page.write_text(CHANNELS, encoding="utf-8")
+    protection = protect(page, load_policy(""), Vault.none())
+    publish(protection, Vault.none(), suffix=suffix, write=out.write_bytes)
+    data = out.read_bytes()
+    if suffix == ".docx":
+        with ZipFile(out) as package:
+            data = b"\n".join(package.read(name) for name in package.namelist())
+    said = data.decode().lower()
+    assert [] == [word for word in ("nadia", "sereda", "barysau", "34", "may 2021") if word in said]
+    byname = protection.draft.bynames[0][1]
+    assert byname.upper() in data.decode()  # a heading in capitals keeps them
+    assert f"{byname} at a station" in data.decode()

@@ -63,6 +63,11 @@ def test_nothing_invisible_is_left_inside_the_edits_or_outside(text, expected):
     assert expected == renamed(text, "Nadia Se\u200breda")
 
 
+def test_a_heading_keeps_its_capitals_and_its_paragraph():
+    text = "NADIA SEREDA\n\nNadia Sereda wept."
+    assert "HERON\n\nHeron wept." == renamed(text, "NADIA SEREDA", "Nadia Sereda")
+
+
 def test_a_surname_that_somebody_keeps_stays_theirs():
     document = a_document("Nadia Kovner met President Kovner. Kovner smiled.")
     public = a_person(document, "p9", ("Kovner", 2), part="public")

@@ -29,7 +29,8 @@ def joined(
     worded = [
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
     ]
-    whole = quoted(document, mended(document, worded, index), quotes, style)
+    whole = [_in_capitals(document, edit, index) for edit in mended(document, worded, index)]
+    whole = list(quoted(document, whole, quotes, style))
     return tuple(_spaced(document, whole))
 
 
@@ -80,6 +81,15 @@ def _cased(document: Document, edit: Edit, index: Index) -> Edit:
     if edit.new and re.match(r"[A-Z\d]", document.of(edit.span)) and _LEAD.fullmatch(lead):
         return replace(edit, new=edit.new[:1].upper() + edit.new[1:])
     return edit
+
+
+def _in_capitals(document: Document, edit: Edit, index: Index) -> Edit:
+    """In capitals where the sentence is, as headings are; a single word in capitals may be a short name."""
+    number = index.sentence_at(edit.span.start)
+    if number is None:
+        return edit
+    text = document.text[index.sentences[number].start : index.sentences[number].end]
+    return replace(edit, new=edit.new.upper()) if text.isupper() and " " in text else edit
 
 
 def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:

@@ -36,7 +36,13 @@ def _told_once(edits: list[Edit], document: Document) -> list[Edit]:
         gap = document.text[last.span.end : edit.span.start] if last is not None else ""
         if last is not None and len(last.span) == 1:
             gap = gap.removeprefix(".")  # "M. T. Drozd"
-        if last is not None and edit.person == last.person and len(gap) < 60 and again.fullmatch(gap):
+        if (
+            last is not None
+            and edit.person == last.person
+            and len(gap) < 60
+            and "\n\n" not in gap
+            and again.fullmatch(gap)
+        ):
             closing = re.match(r"[”\"’')]*", document.text[edit.span.end :])
             end, new = edit.span.end + (closing.end() if closing else 0), last.new
             if (
