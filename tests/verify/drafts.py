@@ -106,6 +106,10 @@ def by_hand(reading: Reading, text: str) -> Draft:
 
 
 def leaks(verdict: Verdict, draft: Draft) -> list[tuple[str, str | None, str]]:
-    """What leaks: kind, person, and the words of the draft."""
+    """What leaks: kind, person, and the words of the draft; not what nobody has decided about, which is tested by itself."""
     text = draft.text
-    return [(x.kind, x.person, text[x.span.start : x.span.end] if x.span else "") for x in verdict.leaks]
+    return [
+        (x.kind, x.person, text[x.span.start : x.span.end] if x.span else "")
+        for x in verdict.leaks
+        if x.kind != "undecided"
+    ]

@@ -32,7 +32,7 @@ from byname.rewrite import coin_bynames, rewrite
 from byname.risk import estimate_crowd, reasoned
 from byname.verify import verify
 
-_ROUNDS = 4
+_ROUNDS = 5
 _HARDER = 2.0  # what a failed verification multiplies k by for the next plan
 _WIDEST = 99  # a rung above every ladder: its top
 

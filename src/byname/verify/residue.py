@@ -12,13 +12,13 @@ from byname.verify.moves import Moves
 from byname.verify.numbers import numbers
 from byname.verify.search import Hit, Searcher
 from byname.verify.views import view
-from byname.verify.withheld import Key, Withheld
+from byname.verify.withheld import Key, Withheld, name_words
 
 _WORDED = frozenset({"name", "alias"})
 
 
 class Trace(NamedTuple):
-    """A leak and how the draft carries it: plain, unchanged, split, inside, encoded, alike or number."""
+    """A leak and how the draft carries it: plain, unchanged, split, inside, encoded, alike, number or byname."""
 
     leak: Leak
     carrier: str
@@ -26,7 +26,12 @@ class Trace(NamedTuple):
 
 def direct_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
     """Every trace of a name, contact, number or account of somebody protected."""
-    return [*unchanged_names(moves, withheld), *names_again(moves, withheld), *numbers_again(moves, withheld)]
+    return [
+        *unchanged_names(moves, withheld),
+        *names_again(moves, withheld),
+        *numbers_again(moves, withheld),
+        *bynames_alike(moves, withheld),
+    ]
 
 
 def unchanged_names(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
@@ -80,3 +85,19 @@ def numbers_again(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
     for span, said in decoded(moves.text):
         for _, fact in numbers(said, facts, withheld):
             yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "encoded")
+
+
+def bynames_alike(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
+    """Bynames with a word of somebody's name in them; whoever goes by no other name than the byname keeps it."""
+    named: dict[str, set[str]] = {}
+    for fact in (*withheld.direct, *(fact for dossier in withheld.open for fact in dossier.facts)):
+        if fact.attribute in _WORDED:
+            named.setdefault(fact.person, set()).update(name_words(fact.value.text, withheld.lexicon))
+    for person, byname in moves.draft.bynames:
+        coined = set(name_words(byname, withheld.lexicon))
+        taken = {word for id, said in named.items() for word in said if id != person or said != coined}
+        edit = next(
+            (e for e in moves.draft.edits if e.person == person and e.operation == "pseudonymise"), None
+        )
+        if edit is not None and not coined.isdisjoint(taken):
+            yield Trace(Leak(kind="name", span=moves.moved(edit.span), person=person), "byname")

@@ -12,6 +12,7 @@ from byname.verify.linkage import linkage
 from byname.verify.moves import Moves
 from byname.verify.quasi import quasi_residue
 from byname.verify.residue import Trace, direct_residue
+from byname.verify.undecided import undecided
 from byname.verify.withheld import Withheld
 
 
@@ -30,15 +31,16 @@ def verify(
     Nothing is caught here: a check that raises leaves no verdict, and without a verdict nothing is released.
     """
     moves, withheld = Moves(draft), Withheld(draft, reading, policy, plan)
+    again = reread(moves.document())
     found = [
         *_unread(reading, policy),
         *invisible(moves.text),
         *direct_residue(moves, withheld),
         *quasi_residue(moves, withheld),
+        *undecided(moves, reading, withheld, policy, again),
         *linkage(moves.text, withheld, background),
     ]
     traces = _each_once(found)
-    again = reread(moves.document())
     crowds = crowds_again(moves, reading, policy, plan=plan, again=again, estimate=estimate)
     return Verdict(
         k=policy.k,
@@ -85,9 +87,12 @@ def _reasons(traces: list[Trace], crowds: Crowds, draft: Draft, policy: Policy) 
     for leak, carrier in traces:
         who = bynames.get(leak.person, leak.person) if leak.person else ""
         what = lexicon.KINDS.get(leak.kind, leak.kind.replace("_", " "))
-        template = {"unread": lexicon.UNREAD, "invisible": lexicon.INVISIBLE, "linkage": lexicon.LINKED}.get(
-            leak.kind, lexicon.LEFT
-        )
+        template = {
+            "unread": lexicon.UNREAD,
+            "invisible": lexicon.INVISIBLE,
+            "linkage": lexicon.LINKED,
+            "undecided": lexicon.UNDECIDED,
+        }.get(leak.kind, lexicon.LEFT)
         sentences[template.format(who=who, what=what, how=lexicon.CARRIERS.get(carrier, ""))] = None
     yield from sentences
     for person, counted in crowds:

@@ -44,6 +44,7 @@ class Withheld:
         self.reading, self.draft = reading, draft
         self.text = reading.document.text
         self.lexicon: ModuleType = words(reading.document.language, "verify")
+        self.small: frozenset[str] = words(reading.document.language, "grammar").FUNCTION_WORDS
         self.common = common_words(reading.document.language)
         self.bynames = {person: letters_of(byname) for person, byname in draft.bynames}
         self.byname_words = {

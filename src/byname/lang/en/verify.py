@@ -125,11 +125,16 @@ CARRIERS = {
     "encoded": "stands in the draft in a code that anyone can read back",
     "alike": "stands in the draft in another spelling",
     "number": "stands in the draft in another spacing or form",
+    "byname": "is a part of a byname",
 }
 """How the draft carries it."""
 
 LEFT = "{who}: the {what} {how}; change it there."
 UNREAD = "Nobody was found in the text, so it may not have been understood; read it yourself before it is published."
+UNDECIDED = (
+    "Words that can identify somebody stand in the draft as they were and no change was decided for them; "
+    "change them there."
+)
 DROPPED = (
     "Somebody whom the people file drops is still named in the draft; say there what part they play, "
     "or write sure = true if the words name nobody."
@@ -139,3 +144,12 @@ INVISIBLE = (
 )
 LINKED = "{who}: a background text that names them is among the nearest to the draft; change or leave out what the two share."
 CROWD = "{who}: about {low} people fit for the adversary {adversary}; {k} must."
+
+FIGURES = (
+    r"(?<![\w.,:])(?!\d\d?[.)]\s|\d\d[.:]\d\d\b)\d[\d.,:/-]*\d(?!\w)|\b(?:"
+    + "|".join(_TENS)
+    + r")[- ](?:"
+    + "|".join(_UNITS[1:10])
+    + r")\b"
+)
+"""Numbers of two digits and more, but for those of paragraphs and of the clock, and from twenty-one in words."""
