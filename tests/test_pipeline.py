@@ -85,9 +85,9 @@ def test_a_draft_that_does_not_hold_is_planned_harder_and_then_refused(
 
     plan = protecting.make_plan
 
-    def planned(dossiers, policy, *, estimate):
+    def planned(dossiers, policy, **handed):
         asked.append(policy)
-        return replace(plan(dossiers, policy, estimate=estimate), obstacles=())
+        return replace(plan(dossiers, policy, **handed), obstacles=())
 
     monkeypatch.setattr(protecting, "make_plan", planned)
     monkeypatch.setattr(

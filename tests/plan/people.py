@@ -7,7 +7,8 @@ from itertools import count
 from math import exp, log
 from typing import Any
 
-from byname.model import Adversary, Crowd, Dossier, Fact, Person, Policy, Span, Value
+from byname.model import Adversary, Crowd, Dossier, Fact, Person, Plan, Policy, Span, Value
+from byname.plan.choices import dossier_at
 from byname.plan.hierarchy import ladder
 
 PUBLIC = Adversary(name="public", knows=())
@@ -66,3 +67,10 @@ def additive(bits: Mapping[str, float], *, population: float = 1e6, default: flo
 def said(fact: Fact) -> str:
     """The words of a fact's value."""
     return fact.value.text
+
+
+def planned(dossier: Dossier, plan: Plan) -> Dossier:
+    """The dossier as the plan leaves it."""
+    to = {id(change.fact): change.to for change in plan.changes}
+    values = {at: to[id(fact)] for at, fact in enumerate(dossier.facts) if to.get(id(fact)) is not None}
+    return dossier_at(dossier, values)

@@ -112,3 +112,22 @@ def test_evidence_stays_with_the_facts() -> None:
     dossier = a_dossier(a_fact("age", "23", low=23, high=23, evidence=(span,)))
     changed = dossier_at(dossier, values_at(choices_of(dossier, ()), (1,)))
     assert changed.facts[0].evidence == (span,)
+
+
+def test_a_lock_that_has_run_out_keeps_nothing_and_shields_from_nothing() -> None:
+    dossier = a_dossier(a_fact("age", "25", low=25, high=25))
+    gone = Lock(attribute="age", person="Ona", least=1, lapsed=True)
+    (choice,) = choices_of(dossier, (gone,))
+    assert (choice.least, choice.most) == (1, choice.top)
+    (choice,) = choices_of(dossier, (gone, Lock(attribute="age", least=2)))
+    assert (choice.least, choice.most) == (2, choice.top)
+    (choice,) = choices_of(dossier, (gone, Lock(attribute="age", most=1)))
+    assert (choice.least, choice.most) == (1, 1)
+
+
+def test_a_gender_stays_unless_a_lock_withholds_it() -> None:
+    dossier = a_dossier(a_fact("gender", "f"))
+    (choice,) = choices_of(dossier, (), (("gender", 1.0),))
+    assert (choice.least, choice.most) == (0, 0)
+    (choice,) = choices_of(dossier, (Lock(attribute="gender", least=1),))
+    assert (choice.least, choice.most) == (choice.top, choice.top)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -149,7 +150,7 @@ def test_the_document_tells_every_key_with_its_default() -> None:
 
 def test_the_document_tells_the_keys_of_a_lock_and_of_an_adversary() -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
-    locks = ("attribute", "person", "keep", "least", "most")
+    locks = ("attribute", "person", "keep", "least", "most", "until")
     for key in (*locks, "like", "population", "register", "suspects", "knows", "errors", "error"):
         assert f"- `{key}`" in text
 
@@ -168,3 +169,22 @@ def test_the_threshold_moves_what_counts_as_identifying() -> None:
 def test_a_threshold_is_a_probability(key: str, value: str) -> None:
     with pytest.raises(PolicyError, match=f"'{key}' must lie between 0 and 1"):
         asked(f"{key} = {value}")
+
+
+LOCK = '[[locks]]\nattribute = "age"\nleast = 1\nmost = 2\nuntil = 2027-12-31'
+
+
+def test_a_consent_holds_until_its_last_day() -> None:
+    (lock,) = read_policy(LOCK, adversaries=lambda table: (PUBLIC,), today=date(2027, 12, 31)).locks
+    assert lock == Lock(attribute="age", least=1, most=2)
+
+
+def test_a_consent_that_has_run_out_keeps_nothing_and_its_floor_stays() -> None:
+    (lock,) = read_policy(LOCK, adversaries=lambda table: (PUBLIC,), today=date(2028, 1, 1)).locks
+    assert lock == Lock(attribute="age", least=1, lapsed=True)
+    assert asked(LOCK).locks == (lock,)  # who does not say what day it is has no consent
+
+
+def test_until_is_a_day() -> None:
+    with pytest.raises(PolicyError, match="'until' must be of type date"):
+        asked('[[locks]]\nattribute = "age"\nkeep = true\nuntil = "soon"')

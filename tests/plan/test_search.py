@@ -12,7 +12,7 @@ from byname.model import DIRECT_ATTRIBUTES, Adversary, Crowd, Dossier, Fact, Loc
 from byname.plan import make_plan
 from byname.plan.choices import choices_of, dossier_at, values_at
 from byname.plan.floors import is_wide_enough
-from plan.people import PUBLIC, STATE, a_crowd, a_dossier, a_fact, a_policy, a_span, additive
+from plan.people import PUBLIC, STATE, a_crowd, a_dossier, a_fact, a_policy, a_span, additive, planned
 
 FLOORS = (("age", 4.0), ("event_date", 365.0), ("residence", 500_000.0), ("employer", 1.0))
 FACTS = (
@@ -40,13 +40,6 @@ SAID = st.lists(st.sampled_from(FACTS), max_size=6, unique_by=lambda row: row[:2
 def facts_of(rows: list[tuple[str, str, dict[str, object]]]) -> tuple[Fact, ...]:
     """Facts of rows of the table."""
     return tuple(a_fact(attribute, text, **fields) for attribute, text, fields in rows)
-
-
-def planned(dossier: Dossier, plan: Plan) -> Dossier:
-    """The dossier as the plan leaves it."""
-    to = {id(change.fact): change.to for change in plan.changes}
-    values = {at: to[id(fact)] for at, fact in enumerate(dossier.facts) if to.get(id(fact)) is not None}
-    return dossier_at(dossier, values)
 
 
 @given(rows=SAID, others=SAID, k=st.integers(2, 20_000), bits=st.floats(0.5, 4))

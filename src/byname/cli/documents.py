@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
@@ -67,9 +68,12 @@ def policy_of(path: Path | None, *, mode: str | None = None) -> Policy:
     if path is None:
         return load_policy("", mode=mode)
     try:
-        return load_policy(path.read_text(encoding="utf-8"), mode=mode)
+        policy = load_policy(path.read_text(encoding="utf-8"), mode=mode, today=date.today())
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError("The policy file cannot be read; give the path of a TOML file.") from error
+    if lapsed := sorted({lock.attribute.replace("_", " ") for lock in policy.locks if lock.lapsed}):
+        complain(f"Locks of the policy have run out and keep nothing any more: {', '.join(lapsed)}.")
+    return policy
 
 
 def hand_of(path: Path | None, paths: list[Path]) -> Hand:

@@ -94,12 +94,14 @@ class Lock:
 
     ``most`` and ``least`` are the highest and lowest rung of the ladder that may be used:
     a lock "keep" is most = 0; a consent "not more precise than the year" is least = that rung.
+    ``lapsed`` is what is left of a lock that has run out: nothing is kept by it, and ``least`` stays.
     """
 
     attribute: str
     person: str | None = field(default=None, repr=False)
     least: int = 0
     most: int | None = None
+    lapsed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

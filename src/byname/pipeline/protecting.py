@@ -29,7 +29,7 @@ from byname.plan import make_plan
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
-from byname.risk import estimate_crowd, reasoned
+from byname.risk import estimate_crowd, judge_together, reasoned
 from byname.verify import verify
 
 _ROUNDS = 5
@@ -71,7 +71,7 @@ def protect(
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
         progress(f"plan {attempt}")
-        plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd)
+        plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd, judge=judge_together)
         draft = rewrite(
             told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
             quotes=policy.quotes,

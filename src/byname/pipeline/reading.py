@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from byname.encoder.reading import Encoding
@@ -22,9 +23,12 @@ BY_NOBODY = Hand()
 """The hand of an editor who leaves everything as it is read."""
 
 
-def load_policy(text: str, *, mode: str | None = None) -> Policy:
-    """The policy that a TOML text describes; an empty text is the default policy. A ``mode`` stands above its own."""
-    policy = read_policy(text, adversaries=adversaries)
+def load_policy(text: str, *, mode: str | None = None, today: date = date.max) -> Policy:
+    """The policy that a TOML text describes; an empty text is the default policy. A ``mode`` stands above its own.
+
+    Without a ``today``, locks that hold until some day have run out.
+    """
+    policy = read_policy(text, adversaries=adversaries, today=today)
     return policy if mode is None else replace(policy, mode=read_mode(mode))
 
 

@@ -83,18 +83,24 @@ def _choice(
 
 def _locked(attributes: set[str], label: str, locks: Sequence[Lock], top: int) -> tuple[int, int]:
     """The lowest and the highest rung that the locks allow; a lock on the person outdoes one on everybody."""
-    if "gender" in attributes and not any(
-        lock.attribute == "gender" and lock.least and lock.person in (None, label) for lock in locks
-    ):  # every pronoun says it, so it is withheld only where the editor asks for it
-        return 0, 0
-    leasts, mosts = [0], [top]
+    applying = locks_on(attributes, label, locks)
+    least = max((min(lock.least, top) for lock in applying), default=0)
+    if "gender" in attributes:  # every pronoun says it: it is withheld only where the editor asks for that
+        return least, least
+    return least, min(
+        (lock.most for lock in applying if lock.most is not None and lock.most < top), default=top
+    )
+
+
+def locks_on(attributes: set[str], label: str, locks: Sequence[Lock]) -> list[Lock]:
+    """The locks that apply to attributes of a person: their own, or else everybody's, and what is left of those that ran out."""
+    applying = []
     for attribute in attributes:
-        about = [lock for lock in locks if lock.attribute == attribute]
-        own = [lock for lock in about if lock.person == label]
-        for lock in own or [lock for lock in about if lock.person is None]:
-            leasts.append(min(lock.least, top))
-            mosts.append(top if lock.most is None else min(lock.most, top))
-    return max(leasts), min(mosts)
+        about = [lock for lock in locks if lock.attribute == attribute and lock.person in (label, None)]
+        live = [lock for lock in about if not lock.lapsed]
+        own = [lock for lock in live if lock.person is not None]
+        applying += [*(own or live), *(lock for lock in about if lock.lapsed)]
+    return applying
 
 
 def _floor(rungs: tuple[Value, ...], width: float) -> int:

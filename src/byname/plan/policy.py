@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 from typing import Any, cast, get_args
 
 from byname.errors import PolicyError
@@ -65,7 +66,8 @@ ethnicity = 1           # a special category of personal data (GDPR, Art. 9(1)),
 
 # What the editor and the sources allow, one table a lock. The first makes everyone's
 # nationality stay as it is said, the second makes one person's dates no more precise than rung 2
-# of the ladder that `byname show plan` prints; "most" is the widest rung that may be used.
+# of the ladder that `byname show plan` prints; "most" is the widest rung that may be used. With
+# "until", a day, a source has consented for so long: after it nothing is kept any more, and "least" stays.
 # [[locks]]
 # attribute = "nationality"
 # keep = true
@@ -75,6 +77,7 @@ ethnicity = 1           # a special category of personal data (GDPR, Art. 9(1)),
 # person = "Zubra"
 # least = 2
 # most = 4
+# until = 2027-12-31
 
 # How many people something fits that no table knows, by the words of `byname show facts`: one number, or two
 # between which the truth lies in nine of ten cases. Without it, what nobody can count counts as one person.
@@ -104,16 +107,19 @@ ethnicity = 1           # a special category of personal data (GDPR, Art. 9(1)),
 
 _DEFAULTS: dict[str, Any] = tomllib.loads(DEFAULT_POLICY)
 _KEYS = (*_DEFAULTS, "adversaries", "crowds", "locks")
-_LOCK_KEYS = ("attribute", "person", "keep", "least", "most")
+_LOCK_KEYS = ("attribute", "person", "keep", "least", "most", "until")
 
 
 def read_policy(
-    text: str, *, adversaries: Callable[[dict[str, Any] | None], tuple[Adversary, ...]]
+    text: str,
+    *,
+    adversaries: Callable[[dict[str, Any] | None], tuple[Adversary, ...]],
+    today: date = date.max,
 ) -> Policy:
     """The policy that a TOML text states; what it leaves out is as in DEFAULT_POLICY.
 
-    ``adversaries`` turns the table of that name, or None, into adversaries. Raises PolicyError that names
-    the key at fault.
+    ``adversaries`` turns the table of that name, or None, into adversaries. Without a ``today``, locks that hold until
+    some day have run out. Raises PolicyError that names the key at fault.
     """
     try:
         table = tomllib.loads(text)
@@ -130,7 +136,7 @@ def read_policy(
             for adversary in adversaries(_checked(table, "adversaries", dict, None))
         ),
         protect=_protect(given["protect"]),
-        locks=_locks(_checked(table, "locks", list, [])),
+        locks=_locks(_checked(table, "locks", list, []), today),
         floors=_floors(given["floors"]),
         keep_furniture=given["keep_furniture"],
         accept_nobody=given["accept_nobody"],
@@ -230,8 +236,8 @@ def _ends(said: str, size: Any) -> tuple[int, int]:
     return ends[0], ends[1]
 
 
-def _locks(entries: list[Any]) -> tuple[Lock, ...]:
-    locks = tuple(_lock(entry) for entry in entries)
+def _locks(entries: list[Any], today: date) -> tuple[Lock, ...]:
+    locks = tuple(_lock(entry, today) for entry in entries)
     seen: set[tuple[str, str | None]] = set()
     for lock in locks:
         if (lock.attribute, lock.person) in seen:
@@ -246,7 +252,7 @@ def _locks(entries: list[Any]) -> tuple[Lock, ...]:
     return locks
 
 
-def _lock(entry: Any) -> Lock:
+def _lock(entry: Any, today: date) -> Lock:
     if not isinstance(entry, dict):
         raise PolicyError("Each entry of the policy's key 'locks' must be a table; write [[locks]] above it.")
     _known(entry, _LOCK_KEYS, "A lock")
@@ -263,4 +269,6 @@ def _lock(entry: Any) -> Lock:
         most = 0
     elif most is not None and most < least:
         raise PolicyError("A lock's key 'most' must not be below 'least'; exchange them.")
-    return Lock(attribute=attribute, person=_checked(entry, "person", str, None), least=least, most=most)
+    lapsed = _checked(entry, "until", date, today) < today
+    person = _checked(entry, "person", str, None)
+    return Lock(attribute=attribute, person=person, least=least, most=None if lapsed else most, lapsed=lapsed)

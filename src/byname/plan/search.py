@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from byname.model import Change, Dossier, Fact, Plan, Policy, Value
 from byname.model.release import Operation
+from byname.plan.joint import Company, Judge
 from byname.plan.lattice import best_levels
 from byname.plan.loss import loss_of
-from byname.plan.obstacles import obstacles_of
+from byname.plan.obstacles import joint_obstacles, obstacles_of
 from byname.plan.subject import Estimate, Subject, subject_of
 from byname.plan.together import demands_of, overlaps_of, ties_of
 from byname.plan.trial import highest_of
@@ -20,30 +21,53 @@ _TESTS_OF_ONE = 100
 """How many tests everybody gets, however many people there are: enough for a descent."""
 
 
-def make_plan(dossiers: tuple[Dossier, ...], policy: Policy, *, estimate: Estimate) -> Plan:
+def make_plan(
+    dossiers: tuple[Dossier, ...], policy: Policy, *, estimate: Estimate, judge: Judge | None = None
+) -> Plan:
     """The changes of least loss that bring everyone's crowds to k for every adversary, within floors and locks.
 
     Names are pseudonymised whatever the crowd. ``estimate`` is never shown a name that will not be published.
+    ``judge`` says how many fit people of one family, unit or event once the others are found; they reach k as well.
     Where k cannot be reached, everything is changed that may be, and ``obstacles`` says what stands in the way.
     """
-    subjects = [subject_of(d, policy, estimate) for d in dossiers if d.person.part in policy.protect]
-    _settle(subjects)
+    subjects = subjects_in(dossiers, policy, estimate)
+    company = Company(dossiers=dossiers, subjects=subjects, policy=policy, judge=judge)
+    _settle(subjects, company)
+    return _plan(subjects, company)
+
+
+def subjects_in(dossiers: Sequence[Dossier], policy: Policy, estimate: Estimate) -> list[Subject]:
+    """Everybody whom the policy protects, with what can be chosen of them."""
+    return [subject_of(d, policy, estimate) for d in dossiers if d.person.part in policy.protect]
+
+
+def _plan(subjects: Sequence[Subject], company: Company) -> Plan:
     after = [subject.crowds(subject.levels) for subject in subjects]
     pairs = list(zip(subjects, after, strict=True))
     return Plan(
         changes=tuple(change for subject in subjects for change in _changes(subject)),
         before=tuple((s.dossier.person.id, s.crowds_of(s.dossier)) for s in subjects),
         after=tuple((s.dossier.person.id, crowds) for s, crowds in pairs),
-        obstacles=tuple(sentence for s, crowds in pairs for sentence in obstacles_of(s, crowds)),
+        obstacles=(
+            *(sentence for s, crowds in pairs for sentence in obstacles_of(s, crowds)),
+            *joint_obstacles(company),
+        ),
     )
 
 
-def _settle(subjects: Sequence[Subject]) -> None:
+def _settle(subjects: Sequence[Subject], company: Company) -> None:
     """Finds everyone's levels, and again for those of whom others demand more, until nobody does."""
     left = _TESTS
     waiting = sorted(range(len(subjects)), key=lambda who: len(subjects[who].choices))
     for done, who in enumerate(waiting):
-        left -= _solve(subjects[who], max(left // (len(waiting) - done), _TESTS_OF_ONE))
+        left -= solve(subjects[who], max(left // (len(waiting) - done), _TESTS_OF_ONE))
+    _agree(subjects, left)
+    while company.hide():  # words in common may have to follow, and people are found by them
+        _agree(subjects, 0)
+
+
+def _agree(subjects: Sequence[Subject], left: int) -> None:
+    """What is said of several people in the same words takes one rung."""
     ties, overlaps = ties_of(subjects), overlaps_of(subjects)
     while demands := demands_of(subjects, ties, overlaps):
         for who in sorted({who for who, _ in demands}):
@@ -53,10 +77,10 @@ def _settle(subjects: Sequence[Subject]) -> None:
                 replace(choice, least=asked.get(at, choice.least))
                 for at, choice in enumerate(subject.choices)
             )
-            left -= _solve(subject, max(left // len(subjects), _TESTS_OF_ONE))
+            left -= solve(subject, max(left // len(subjects), _TESTS_OF_ONE))
 
 
-def _solve(subject: Subject, allowance: int) -> int:
+def solve(subject: Subject, allowance: int = _TESTS_OF_ONE) -> int:
     """Finds the levels of one person and returns how many tests it took."""
     subject.test.left = allowance
     subject.levels = best_levels(subject.choices, subject.test) or highest_of(subject.choices)

@@ -60,12 +60,16 @@ from byname.lang.en.ladders.life import (
 from byname.lang.en.ladders.obstacles import (
     AND,
     BELOW_K,
+    BELOW_TOGETHER,
     BLAME_CIRCLE,
+    BLAME_GENDER,
     BLAME_LOCK,
     BLAME_NOTHING,
     BLAME_PUBLISHED,
     LOCK_CLASH,
     LOCKED_NAME,
+    OR_LOCK,
+    OR_PUBLISHED,
 )
 from byname.lang.en.ladders.places import M49, REGION, REGION_WORDS
 from byname.lang.en.ladders.times import (
@@ -121,8 +125,10 @@ __all__ = [
     "APPEARANCE",
     "BELIEF",
     "BELOW_K",
+    "BELOW_TOGETHER",
     "BIOGRAPHY",
     "BLAME_CIRCLE",
+    "BLAME_GENDER",
     "BLAME_LOCK",
     "BLAME_NOTHING",
     "BLAME_PUBLISHED",
@@ -151,6 +157,8 @@ __all__ = [
     "ONCE",
     "ORGANISATION",
     "ORGANISATIONS",
+    "OR_LOCK",
+    "OR_PUBLISHED",
     "OTHER_KIN",
     "PARTS_OF_DECADE",
     "PARTS_OF_YEAR",
