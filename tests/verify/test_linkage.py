@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from byname.verify.linkage import likenesses
-from factory import a_document
+from byname.verify.attacks import attacks_with
+from byname.verify.linkage import is_linked
 from verify.drafts import by_hand, leaks, named, verdict_of
 
 STORY = "carried water through frozen pipes beneath the abandoned bakery while shelling continued overnight"
@@ -50,17 +50,29 @@ def test_a_text_of_theirs_that_is_not_among_the_nearest_does_not() -> None:
 
 
 def test_texts_without_words_are_like_nothing() -> None:
-    assert [0.0, 0.0] == likenesses("a b c", ("", "some words here"))
+    for attack in attacks_with(("", "some words here")):
+        assert [0.0, 0.0] == attack.scores("1 .").tolist()
     assert [] == linked("", "1 2 3")
+
+
+def test_a_text_that_names_them_in_its_first_line_is_theirs_and_one_in_passing_is_not() -> None:
+    about = f"Vera Testova\n\n{STORY}"
+    passing = f"{STORY}.\n\nVera Testova voted too."
+    assert [("linkage", "p1", "")] == linked(*OTHERS, about)
+    assert [] == linked(*OTHERS, passing, "Vera Testova\n\nvoted on orchards.")
 
 
 @settings(max_examples=50, deadline=None)
 @given(st.lists(st.text("abcde ", max_size=40), min_size=1, max_size=6), st.text("abcde ", max_size=40))
-def test_likeness_is_between_none_and_the_same(background: list[str], text: str) -> None:
-    found = likenesses(text, tuple(background))
-    assert all(0 <= like < 1 + 1e-9 for like in found)
+def test_every_attack_finds_a_text_itself_as_near_as_any(background: list[str], text: str) -> None:
+    for attack in attacks_with((text, *background))[:2]:
+        scores = attack.scores(text)
+        assert scores[0] >= scores.max() - 1e-4
+        assert scores.min() >= 0
 
 
-def test_a_text_is_most_like_itself() -> None:
-    assert likenesses(STORY, (STORY, *OTHERS))[0] == pytest.approx(1)
-    assert a_document(STORY).text == STORY
+def test_whoever_is_among_the_nearest_or_far_above_the_average_is_linked() -> None:
+    crowd = np.linspace(0.1, 0.2, 100, dtype=np.float32)
+    assert is_linked(np.append(crowd, np.float32(0.5)), (100,))
+    assert not is_linked(np.append(crowd, np.float32(0.15)), (100,))
+    assert not is_linked(np.append(crowd, np.float32(0.0)), (100,))

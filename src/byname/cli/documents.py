@@ -90,11 +90,11 @@ def hand_of(path: Path | None, paths: list[Path]) -> Hand:
 
 
 def background_of(folder: Path | None) -> tuple[str, ...]:
-    """The texts of a folder that an adversary has."""
+    """The texts of a folder that an adversary has, in whatever language."""
     if folder is None:
         return ()
     if not folder.is_dir():
         raise UsageError("--background takes a folder of documents; check the path.")
-    from byname.read import read_document
+    from byname.read import read_words
 
-    return tuple(read_document(path).text for path in documents_in(folder))
+    return tuple(read_words(path) for path in documents_in(folder))

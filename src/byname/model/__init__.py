@@ -21,7 +21,7 @@ from byname.model.people import (
     Person,
     Reading,
 )
-from byname.model.release import Change, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
+from byname.model.release import Change, Cut, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
 from byname.model.risk import Adversary, Bond, Crowd, Lock, Mode, Policy, QuoteStyle, Tied
 from byname.model.text import (
     POST,
@@ -53,6 +53,7 @@ __all__ = [
     "Combination",
     "Cost",
     "Crowd",
+    "Cut",
     "Decision",
     "Document",
     "Dossier",

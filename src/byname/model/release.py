@@ -59,6 +59,14 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """Words of a document that its sentence can do without, and what stands in their place: an article, a capital or nothing."""
+
+    span: Span
+    new: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A document with its edits, in order and apart; not yet safe to publish.
 

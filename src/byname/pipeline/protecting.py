@@ -25,6 +25,7 @@ from byname.model import (
 from byname.pipeline.checking import with_dropped
 from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
 from byname.pipeline.remaining import remaining
+from byname.pipeline.severing import loosened
 from byname.plan import make_plan
 from byname.read import read_document, write_draft
 from byname.record import Vault
@@ -76,6 +77,7 @@ def protect(
             told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
             quotes=policy.quotes,
         )  # fmt: skip
+        draft = loosened(draft, reading, policy, plan, background)
         progress(f"verify {attempt}")
         anew: list[Reading] = []
         verdict = verify(

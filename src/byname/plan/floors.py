@@ -7,9 +7,12 @@ from math import inf
 from byname.model import Value
 from byname.plan.hierarchy import is_general
 from byname.stats.places import place
+from byname.stats.words import zipf
 
 PLACES = frozenset({"birthplace", "residence", "location"})
 DATES = frozenset({"birth_date", "event_date"})
+_COMMON = 3.8
+"""The Zipf frequency of an occupation's plain word: actor, nurse, driver, but no locksmith."""
 
 
 def is_wide_enough(value: Value, *, rung: int, width: float, language: str = "en") -> bool:
@@ -24,14 +27,16 @@ def is_wide_enough(value: Value, *, rung: int, width: float, language: str = "en
     wider = max(rung, value.level, int(is_general(value, language=language)))
     if value.attribute in DATES or value.attribute == "age":
         return _extent(value, wider) >= width
-    return max(wider, _is_group(value)) >= width
+    return max(wider, _is_group(value, language)) >= width
 
 
-def _is_group(value: Value) -> bool:
-    """Whether an occupation is a group of ISCO-08, three digits or fewer, and so a word that many go by."""
+def _is_group(value: Value, language: str) -> bool:
+    """Whether an occupation is a word that many go by: a group of ISCO-08, three digits or fewer, or one common word."""
     code = value.code or ""
     return value.attribute == "occupation" and (
-        code.startswith("status:") or 0 < len(code.removeprefix("isco:")) <= 3
+        code.startswith("status:")
+        or 0 < len(code.removeprefix("isco:")) <= 3
+        or (value.text.isalpha() and zipf(value.text.lower(), language) >= _COMMON)
     )
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from byname.read.document import read_document
+from byname.read.document import read_document, read_words
 from byname.read.draft import write_draft
 from byname.read.folder import documents_in, passed_over
 
-__all__ = ["documents_in", "passed_over", "read_document", "write_draft"]
+__all__ = ["documents_in", "passed_over", "read_document", "read_words", "write_draft"]

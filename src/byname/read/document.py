@@ -67,6 +67,14 @@ def read_document(path: Path, *, written: str | None = None) -> Document:
     )
 
 
+def read_words(path: Path) -> str:
+    """The text of a file in whatever language, for what is only compared; raises as ``read_document`` does."""
+    data = _load(path)
+    text = _reader(form_of(data, path.suffix))(data).text
+    within_limits(text)
+    return text
+
+
 def _words(text: str, blocks: tuple[Block, ...]) -> str:
     return "\n".join(text[b.span.start : b.span.end] for b in blocks if b.kind != "furniture")
 

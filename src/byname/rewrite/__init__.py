@@ -7,6 +7,7 @@ from dataclasses import replace
 from byname.lang.tokens import Index, sentences
 from byname.model import Draft, Edit, Mode, Plan, QuoteStyle, Reading, Span
 from byname.rewrite.bynames import coin_bynames
+from byname.rewrite.cuts import cuts_of, with_cuts
 from byname.rewrite.edits import direct_edits, quasi_edits
 from byname.rewrite.furniture import furniture_edits
 from byname.rewrite.invisible import without_invisible
@@ -17,7 +18,7 @@ from byname.rewrite.names import name_edits, sweep
 from byname.rewrite.pronouns import gender_edits, without_genders
 from byname.rewrite.works import works_edits
 
-__all__ = ["coin_bynames", "rewrite"]
+__all__ = ["coin_bynames", "cuts_of", "rewrite", "with_cuts"]
 
 
 def rewrite(

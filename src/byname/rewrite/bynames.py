@@ -30,7 +30,8 @@ def coin_bynames(
     A byname does not occur in the text, is not taken, and shares neither its first letter nor its length, its sound or
     most of its letters with a name of the person it hides; no two are alike, or of one initial, as long as the theme
     allows it. ``genders``: m or f of those whose bynames may tell it, which only the theme of names does.
-    Raises PolicyError for an unknown theme, Refused when the theme has too few words.
+    A theme without a word for somebody borrows one of another. Raises PolicyError for an unknown theme, Refused when all
+    themes together have too few words.
     """
     lexicon = words(language, "bynames")
     themes = lexicon.THEMES
@@ -40,7 +41,11 @@ def coin_bynames(
         )
     used = {_plain(word) for word in taken}
     present = set(_plain(text).split())
-    free = [word for word in themes[theme] if _plain(word) not in used and not _occurs(word, present)]
+    others = (word for name in sorted(themes) if name not in (theme, "names") for word in themes[name])
+    free, spare = (
+        [word for word in listed if _plain(word) not in used and not _occurs(word, present)]
+        for listed in (themes[theme], others)
+    )
     coined: dict[str, str] = {}
     for person in people:
         own = lexicon.INVENTED[genders.get(person.id, "")] if theme == "names" else free
@@ -48,13 +53,14 @@ def coin_bynames(
         apart = [word for word in fitting if not any(_is_near(word, other) for other in coined.values())]
         initials = {byname[0] for byname in coined.values()}
         fresh = [word for word in apart if word[0] not in initials] or apart or fitting
-        drawn = _drawn(fresh, {len(part) for part in _plain(person.label).split()}, choose)
+        lengths = {len(part) for part in _plain(person.label).split()}
+        drawn = _drawn(fresh, lengths, choose)
+        if drawn is None:  # a theme that has no word left for somebody borrows one
+            drawn = _drawn([word for word in spare if not _is_alike(word, person.label)], lengths, choose)
         if drawn is None:
-            raise Refused(
-                "The theme has too few words for the people of this text; choose another byname_theme."
-            )
+            raise Refused("There are too few bynames for the people of this text; split it.")
         coined[person.id] = drawn
-        free.remove(drawn)
+        (free if drawn in free else spare).remove(drawn)
     return coined
 
 

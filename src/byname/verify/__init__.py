@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from byname.verify.differences import draft_of
+from byname.verify.moves import read_as
+from byname.verify.searchable import is_told_elsewhere, narrowing
+from byname.verify.ties import loosening, ties_of
 from byname.verify.verdict import verify
 
-__all__ = ["draft_of", "verify"]
+__all__ = ["draft_of", "is_told_elsewhere", "loosening", "narrowing", "read_as", "ties_of", "verify"]

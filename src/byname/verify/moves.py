@@ -121,3 +121,8 @@ class Moves:
             language=original.language,
             written=original.written,
         )
+
+
+def read_as(draft: Draft) -> Document:
+    """The draft as a document of its own, with the blocks of the original where they stand now."""
+    return Moves(draft).document()

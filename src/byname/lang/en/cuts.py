@@ -1,0 +1,28 @@
+"""English for leaving words out: where a sentence goes on without them."""
+
+from __future__ import annotations
+
+DETERMINERS = frozenset(
+    "a an the his her their its my our your this that these those several many some any various numerous other such few two three four "
+    "five six seven eight nine ten first second third both another no".split()
+)
+RELATIVES = frozenset("which who whose whom where when".split())
+"""Words that begin a clause behind a comma that can go."""
+TRAILING = RELATIVES | frozenset(
+    "including with as for after before while although though especially notably particularly despite following because since "
+    "alongside among during until".split()
+)
+"""Words that begin what can go from a comma to the end of the sentence; so do participles."""
+LOOSE = frozenset(
+    "for in at with on by from during through across alongside within after before since until as under over".split()
+)
+"""Prepositions whose phrase can go from the end of a clause."""
+CLINGING = frozenset(
+    "known based depends depended relies relied consists consisted known famous noted responsible married related similar different "
+    "able interested involved due born raised".split()
+)
+"""Words that ask for the preposition behind them."""
+PAIRED = frozenset("between both either neither from".split())
+"""Words after which "and" joins what belongs together."""
+HEADS = frozenset("opera age office school service station room house line man woman people person".split())
+"""Nouns that mean something else without the noun before them: soap opera, box office."""
