@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from types import ModuleType
 
@@ -53,16 +54,16 @@ def works(document: Document) -> list[Mention]:
         _parts(found, lexicon, span)
     for block in readable(document):
         _titles(found, lexicon, block.start, block.end)
+    for block in readable(document):
+        for match in lexicon.EVENT_RE.finditer(document.text, block.start, block.end):
+            found.add(match.start(), match.end(), "event")
     _again(found, lexicon)
     return [_mention(document, span, kind, lexicon) for span, kind in sorted(found.spans.items())]
 
 
 def _mention(document: Document, span: Span, kind: str, lexicon: ModuleType) -> Mention:
     said = document.of(span)
-    wide = (
-        kind == "award"
-        and re.match(lexicon.WIDE_AWARD + r"(?! [A-Z])", said.removeprefix("the ")) is not None
-    )
+    wide = kind == "award" and re.match(rf"(?:{lexicon.WIDE_AWARD})(?! [A-Z])|Best ", said) is not None
     value = Value(attribute="biography", text=" ".join(said.lower().split()), code=f"work:{kind}")
     return Mention(
         span=span, kind="misc", identifier="none" if wide else "quasi", rule="work", score=1.0, value=value
@@ -70,13 +71,13 @@ def _mention(document: Document, span: Span, kind: str, lexicon: ModuleType) -> 
 
 
 def _awards(found: _Found, lexicon: ModuleType, start: int, end: int) -> None:
-    for match in lexicon.EVENT_RE.finditer(found.document.text, start, end):
-        found.add(match.start(), match.end(), "event")
     for match in lexicon.AWARD_RE.finditer(found.document.text, start, end):
         if re.fullmatch(r"(?:Awards?|Prizes?|Medals?|Honou?rs?|Laureate|Trophy|Globes?)\b.*", match.group()):
             continue
         lead = re.match(r"(?:the |The |An? |In |For |At |And )+", match.group())
         found.add(match.start() + (lead.end() if lead else 0), match.end(), "award")
+    for match in lexicon.CATEGORY_RE.finditer(found.document.text, start, end):
+        found.add(match.start(), match.end(), "award")
 
 
 def _parts(found: _Found, lexicon: ModuleType, sentence: Span) -> None:
@@ -85,9 +86,13 @@ def _parts(found: _Found, lexicon: ModuleType, sentence: Span) -> None:
     pattern = re.compile(rf"{lexicon.PLAYED}(?P<name>{lexicon.NAME})")
     for match in pattern.finditer(text, sentence.start, sentence.end):
         name = match.group("name")
-        if re.match(lexicon.NO_PART, name) or re.search(lexicon.AWARD_WORDS, name):
+        if (
+            re.match(lexicon.NO_PART, name)
+            or _is_tongue(found.document, name)
+            or re.search(lexicon.AWARD_WORDS, name)
+        ):
             continue
-        listed = re.match(r"include", match.group()) is not None
+        listed = re.match(r"includ", match.group()) is not None
         if listed and not re.match(r" in ", text[match.end() :]):
             continue
         end = match.end() - (len(name) - len(re.sub(r"[’']s$|\.$", "", name)))
@@ -98,14 +103,14 @@ def _parts(found: _Found, lexicon: ModuleType, sentence: Span) -> None:
 def _fellows(found: _Found, lexicon: ModuleType, at: int, end: int) -> None:
     """The other parts of a list: "A in the film B, doctor C in D, and E in F"."""
     item = re.compile(
-        rf"(?P<title> in [^,;.]*?(?:{lexicon.TITLE})[^,;.]*?)(?:,|,? and) (?P<told>(?:(?:[A-Z][\w.]* )*(?:[a-z][\w-]* )+)?)(?P<name>{lexicon.NAME}) (?=in (?:the |[A-Z]))"
+        rf"(?P<title> in [^,;.]*?(?:{lexicon.TITLE})[^,;.]*?)(?:,|,? and) (?P<told>(?:(?:[\w.-]+ ){{0,3}}[a-z][\w-]* )?)(?P<name>{lexicon.NAME}) (?=in (?:the |[A-Z]))"
     )
     while (match := item.match(found.document.text, at, end)) and found.add(*match.span("name"), "part"):
         at = match.end("name")
 
 
 def _titles(found: _Found, lexicon: ModuleType, start: int, end: int) -> None:
-    text, title = found.document.text, rf"(?P<x>{lexicon.TITLE})"
+    title = rf"(?P<x>{lexicon.TITLE})"
     for part in [s for s, kind in found.spans.items() if kind == "part" and start <= s.start < end]:
         _title_behind(found, lexicon, part, end)
     ways = {
@@ -118,20 +123,45 @@ def _titles(found: _Found, lexicon: ModuleType, start: int, end: int) -> None:
         "universe": r"(?P<lead>)\b(?P<x>(?:[A-Z]\w+ )+Universe)\b",
     }
     for way, pattern in ways.items():
-        for match in re.compile(pattern).finditer(text, start, end):
-            if _is_title(found.document, lexicon, match, way):
-                kind = _kind(match.group("lead"), lexicon)
-                if found.add(*_bounds(match), kind):
-                    _list(found, lexicon, match.end(), end, kind)
+        for match in _apart(re.compile(pattern), found, start, end):
+            if not _is_title(found.document, lexicon, match, way):
+                continue
+            kind = _kind(match.group("lead"), lexicon)
+            first, last = _bounds(match)
+            first = _part_before(found, lexicon, first, last)
+            if re.fullmatch(lexicon.TONGUE_OR_STATION, found.document.text[first:last]):
+                continue
+            if found.add(first, last, kind):
+                _list(found, lexicon, match.end(), end, kind)
+
+
+def _apart(pattern: re.Pattern[str], found: _Found, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches whose title overlaps nothing found so far: one that does is looked for again behind it."""
+    while match := pattern.search(found.document.text, start, end):
+        x = Span(start=match.start("x"), end=match.end("x"))
+        start = max([span.end for span in found.spans if span.overlaps(x)], default=0)
+        if not start:
+            yield match
+            start = match.end("x")
+
+
+def _part_before(found: _Found, lexicon: ModuleType, start: int, end: int) -> int:
+    """Where the title begins in "as Mara Venn in Low Tide", whose part is found by itself."""
+    text = found.document.text
+    inner = re.match(rf"(?P<name>{lexicon.NAME})(?: in| on)(?: the)? (?=[A-Z])", text[start:end])
+    if inner is None or not re.search(r"(?:\b(?:as|includ(?:ed?|es|ing)|was|and|or)|[,;]) $", text[:start]):
+        return start
+    found.add(start, start + inner.end("name"), "part")
+    return start + inner.end()
 
 
 def _title_behind(found: _Found, lexicon: ModuleType, part: Span, end: int) -> None:
     """The title behind a part: "the role of Mara Venn in X"."""
     text = found.document.text
     match = re.compile(rf"(?P<lead>{lexicon.IN})(?P<x>{lexicon.TITLE})").match(text, part.end, end)
-    if match is None or re.match(lexicon.NO_PART, match.group("x")):
+    if match is None or re.search(rf"^{lexicon.NO_PART}|[’']s$", match.group("x")):
         return
-    adjunct = rf"{lexicon.AFTER}|[’']s\b| [\w -]*?{lexicon.KIND}"
+    adjunct = rf"{lexicon.AFTER}|[’']s\b|(?: [a-z-]+){{0,2}} {lexicon.KIND}\b"
     if not re.match(adjunct, text[match.end() :]) and found.add(*_bounds(match), "title"):
         _list(found, lexicon, match.end(), end, "title")
 
@@ -163,7 +193,8 @@ def _is_title(document: Document, lexicon: ModuleType, match: re.Match[str], way
     if way in ("kind", "universe") or (dated and way != "dated"):
         return not re.fullmatch(r"I|He|She|They|We|It|The|A", said)
     if way == "dated":
-        return _speaks_of_works(text, match.start("x"), lexicon)
+        ordinary = said.lower() in common_words(document.language)  # "married (1998)"
+        return not ordinary and _speaks_of_works(text, match.start("x"), lexicon)
     if way == "example":
         several = re.search(rf"{lexicon.KIND}s", lead) is not None
         return bool(_CLOSED.match(text, match.end())) and (several or not find_places(said))
@@ -194,6 +225,11 @@ def _list(found: _Found, lexicon: ModuleType, at: int, end: int, kind: str) -> N
         gap = _NEXT.match(text, at, end)
         match = item.match(text, gap.end(), end) if gap else None
         if match is None or not (_CLOSED.match(text, match.end()) or match.group("lead")):
+            return
+        if (
+            text[match.end() - 2 : match.end() + 2].find("’s") >= 0
+            or text[match.end() - 2 : match.end() + 2].find("'s") >= 0
+        ):
             return
         if _is_tongue(found.document, match.group("x")) or (
             not match.group("lead") and _is_somebody(text, match)

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from types import ModuleType
 
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Edit, Mention, Reading, Span
+from byname.model.spans import Spans
+from byname.rewrite.titles import Item, items_of
 from byname.rewrite.wording import article, plural
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    """One work, part or award in a sentence, with the words around it that say its kind.
-
-    ``noun`` is that kind without an article, empty where nothing says it, ``behind``: it stands behind the title; ``told`` is what a part is.
-    """
-
-    start: int
-    end: int
-    sort: str
-    noun: str = ""
-    own: str = ""
-    many: bool = False
-    told: str | None = None
-    behind: bool = False
 
 
 def works_edits(reading: Reading, index: Index) -> list[Edit]:
@@ -38,12 +23,17 @@ def works_edits(reading: Reading, index: Index) -> list[Edit]:
         if mention.rule == "work" and mention.identifier == "quasi":
             number = index.sentence_at(mention.span.start)
             by_sentence.setdefault(-1 if number is None else number, []).append(mention)
+    offices = Spans(
+        m.span for m in reading.mentions if m.value is not None and m.value.attribute in ("role", "rank")
+    )
     edits = []
     for number, mentions in by_sentence.items():
         begins = index.sentences[number].start if number >= 0 else mentions[0].span.start
-        items = _items(text, begins, mentions, lexicon)
+        items = items_of(text, begins, mentions, offices, lexicon)
         for listed in _lists(text, items, lexicon):
             span, new = _wording(text, begins, listed, lexicon, reading.document.language)
+            if re.match(r"\.[A-Z]", text[span.end :]):  # "festival.She" is no address
+                span, new = Span(start=span.start, end=span.end + 1), f"{new}. "
             edits.append(Edit(span=span, new=new, operation="generalise" if new else "suppress"))
     return _apart(edits)
 
@@ -59,71 +49,12 @@ def _apart(edits: list[Edit]) -> list[Edit]:
     return kept
 
 
-def _items(text: str, begins: int, mentions: Sequence[Mention], lexicon: ModuleType) -> list[_Item]:
-    """The mentions of one sentence with what stands around each; a part and the work it is in are one."""
-    items: list[_Item] = []
-    for mention in sorted(mentions, key=lambda m: m.span):
-        code = (mention.value.code or "") if mention.value is not None else ""
-        sort = code.removeprefix("work:")
-        floor = items[-1].end if items else begins
-        item = _item(text, floor, mention.span, sort, lexicon)
-        if sort not in ("part", "award") and items and items[-1].sort == "part":
-            between = text[items[-1].end : item.start]
-            if re.fullmatch(lexicon.INTO.rstrip("$"), between):
-                items[-1] = replace(item, start=items[-1].start, sort="part in", told=items[-1].told)
-                continue
-        items.append(item)
-    return items
-
-
-def _item(text: str, floor: int, span: Span, sort: str, lexicon: ModuleType) -> _Item:
-    before = text[floor : span.start]
-    end = span.end + (text[span.end : span.end + 1] in ("”", '"', "’"))
-    if sort == "award":
-        return _Item(
-            span.start,
-            span.end,
-            sort,
-            many=re.search(r"s(?: for|$)", text[span.start : span.end]) is not None,
-        )
-    if sort == "part":
-        told = re.search(lexicon.TOLD, before)
-        said = told.group() if told else ""
-        return _Item(span.start - len(said), span.end, sort, told=said.strip())
-    lead = re.search(rf"{lexicon.LEAD}$", before)
-    after = re.match(lexicon.AFTER, text[end:])
-    noun, own, many, start = "", "", False, span.start
-    if lead is not None:
-        start = floor + lead.start()
-        noun, own, many = _kind_said(lead.group(), lexicon)
-    elif after is not None:
-        noun, many = after.group().strip(), after.group().endswith(("films", "movies", "books", "novels"))
-        end += after.end()
-    years = lexicon.YEARS_RE.match(text, end)
-    return _Item(
-        start, years.end() if years else end, sort, noun, own, many, behind=lead is None and after is not None
-    )
-
-
-def _kind_said(lead: str, lexicon: ModuleType) -> tuple[str, str, bool]:
-    """The kind of work that a lead says, without names, years and numbers; whose it is; whether it is of several."""
-    said = re.sub(r",? (?:called|titled|entitled|named) ?$", "", lead.strip(' “"‘,')).strip(" ,")
-    own = re.match(rf"{lexicon.OWN}\b", said, re.IGNORECASE)
-    kept = [
-        word
-        for word in said.split()
-        if not re.match(r"[A-Z\d]", word) and not re.fullmatch(rf"{lexicon.OWN}|{lexicon.ARTICLES}", word)
-    ]
-    noun = " ".join(kept)
-    return noun, own.group() if own else "", noun.endswith("s") and not noun.endswith("series")
-
-
-def _lists(text: str, items: list[_Item], lexicon: ModuleType) -> Iterator[list[_Item]]:
+def _lists(text: str, items: list[Item], lexicon: ModuleType) -> Iterator[list[Item]]:
     """The items that stand side by side, parted by commas and conjunctions only."""
-    listed: list[_Item] = []
+    listed: list[Item] = []
     for item in items:
-        joined = listed and re.fullmatch(lexicon.SEPARATED, text[listed[-1].end : item.start])
-        alike = listed and (listed[-1].sort == "award") == (item.sort == "award")
+        joined = listed and re.fullmatch(rf"{lexicon.SEPARATED}| ", text[listed[-1].end : item.start])
+        alike = listed and _group(listed[-1]) == _group(item)
         if joined and alike:
             listed.append(item)
             continue
@@ -134,8 +65,12 @@ def _lists(text: str, items: list[_Item], lexicon: ModuleType) -> Iterator[list[
         yield listed
 
 
+def _group(item: Item) -> str:
+    return item.sort if item.sort in ("award", "event") else ""
+
+
 def _wording(
-    text: str, begins: int, listed: list[_Item], lexicon: ModuleType, language: str
+    text: str, begins: int, listed: list[Item], lexicon: ModuleType, language: str
 ) -> tuple[Span, str]:
     start, end = listed[0].start, listed[-1].end
     before = text[begins:start]
@@ -150,16 +85,21 @@ def _wording(
             return kept
     if all(not item.noun for item in listed) and (examples := re.search(lexicon.EXAMPLES, before)):
         return Span(start=start - len(examples.group()), end=end), ""
+    of_work = re.search(lexicon.OF_WORK, before)
+    if of_work and all(not item.noun for item in listed) and re.search(lexicon.IN_WORK + "$", before):
+        return Span(start=start - len(of_work.group()), end=end), ""  # a production of a work
     new = _said(listed, lexicon, language)
     if re.search(lexicon.INCLUDE, before):
         new = lexicon.PARTS + " in " + new
     det = re.search(rf"\b{lexicon.ARTICLES} $", before)
+    if len(listed) == 1 and not first.noun and re.search(lexicon.SAID_BEFORE, before):
+        return Span(start=start, end=end), lexicon.A_WORK.split()[-1]  # "the wartime thriller-like X"
     if det is not None:
         start -= len(det.group())
     return Span(start=start, end=end), new
 
 
-def _only_title(text: str, before: str, item: _Item, lexicon: ModuleType) -> tuple[Span, str] | None:
+def _only_title(text: str, before: str, item: Item, lexicon: ModuleType) -> tuple[Span, str] | None:
     """ "All eight Harbour Light films" are all eight films: the title goes from before its kind."""
     said = text[item.start : item.end]
     at = said.find(item.noun)
@@ -171,7 +111,7 @@ def _only_title(text: str, before: str, item: _Item, lexicon: ModuleType) -> tup
     return Span(start=item.start, end=item.end), said[at : at + len(item.noun)]
 
 
-def _said(listed: list[_Item], lexicon: ModuleType, language: str) -> str:
+def _said(listed: list[Item], lexicon: ModuleType, language: str) -> str:
     """The kinds of the works of a list, each said once, those of which no kind is said last."""
     counts: dict[tuple[str, str, bool], int] = {}
     for item in listed:
@@ -209,11 +149,14 @@ def _phrase(noun: str, own: str, many: bool, language: str) -> str:
     return f"{article(noun, language)} {noun}"
 
 
-def _award(text: str, before: str, listed: list[_Item], lexicon: ModuleType) -> tuple[Span, str]:
+def _award(text: str, before: str, listed: list[Item], lexicon: ModuleType) -> tuple[Span, str]:
     start, end = listed[0].start, listed[-1].end
     follows = re.match(lexicon.NOMINATED, text[end:])
     if follows:
         return Span(start=start, end=end + 1), ""
+    found = re.search(lexicon.FOUND, before)
+    if found and re.search(lexicon.MANY_AWARDS, before[: found.start()]):
+        return Span(start=start - len(found.group()), end=end), ""
     det = re.search(rf"\b(?:{lexicon.ARTICLES}|{lexicon.OWN}) $", before)
     number = re.search(r"\b(\w+) $", before)
     if (
@@ -240,18 +183,24 @@ def _award(text: str, before: str, listed: list[_Item], lexicon: ModuleType) -> 
     return Span(start=start, end=end), new
 
 
-def _part(before: str, listed: list[_Item], lexicon: ModuleType, language: str) -> tuple[Span, str]:
+def _part(before: str, listed: list[Item], lexicon: ModuleType, language: str) -> tuple[Span, str]:
     """A part played: "starred as Mara Venn in the film X" is starred in a film."""
     first, end = listed[0], listed[-1].end
     works = [replace(item, sort="title") for item in listed if item.sort != "part"]
     told = _descriptors(listed, language)
     into = f" in {_said(works, lexicon, language)}" if works else ""
+    examples = re.search(lexicon.EXAMPLES, before)
+    if examples and not told:
+        return Span(start=first.start - len(examples.group()), end=end), ""
     as_part = re.search(lexicon.AS_PART, before)
     if as_part and not told:
         return Span(start=first.start - len(as_part.group()), end=end), into
     if as_part:
         return Span(start=first.start, end=end), _listed(told, lexicon) + into
     of_part = re.search(lexicon.OF_PART, before)
+    if of_part and of_part.group("det") == "the ":
+        new = f"{article(of_part.group('noun'), language)} {of_part.group('noun')}{into}"
+        return Span(start=first.start - len(of_part.group()), end=end), new
     if of_part:
         return Span(start=first.start - len(" of "), end=end), into
     if re.search(lexicon.PLAYING, before) or re.search(lexicon.INCLUDE, before) or len(listed) > 1 or works:
@@ -260,7 +209,7 @@ def _part(before: str, listed: list[_Item], lexicon: ModuleType, language: str) 
     return Span(start=first.start, end=end), lexicon.A_CHARACTER
 
 
-def _descriptors(listed: list[_Item], language: str) -> list[str]:
+def _descriptors(listed: list[Item], language: str) -> list[str]:
     found = []
     for item in listed:
         told = re.sub(r"^(?:the|an?) |\b[A-Z][\w.]*(?: |$)", "", item.told or "").strip()

@@ -7,9 +7,9 @@ import re
 _WORD = r"(?:(?:[A-Z]\.){2,}|(?:Dr|Mr|Mrs|Ms|Jr|Sr|St|Capt|Lt|Sgt|No|Vol|Pt)\.|[A-Z]\.(?= [A-Z])|[A-Z][\w&]*(?:[’'.-]\w+)*[’']?!?)"
 _SMALL = r"(?:of|the|and|an?|in|to|on|with|for|at|is|my|de|la|del|des|du|van|von|or|by|from)"
 _NICK = r"(?: [“\"][A-Z][\w ]+[”\"])?"
-TITLE = rf"(?:I, )?(?:{_WORD}|\d+(?=[ )]))(?:(?:(?:[:–-] ?| [–-] ?)|, (?=Jr|je ))?(?: ?{_SMALL}){{0,3}}(?:(?<=[:–-])| )?(?:(?<= )|(?<=:))(?:{_WORD}|(?!(?:1[89]|20)\d\d\b)\d+(?:st|nd|rd|th)?(?![\w)])))*"
+TITLE = rf"(?:\(\d{{1,4}}\) )?(?:I, )?(?:{_WORD}|(?!(?:1[89]|20)\d\d\b)\d+(?:/\d+)?(?=[ ),]))(?:(?:(?:[:–-] ?| [–-] ?)|, (?=Jr|je ))?(?: ?{_SMALL}){{0,3}}(?:(?<=[:–-])| )?(?:(?<= )|(?<=:))(?:{_WORD}|(?!(?:1[89]|20)\d\d\b)\d+(?:/\d+)?(?:st|nd|rd|th)?(?![\w)])))*"
 """A title as it is printed: words with capitals, small words between them, numerals, a colon or a dash."""
-NAME = rf"{_WORD}(?: (?:of|the|de|la|van|von)){{0,2}}{_NICK}(?: (?:of the |of |the |de |van |von )?{_WORD}{_NICK}){{0,5}}"
+NAME = rf"{_WORD}(?: (?:of|the|de|la|van|von)){{0,2}}{_NICK}(?: (?:of the |of |the |de |van |von )?{_WORD}{_NICK}){{0,5}}(?:, (?:Jr|Sr)\b\.?)?"
 """What somebody in a work is called."""
 
 YEARS = r" ?\((?:both |all |each )?(?:(?:in|from) )?(?:1[89]|20)\d{2}(?:[–/-](?:\d{2,4}|present))?(?:[,;] ?(?:1[89]|20)\d{2})*\)"
@@ -23,25 +23,28 @@ KINDS: dict[str, str] = {
     **dict.fromkeys("play musical opera ballet revival".split(), "play"),
     **dict.fromkeys("album song single track mixtape symphony".split(), "music"),
     **dict.fromkeys("painting sculpture exhibition mural".split(), "art"),
+    **dict.fromkeys("production picture project".split(), "title"),
+    **dict.fromkeys(("record label", "label", "production company", "theatre company", "theater company", "theatre group", "theater group"), "body"),
+    **dict.fromkeys("band troupe campaign charity magazine brand".split(), "body"),
     "video game": "game", "podcast": "series", "animation": "film",
 }  # fmt: skip
 """Nouns for works, and the sort of work each is of."""
 KIND = rf"(?:{'|'.join(sorted(KINDS, key=len, reverse=True))})"
-NOUN_OF = {"film": "film", "series": "series", "book": "book", "play": "play", "music": "recording", "art": "work", "game": "game", "title": "work"}  # fmt: skip
+NOUN_OF = {"film": "film", "series": "series", "book": "book", "play": "play", "music": "recording", "art": "work", "game": "game", "body": "organisation", "title": "work"}  # fmt: skip
 """The plain noun for each sort."""
 
-DETERMINER = r"(?:(?i:the|an?|his|her|their|its|my|our|this)|[A-Z][\w’-]*(?: [A-Z][\w-]*)?[’']s|(?:1[89]|20)\d{2}(?:[’']s)?|first|second|third|fourth|fifth|final)"
-LEAD = rf"\b(?:{DETERMINER} )+(?:(?!(?:in|of|as|on|for|and|with|from|to|at|by|is|was|were)\b)[\w’'-]+(?:, [a-z]+(?= [a-z-]+ ))? ){{0,6}}?{KIND}s?,? (?:called |titled |entitled |named )?[“\"‘]?"
+DETERMINER = r"(?:(?i:the|an?|his|her|their|its|my|our|this)|[A-Z][\w’-]*(?: [A-Z][\w-]*)?[’']s|(?:1[89]|20)\d{2}(?:[’']s)?|[A-Z][a-z]+(?:n|sh|se|ch)|first|second|third|fourth|fifth|final)"
+LEAD = rf"\b(?:{DETERMINER} )+(?:(?!(?:in|of|as|on|for|and|with|from|to|at|by|is|was|were)\b)[\w’'-]+(?:, [a-z]+(?= [a-z-]+ ))? ){{0,6}}?(?:[\w’'-]+-)?{KIND}s?,? (?:called |titled |entitled |named )?[“\"‘]?"
 """What stands before a title and says what kind of work it is: "the war film"."""
 PLURAL_LEAD = rf"\b(?:[\w’'-]+ ){{0,4}}?(?:{KIND}|production|work|role|credit|part|project)s?,? (?:(?:such as|including|like|include[sd]?|are|were)) [“\"‘]?"
-AFTER = r" (?:(?:[a-z-]+ ){0,2}(?:film|movie|book|novel|game) )?(?:films|movies|books|novels|film series|film trilogy|trilogy|franchise|saga|universe|television series|TV series|series|film)\b"
+AFTER = r" (?:(?:[a-z-]+ ){0,2}(?:film|movie|book|novel|game) )?(?:films|movies|books|novels|film series|film trilogy|trilogy|franchise|saga|universe|miniseries|sitcom|musical|television series|TV series|series|film)\b"
 """What stands behind a title and says so."""
-IN_WORK = r"\b(?:starr?(?:ed|ing|s)?(?: (?:again|alongside [\w .]+?))?|appear(?:ed|ing|s|ances?)?|(?:small|leading|lead|supporting|minor|title) part|roles?|debut|acted|acting|cameo|performances?|featured|cast) in [“\"‘]?"
+IN_WORK = r"\b(?:starr?(?:ed|ing|s)?(?: (?:again|alongside [\w .]+?))?|appear(?:ed|ing|s|ances?)?|(?:small|leading|lead|supporting|minor|title) part|roles?|debut|acted|acting|cameo|performances?|featured|cast) in [“\"‘]?|\b(?:production|staging|revival|adapt(?:at)?ion|version|performance|run) of [“\"‘]?"
 IN = r"(?: in| on|, in) (?:the )?[“\"‘]?"
 MADE = r"\b(?:directed|wrote|produced|headlined|co-wrote|co-directed|recorded|released|composed|penned|authored) (?:and (?:\w+ ))?(?:the )?[“\"‘]?"
-PLAYED = r"\b(?:(?i:plays?|played|playing|portray(?:s|ed|ing)?|portrayals? of|voice of|voic(?:es|ed|ing)|(?:role|roles|character|part|characters|parts) of|reprised?|reprising)|(?:role|roles|cast|starred|stars|starring|appear(?:s|ed|ing|ance|ances)|debut|episodes?|seasons?|performance|part|recurring|guest|turn) (?:\w+ ){0,3}?(?<!such )as|Academy Award for [\w ]+ as|include[sd]?) (?P<told>(?:the |an? |his |her )?(?:(?!in\b|from\b|by\b|to\b|with\b|film|movie|series|novel)[a-z][\w’'-]* ){0,5}?)(?:(?:FBI|CIA|NYPD|U\.S\.|US|DC Comics|Texas Ranger|Congressman) (?:[a-z]+ )?)?"
+PLAYED = r"\b(?:(?i:(?<!the )(?<!a )(?<!his )(?<!her )plays?|played|playing|portray(?:s|ed|ing)?|portrayals? of|voice of|voic(?:es|ed|ing)|(?:role|roles|character|part|characters|parts) of|reprised?|reprising)|(?:role|roles|cast|starred|stars|starring|appear(?:s|ed|ing|ance|ances)|debut|episodes?|seasons?|performance|part|recurring|guest|turn) (?:\w+ ){0,3}?(?<!such )as|Academy Award for [\w ]+ as|includ(?:e[sd]?|ing)) (?P<told>(?:the |an? |his |her )?(?:(?:[A-Z][\w.]* ){0,2}(?=[a-z]))?(?:(?!in\b|on\b|at\b|of\b|for\b|as\b|and\b|from\b|by\b|to\b|with\b|film|movie|series|novel)[a-z][\w’'-]* ){0,5}?)"
 """What stands before the name of a part: "the role of", "starred as", "playing a doctor called"."""
-STAGE = r"\b(?:roles?|starr(?:ed|ing)|stars|films?|series|television|broadway|theatre|theater|trilogy|miniseries|sitcom|musical|actor|actress|debut|stage|screen|franchise|sequel|cast)\b"
+STAGE = r"\b(?:roles?|starr(?:ed|ing)|stars|films?|series|television|broadway|theatre|theater|trilogy|miniseries|sitcom|musical|actor|actress|debut|stage|screen|franchise|sequel|cast|portray\w*|performances?)\b"
 TONGUE_OR_STATION = r"(?:[A-Z]\w+(?:an|ish|ese)|TV|HBO|BBC|In|The|This|That|His|Her|I|He|She|They|We|It|A)"
 NO_PART = r"(?:herself|himself|President|Minister|Prime|Deputy|Chairman|Best|Outstanding|Supporting|January|February|March|April|May|June|July|August|September|October|November|December|Academy|Golden|English|American)\b"
 
@@ -49,12 +52,18 @@ AWARD_WORDS = r"(?:Awards?|Prizes?|Medals?|Trophy|Trophée|Honou?rs?|Emmys?|Osca
 AWARD = rf"(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][\w’'.-]*(?: (?:of|the|de)(?= [A-Z]|(?: the)? [A-Z])){{0,2}} ){{0,6}}?{AWARD_WORDS}(?: [A-Z]\w+)*(?:[’']s?)?(?: (?:for|as) (?:the )?(?:Best|Outstanding|Most|Favou?rite|Breakthrough|Breakout|Dramatic|Lifetime|Distinguished|Choice|Acting)\b(?:[ –-]+(?:(?:in|a|an|by|or|and|of|the|for|on)(?= [A-Z])|(?:in an?|by an?|in a|in the)(?= [A-Z])|\d+|–|-|[A-Z][\w’'-]*)(?![\w]))*)?"
 WIDE_AWARD = r"(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards?|Golden Globes?|Golden Globe Awards?|(?:Primetime |Daytime )?Emmy(?: Awards?)?|Emmys|(?:British Academy (?:Film|Television) |BAFTA |Tony |Grammy |Screen Actors Guild )Awards?|BAFTAs?|Oscars?|Grammys?)"
 """Awards that thousands have: they narrow the search no more than the trade does."""
+CATEGORY = r"(?<!for )(?<!for the )\bBest (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b|(?<=[a-z] for )Best (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b"
+"""What a prize is for, where no prize is named: thousands have been nominated for it."""
 EVENT = r"(?:(?:\d+(?:st|nd|rd|th)|(?:1[89]|20)\d{2}) )?(?:[A-Z][\w’'.-]* (?:of (?=[A-Z]))?(?:and (?=[A-Z]))?){1,5}?(?:Festival|Championships?|Olympics|Games|Biennale|World Cup|Film Market)(?: of [A-Z]\w+)?\b"
 
 
 AN_AWARD, AWARDS, ANOTHER_AWARD = "an award", "several awards", "another award"
 NOMINATED = r" (?:nominations?|nominees?|winners?|winning|win|ceremony)\b"
 A_PART, PARTS, PART_IN, A_CHARACTER = "a part", "parts", "a part in {work}", "a character"
+SAID_BEFORE = r"\b(?:the|an?|his|her|its|their) (?:(?!(?:in|of|on|for|with|to|from|as|and|by|at|is|was|were)\b)[a-z-]+ ){1,5}$"
+OF_WORK = r" of [“\"‘]?$"
+FOUND = r",? (?:including|among them|such as)(?: one(?: for)?| those for)?(?: the| an?)? $"
+MANY_AWARDS = r"(?i)\b(?:awards|accolades|honou?rs|nominations|prizes)$"
 A_WORK, WORKS = "a production", "productions"
 OTHER, SEVERAL, AND = "other", "several", " and "
 OWN = r"(?:his|her|their|its|my|our)"
@@ -64,14 +73,15 @@ SEPARATED = r"(?:, [a-z][\w’']*(?: [a-z’'][\w’']*){0,3}(?=,))?(?:,? and|,?
 EXAMPLES = r",? (?:such as|including|like) [“\"‘]?$"
 INCLUDE = r"\b(?:include[sd]?|including|are|were|is|was) [“\"‘]?$"
 INTO = r"(?: in| on|,)(?: the)? [“\"‘]?"
-TOLD = r"(?<![\w’'-])(?:(?:the|an?) )?(?:(?!(?:plays?|played|portray\w*|voic\w+|has|had|have|who|he|she|they|also|was|were|is|his|her|their|then|later|in|as|of|on|and|or|playing|including|include|with|for|from|to|by)\b)[a-z][\w’-]* ){0,4}$"
-AS_PART = r",? as $"
-OF_PART = r"(?P<det>\b(?:the|an?|his|her|their|its) )?(?P<noun>(?:[\w-]+ ){0,2}?(?:role|part|character|voice|portrayal)s?) of $"
+TOLD = r"(?<![\w’'-])(?:(?:the|an?) )?(?:(?:[A-Z][\w.]* ){0,2}(?=[a-z]))?(?:(?!(?:plays?|played|portray\w*|voic\w+|has|had|have|who|he|she|they|also|was|were|is|his|her|their|then|later|in|as|of|on|and|or|playing|including|include|with|for|from|to|by)\b)[a-z][\w’-]* ){0,4}$"
+AS_PART = r"(?<!such),? as $"
+OF_PART = r"(?P<det>\b(?:the|an?|his|her|their|its) )?(?P<noun>(?:(?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z-]+ ){0,2}?(?:role|part|character|voice|portrayal)s?) of $"
 PLAYING = r"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|voic(?:es|ed|ing)) $"
 
-TITLE_RE, YEARS_RE, AWARD_RE, EVENT_RE = (
+TITLE_RE, YEARS_RE, AWARD_RE, EVENT_RE, CATEGORY_RE = (
     re.compile(TITLE),
     re.compile(YEARS),
     re.compile(AWARD),
     re.compile(EVENT),
+    re.compile(CATEGORY),
 )
