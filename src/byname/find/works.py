@@ -96,16 +96,18 @@ def _parts(found: _Found, lexicon: ModuleType, sentence: Span) -> None:
         if listed and not re.match(r" in ", text[match.end() :]):
             continue
         end = match.end() - (len(name) - len(re.sub(r"[’']s$|\.$", "", name)))
-        if found.add(match.start("name"), end, "part"):
+        if found.add(match.start("told"), end, "part"):
             _fellows(found, lexicon, end, sentence.end)
 
 
 def _fellows(found: _Found, lexicon: ModuleType, at: int, end: int) -> None:
     """The other parts of a list: "A in the film B, doctor C in D, and E in F"."""
     item = re.compile(
-        rf"(?P<title> in [^,;.]*?(?:{lexicon.TITLE})[^,;.]*?)(?:,|,? and) (?P<told>(?:(?:[\w.-]+ ){{0,3}}[a-z][\w-]* )?)(?P<name>{lexicon.NAME}) (?=in (?:the |[A-Z]))"
+        rf"(?P<title> in [^,;.]*?(?:{lexicon.TITLE})[^,;.]*?)(?:,? and|,) (?P<told>(?:(?:the |an? )?(?:(?!(?:in|on|the|of|as)\b)[\w.-]+ ){{0,3}}(?!(?:in|on|the|of|as)\b)[a-z][\w-]* )?)(?P<name>{lexicon.NAME}) (?=in (?:the |[A-Z]))"
     )
-    while (match := item.match(found.document.text, at, end)) and found.add(*match.span("name"), "part"):
+    while (match := item.match(found.document.text, at, end)) and found.add(
+        match.start("told"), match.end("name"), "part"
+    ):
         at = match.end("name")
 
 
@@ -159,7 +161,7 @@ def _title_behind(found: _Found, lexicon: ModuleType, part: Span, end: int) -> N
     """The title behind a part: "the role of Mara Venn in X"."""
     text = found.document.text
     match = re.compile(rf"(?P<lead>{lexicon.IN})(?P<x>{lexicon.TITLE})").match(text, part.end, end)
-    if match is None or re.search(rf"^{lexicon.NO_PART}|[’']s$", match.group("x")):
+    if match is None or re.search(rf"^{lexicon.NO_TITLE}|[’']s$", match.group("x")):
         return
     adjunct = rf"{lexicon.AFTER}|[’']s\b|(?: [a-z-]+){{0,2}} {lexicon.KIND}\b"
     if not re.match(adjunct, text[match.end() :]) and found.add(*_bounds(match), "title"):
@@ -185,7 +187,7 @@ def _is_title(document: Document, lexicon: ModuleType, match: re.Match[str], way
     """Whether a run of capitals is a title, by the way in which it was found: what could be a place or a person needs more."""
     text, said, lead = document.text, match.group("x"), match.group("lead")
     dated = re.match(lexicon.YEARS, text[match.end() :]) is not None
-    if re.match(lexicon.NO_PART, said) or _is_tongue(document, said):
+    if re.match(lexicon.NO_TITLE, said) or _is_tongue(document, said):
         return False
     if said.isdigit():
         return dated and len(said) < 4
@@ -249,10 +251,18 @@ def _is_somebody(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _bare(said: str, kind: str, lexicon: ModuleType) -> str:
+    return re.sub(rf"^{lexicon.TOLD}", "", said) if kind == "part" else said
+
+
 def _again(found: _Found, lexicon: ModuleType) -> None:
     """The same titles and parts wherever else they stand, and the first part of a title with a colon."""
     text, common = found.document.text, common_words(found.document.language)
-    names = {(found.document.of(span), kind) for span, kind in found.spans.items() if kind != "award"}
+    names = {
+        (_bare(found.document.of(span), kind, lexicon), kind)
+        for span, kind in found.spans.items()
+        if kind != "award"
+    }
     names |= {(name.split(":")[0], kind) for name, kind in names if ":" in name and kind != "part"}
     taken = Spans(found.spans)
     for name, kind in sorted(names, key=lambda pair: (-len(pair[0]), pair)):

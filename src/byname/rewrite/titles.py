@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 
 from byname.model import Mention, Span
-from byname.model.spans import Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +27,7 @@ class Item:
     behind: bool = False
 
 
-def items_of(
-    text: str, begins: int, mentions: Sequence[Mention], offices: Spans, lexicon: ModuleType
-) -> list[Item]:
+def items_of(text: str, begins: int, mentions: Sequence[Mention], lexicon: ModuleType) -> list[Item]:
     """The mentions of one sentence with what stands around each; a part and the work it is in are one."""
     items: list[Item] = []
     for mention in sorted(mentions, key=lambda m: m.span):
@@ -38,8 +35,6 @@ def items_of(
         sort = code.removeprefix("work:")
         floor = items[-1].end if items else begins
         item = _item(text, floor, mention.span, sort, lexicon)
-        if item.told and offices.overlap(Span(start=item.start, end=mention.span.start)):
-            item = replace(item, told=None)  # an office, even of somebody invented, is read as one
         if sort not in ("part", "award") and items and items[-1].sort == "part":
             between = text[items[-1].end : item.start]
             if re.fullmatch(lexicon.INTO.rstrip("$"), between):
@@ -71,9 +66,9 @@ def _item(text: str, floor: int, span: Span, sort: str, lexicon: ModuleType) -> 
     if sort == "event":
         return Item(span.start, span.end, sort, text[span.start : span.end].rsplit(maxsplit=1)[-1].lower())
     if sort == "part":
-        told = re.search(lexicon.TOLD, before)
-        said = told.group() if told else ""
-        return Item(span.start - len(said), span.end, sort, told=said.strip())
+        said = re.match(lexicon.TOLD, text[span.start : span.end])
+        told = said.group("told") if said and not re.search(lexicon.OFFICE, said.group("told")) else None
+        return Item(span.start, span.end, sort, told=told)
     lead = re.search(rf"{lexicon.LEAD}$", before)
     after = re.match(lexicon.AFTER, text[end:])
     noun, own, many, start = "", "", False, span.start

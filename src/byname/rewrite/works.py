@@ -10,7 +10,6 @@ from types import ModuleType
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Edit, Mention, Reading, Span
-from byname.model.spans import Spans
 from byname.rewrite.titles import Item, items_of
 from byname.rewrite.wording import article, plural
 
@@ -23,13 +22,10 @@ def works_edits(reading: Reading, index: Index) -> list[Edit]:
         if mention.rule == "work" and mention.identifier == "quasi":
             number = index.sentence_at(mention.span.start)
             by_sentence.setdefault(-1 if number is None else number, []).append(mention)
-    offices = Spans(
-        m.span for m in reading.mentions if m.value is not None and m.value.attribute in ("role", "rank")
-    )
     edits = []
     for number, mentions in by_sentence.items():
         begins = index.sentences[number].start if number >= 0 else mentions[0].span.start
-        items = items_of(text, begins, mentions, offices, lexicon)
+        items = items_of(text, begins, mentions, lexicon)
         for listed in _lists(text, items, lexicon):
             span, new = _wording(text, begins, listed, lexicon, reading.document.language)
             if re.match(r"\.[A-Z]", text[span.end :]):  # "festival.She" is no address

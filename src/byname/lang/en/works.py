@@ -42,10 +42,11 @@ AFTER = r" (?:(?:[a-z-]+ ){0,2}(?:film|movie|book|novel|game) )?(?:films|movies|
 IN_WORK = r"\b(?:starr?(?:ed|ing|s)?(?: (?:again|alongside [\w .]+?))?|appear(?:ed|ing|s|ances?)?|(?:small|leading|lead|supporting|minor|title) part|roles?|debut|acted|acting|cameo|performances?|featured|cast) in [“\"‘]?|\b(?:production|staging|revival|adapt(?:at)?ion|version|performance|run) of [“\"‘]?"
 IN = r"(?: in| on|, in) (?:the )?[“\"‘]?"
 MADE = r"\b(?:directed|wrote|produced|headlined|co-wrote|co-directed|recorded|released|composed|penned|authored) (?:and (?:\w+ ))?(?:the )?[“\"‘]?"
-PLAYED = r"\b(?:(?i:(?<!the )(?<!a )(?<!his )(?<!her )plays?|played|playing|portray(?:s|ed|ing)?|portrayals? of|voice of|voic(?:es|ed|ing)|(?:role|roles|character|part|characters|parts) of|reprised?|reprising)|(?:role|roles|cast|starred|stars|starring|appear(?:s|ed|ing|ance|ances)|debut|episodes?|seasons?|performance|part|recurring|guest|turn) (?:\w+ ){0,3}?(?<!such )as|Academy Award for [\w ]+ as|includ(?:e[sd]?|ing)) (?P<told>(?:the |an? |his |her )?(?:(?:[A-Z][\w.]* ){0,2}(?=[a-z]))?(?:(?!in\b|on\b|at\b|of\b|for\b|as\b|and\b|from\b|by\b|to\b|with\b|film|movie|series|novel)[a-z][\w’'-]* ){0,5}?)"
+PLAYED = r"\b(?:(?i:(?<!the )(?<!a )(?<!his )(?<!her )plays?|played|playing|portray(?:s|ed|ing)?|portrayals? of|voice of|voic(?:es|ed|ing)|(?:role|roles|character|part|characters|parts) of|reprised?|reprising)|(?:role|roles|cast|starred|stars|starring|appear(?:s|ed|ing|ance|ances)|debut|episodes?|seasons?|performance|part|recurring|guest|turn) (?:\w+ ){0,3}?(?<!such )as|(?:roles|characters|figures|parts|people) (?:such as|like)|Academy Award for [\w ]+ as|includ(?:e[sd]?|ing)) (?P<told>(?:the |an? |his |her )?(?:(?:[A-Z][\w.]* ){0,2}(?=[a-z]))?(?:(?!in\b|on\b|at\b|of\b|for\b|as\b|and\b|from\b|by\b|to\b|with\b|film|movie|series|novel)[a-z][\w’'-]* ){0,5}?)"
 """What stands before the name of a part: "the role of", "starred as", "playing a doctor called"."""
 STAGE = r"\b(?:roles?|starr(?:ed|ing)|stars|films?|series|television|broadway|theatre|theater|trilogy|miniseries|sitcom|musical|actor|actress|debut|stage|screen|franchise|sequel|cast|portray\w*|performances?)\b"
 TONGUE_OR_STATION = r"(?:[A-Z]\w+(?:an|ish|ese)|TV|HBO|BBC|In|The|This|That|His|Her|I|He|She|They|We|It|A)"
+NO_TITLE = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d|$)|Best\b|Outstanding\b|Academy Award|Golden Globe)"
 NO_PART = r"(?:herself|himself|President|Minister|Prime|Deputy|Chairman|Best|Outstanding|Supporting|January|February|March|April|May|June|July|August|September|October|November|December|Academy|Golden|English|American)\b"
 
 AWARD_WORDS = r"(?:Awards?|Prizes?|Medals?|Trophy|Trophée|Honou?rs?|Emmys?|Oscars?|Globes?|Grammys?|BAFTAs?|Laureate|Palme)"
@@ -73,7 +74,12 @@ SEPARATED = r"(?:, [a-z][\w’']*(?: [a-z’'][\w’']*){0,3}(?=,))?(?:,? and|,?
 EXAMPLES = r",? (?:such as|including|like) [“\"‘]?$"
 INCLUDE = r"\b(?:include[sd]?|including|are|were|is|was) [“\"‘]?$"
 INTO = r"(?: in| on|,)(?: the)? [“\"‘]?"
-TOLD = r"(?<![\w’'-])(?:(?:the|an?) )?(?:(?:[A-Z][\w.]* ){0,2}(?=[a-z]))?(?:(?!(?:plays?|played|portray\w*|voic\w+|has|had|have|who|he|she|they|also|was|were|is|his|her|their|then|later|in|as|of|on|and|or|playing|including|include|with|for|from|to|by)\b)[a-z][\w’-]* ){0,4}$"
+TOLD = (
+    r"(?P<told>(?:(?:the|an?|his|her) )?(?:[\w.-]+ ){0,4}?[a-z][\w’-]*) (?=[A-Z“\"])(?![^a-z]*[a-z’']+ [a-z])"
+)
+"""What somebody in a work is, before the name: "the villain"."""
+OFFICE = r"\b(?:agent|officer|director|minister|president|general|marshal|sheriff|king|queen|prince|princess|governor|mayor|judge|warden|commander|captain|colonel|chief|head|leader|founder|chairman|secretary|ambassador|senator)\b"
+"""An office, even of somebody invented, is read as one."""
 AS_PART = r"(?<!such),? as $"
 OF_PART = r"(?P<det>\b(?:the|an?|his|her|their|its) )?(?P<noun>(?:(?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z-]+ ){0,2}?(?:role|part|character|voice|portrayal)s?) of $"
 PLAYING = r"\b(?:plays?|played|playing|portray(?:s|ed|ing)?|voic(?:es|ed|ing)) $"
