@@ -92,6 +92,8 @@ def _parts(found: _Found, lexicon: ModuleType, sentence: Span) -> None:
             or re.search(lexicon.AWARD_WORDS, name)
         ):
             continue
+        if _is_tongue(found.document, name) or find_places(name) or name.isupper():
+            continue  # "part of the Danish fleet", "his role as French consul", "part of the UN"
         listed = re.match(r"includ", match.group()) is not None
         if listed and not re.match(r" in ", text[match.end() :]):
             continue

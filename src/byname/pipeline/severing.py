@@ -30,11 +30,32 @@ def loosened(
 Weigh = Callable[[Draft, Sequence[Cut]], tuple[float, list[float]]]
 """How strong the ties of a text with cuts are, and by how much each other cut would weaken them."""
 _TOGETHER = 4  # cuts that are made before they are weighed anew
+_LONG = 5  # words of a cut from which shorter ones are looked for in its place
 
 
 def severed(text: Draft, cuts: Sequence[Cut], weigh: Weigh) -> list[Cut]:
-    """The cuts that free a text of what ties it most for each word lost; none where nothing ties it or no cut helps."""
-    open_cuts, made = list(cuts), list[Cut]()
+    """The cuts that free a text of what ties it most for each word lost; none where nothing ties it or no cut helps.
+
+    A long cut gives way to shorter ones where these do as well.
+    """
+    made = _needed(text, _greedy(text, cuts, weigh, []), weigh)
+    for cut in sorted(made, key=lambda cut: -_words(text, cut)):
+        if _words(text, cut) <= _LONG or cut not in made:
+            break
+        finer = [other for other in cuts if not other.span.covers(cut.span)]
+        others = _greedy(text, finer, weigh, [other for other in made if other is not cut])
+        if weigh(with_cuts(text, others), ())[0] <= 0:
+            others = _needed(text, others, weigh)
+            made = min(made, others, key=lambda some: sum(_words(text, one) for one in some))
+    return made
+
+
+def _greedy(text: Draft, cuts: Sequence[Cut], weigh: Weigh, made: list[Cut]) -> list[Cut]:
+    open_cuts = [
+        cut
+        for cut in cuts
+        if not any(m.span.overlaps(cut.span) and not cut.span.covers(m.span) for m in made)
+    ]
     while open_cuts:
         now = with_cuts(text, made)
         strength, gains = weigh(now, open_cuts)
@@ -49,7 +70,7 @@ def severed(text: Draft, cuts: Sequence[Cut], weigh: Weigh) -> list[Cut]:
                 new.span.overlaps(cut.span) and (new == cut or not cut.span.covers(new.span)) for new in best
             )
         ]
-    return _needed(text, made, weigh)
+    return made
 
 
 def _needed(draft: Draft, made: list[Cut], weigh: Weigh) -> list[Cut]:

@@ -87,6 +87,7 @@ def _of_sentence(document: Document, sentence: Sentence, *, is_first: bool) -> I
     grammar = words(document.language, "grammar")
     yield from _modifiers(tokens, lexicon, grammar, document.language)
     yield from _brackets(tokens)
+    yield from _tails(tokens, lexicon)
     yield from _set_off(tokens, lexicon, grammar)
     yield from _members(tokens, lexicon, grammar)
     yield from _predicates(tokens, grammar)
@@ -113,7 +114,7 @@ def _modifiers(
     """Words between a determiner or a preposition and the noun that they describe, one by one."""
     for at in range(1, len(tokens) - 1):
         lead = tokens[at - 1]
-        if lead.lower not in lexicon.DETERMINERS and lead.lower not in grammar.PREPOSITIONS:
+        if not _leads(lead, lexicon, grammar):
             continue
         run = at
         while run < len(tokens) and _plain(tokens[run], grammar):
@@ -125,6 +126,33 @@ def _modifiers(
                 continue
             first = here - (here > at and tokens[here - 1].lower.endswith("ly"))
             yield _without(tokens, first, here + 1, language)
+
+
+def _leads(token: Token, lexicon: ModuleType, grammar: ModuleType) -> bool:
+    """Whether a noun phrase can begin behind a word."""
+    word = token.lower
+    return (
+        word in lexicon.DETERMINERS
+        or word in grammar.PREPOSITIONS
+        or word in (",", "and", "or")
+        or (grammar.can_be_verb(word) and not token.is_capital and word not in grammar.AUXILIARIES)
+    )
+
+
+def _tails(tokens: Sequence[Token], lexicon: ModuleType) -> Iterator[Cut]:
+    """What an award is for: "the Award for Best Actor", "the Prize in Physics"."""
+    for at in range(2, len(tokens) - 2):
+        if (
+            tokens[at].lower in ("for", "in")
+            and tokens[at - 1].lower in lexicon.AWARDS
+            and tokens[at + 1].is_capital
+        ):
+            end = at + 1
+            while end < len(tokens) and (tokens[end].is_capital or tokens[end].lower in lexicon.IN_TITLES):
+                end += 1
+            while tokens[end - 1].lower in lexicon.IN_TITLES:
+                end -= 1
+            yield Cut(span=Span(start=tokens[at - 1].end, end=tokens[end - 1].end), new="")
 
 
 def _without(tokens: Sequence[Token], first: int, end: int, language: str) -> Cut:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from byname.lang import words
 from byname.model import Cut, Draft, Reading, Span
 from byname.model.spans import Spans
 from byname.stats.words import zipf
@@ -17,6 +18,9 @@ RARE = 4.2
 """The Zipf frequency below which a word narrows a search: one in sixty thousand words."""
 PRICE = 0.25
 """How far below it the words of a cut must be, taken together, for the cut to be worth them."""
+NAME = 1.5
+COMMON = 5.0
+"""The Zipf frequency of words that begin sentences: a capital says nothing of them."""
 _PUBLIC = 4  # works, parts and awards: whoever has so many has been written about
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _UNUSUAL = 3  # rare words of a quotation that find it, if it was ever published elsewhere
@@ -33,8 +37,14 @@ def is_told_elsewhere(reading: Reading) -> bool:
 
 
 def rarity(text: str) -> float:
-    """How much the words of a text narrow a search, in powers of ten."""
-    return sum(max(0.0, RARE - zipf(word)) for word in _WORD.findall(text.lower()))
+    """How much the words of a text narrow a search, in powers of ten; a name counts as a rare word, however usual it is."""
+    wide = words("en", "cuts").WIDE_NAMES
+    found = (
+        max(NAME if word[0].isupper() and zipf(word.lower()) < COMMON else 0.0, RARE - zipf(word.lower()))
+        for word in _WORD.findall(text)
+        if word.lower() not in wide
+    )
+    return sum(max(0.0, worth) for worth in found)
 
 
 def narrowing(text: Draft, cuts: Sequence[Cut], *, bynames: Iterable[str]) -> tuple[float, list[float]]:
@@ -45,8 +55,8 @@ def narrowing(text: Draft, cuts: Sequence[Cut], *, bynames: Iterable[str]) -> tu
 
 
 def _worth(said: str, spared: set[str]) -> float:
-    found = _WORD.findall(said.lower())
-    return rarity(" ".join(word for word in found if word not in spared)) - PRICE * max(len(found), 1)
+    found = _WORD.findall(said)
+    return rarity(" ".join(word for word in found if word.lower() not in spared)) - PRICE * max(len(found), 1)
 
 
 def unusual_quotes(draft: Draft, reading: Reading) -> tuple[Span, ...]:

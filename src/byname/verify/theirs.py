@@ -1,4 +1,4 @@
-"""Which texts of a background are about whom.
+"""Which texts of a background are about whom, of those whom the draft is about.
 
 A text is about somebody if its first line names them, else if it names them at least half as often as the one that names
 them most. Names are compared by sound, so that another spelling is the same name.
@@ -16,6 +16,7 @@ from byname.verify.views import sound, view
 from byname.verify.withheld import Withheld, name_words
 
 _HEADING = 120
+_SUBJECT = 4
 
 
 class Said(NamedTuple):
@@ -40,13 +41,23 @@ def theirs_among(withheld: Withheld, background: tuple[str, ...]) -> dict[str, t
     if not background:
         return {}
     found: dict[str, tuple[int, ...]] = {}
+    subjects = _subjects(withheld)
     for person, parts in _parts(withheld).items():
+        if person not in subjects:
+            continue
         forms = [_Form(part, withheld.is_common(part)) for part in sorted(parts)]
         headed = [_named(forms, said.heading) for said in _said(background)]
         most = max(headed)
         own = [at for at, n in enumerate(headed) if n == most] if most else _most_named(forms, background)
         found[person] = tuple(own)
     return {person: own for person, own in found.items() if own}
+
+
+def _subjects(withheld: Withheld) -> set[str]:
+    """Whom the text is about: everyone protected who is mentioned at least a quarter as often as whoever is most."""
+    mentions = {dossier.person.id: len(dossier.person.mentions) for dossier in withheld.protected}
+    most = max(mentions.values(), default=0)
+    return {person for person, count in mentions.items() if count * _SUBJECT >= most}
 
 
 class _Form:

@@ -26,3 +26,14 @@ PAIRED = frozenset("between both either neither from".split())
 """Words after which "and" joins what belongs together."""
 HEADS = frozenset("opera age office school service station room house line man woman people person".split())
 """Nouns that mean something else without the noun before them: soap opera, box office."""
+AWARDS = frozenset(
+    "award awards prize prizes medal medals globe globes emmy emmys oscar oscars grammy grammys".split()
+)
+IN_TITLES = frozenset("in a an by of the or and for – - on".split())
+"""Words in small letters inside the name of an award."""
+WIDE_NAMES = AWARDS | frozenset(
+    "academy golden primetime daytime tony bafta screen actors guild best outstanding supporting leading performance actor actress drama "
+    "comedy musical motion picture series film television january february march april may june july august september october november "
+    "december monday tuesday wednesday thursday friday saturday sunday english american british european african asian".split()
+)
+"""Words of names that thousands share."""
