@@ -19,7 +19,7 @@ from byname.cli.wording import clipped, printable, times
 from byname.errors import UsageError
 from byname.model import Policy
 from byname.model.spans import Spans
-from byname.pipeline import Protection, explain, protect, publish
+from byname.pipeline import Protection, explain, protect, publish, unusual_quotes
 
 if TYPE_CHECKING:
     from byname.cli.report import Protected
@@ -115,6 +115,15 @@ def _show_changes(protection: Protection) -> None:
             times(len(furniture), "piece of page furniture taken out", "pieces of page furniture taken out")
         )
     put(Text(", ".join(summary), style="dim"))
+    searchable = unusual_quotes(draft, protection.reading)
+    if searchable:
+        said = times(len(searchable), "quotation stays", "quotations stay")
+        put(
+            f"· {said} word for word and unusual: if it was published elsewhere, a search engine finds it",
+            indent=2,
+        )
+        for span in searchable[:_FURNITURE]:
+            put(Text(f"“{clipped(draft.document.of(span), 70)}”", style="dim"), indent=4)
     for edit in furniture[:_FURNITURE]:
         put(Text(f"− {clipped(draft.document.of(edit.span), 70)}", style="dim"), indent=2)
     if len(furniture) > _FURNITURE:

@@ -10,6 +10,7 @@ from byname.pipeline.checking import check
 from byname.pipeline.explaining import explain
 from byname.pipeline.protecting import Protection, protect, publish
 from byname.pipeline.reading import BY_NOBODY, load_hand, load_policy, read_people
+from byname.verify import unusual_quotes
 
 __all__ = [
     "BY_NOBODY",
@@ -23,4 +24,5 @@ __all__ = [
     "protect",
     "publish",
     "read_people",
+    "unusual_quotes",
 ]

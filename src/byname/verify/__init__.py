@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from byname.verify.differences import draft_of
 from byname.verify.moves import read_as
-from byname.verify.searchable import is_told_elsewhere, narrowing
+from byname.verify.searchable import is_told_elsewhere, narrowing, unusual_quotes
 from byname.verify.ties import loosening, ties_of
 from byname.verify.verdict import verify
 
-__all__ = ["draft_of", "is_told_elsewhere", "loosening", "narrowing", "read_as", "ties_of", "verify"]
+__all__ = [
+    "draft_of",
+    "is_told_elsewhere",
+    "loosening",
+    "narrowing",
+    "read_as",
+    "ties_of",
+    "unusual_quotes",
+    "verify",
+]

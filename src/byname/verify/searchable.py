@@ -14,8 +14,8 @@ from byname.model import Cut, Draft, Reading, Span
 from byname.model.spans import Spans
 from byname.stats.words import zipf
 
-RARE = 4.2
-"""The Zipf frequency below which a word narrows a search: one in sixty thousand words."""
+RARE = 4.6
+"""The Zipf frequency below which a word narrows a search: one in twenty-five thousand words."""
 PRICE = 0.25
 """How far below it the words of a cut must be, taken together, for the cut to be worth them."""
 NAME = 1.5
