@@ -45,6 +45,13 @@ def written(text: str) -> str:
             "His roles include the villain Oru in the film Moss (2003), the sheriff Ana Lund in Ferns, and singer Bo Kell in Low Tide.",
             "His roles include a villain and a singer in a film and other productions.",
         ),
+        ("Her first novel, The Salt Road, won.", "Her first novel won."),
+        (
+            "My brother wrote a book, The Letters of Oru, and the war took him.",
+            "My brother wrote a book and the war took him.",
+        ),
+        ("She received the Order of the Three Oaks.", "She received an award."),
+        ("He was at the 2012 Summer Olympics.", "He was at the Olympics."),
         ("She was in the Tallow TV film Grey Harbour (1994).", "She was in a film."),
         ("She won several awards, including the Heron Award.", "She won several awards."),
         ("He founded the record label Grey Heron.", "He founded a record label."),

@@ -72,10 +72,10 @@ def _mention(document: Document, span: Span, kind: str, lexicon: ModuleType) -> 
 
 def _awards(found: _Found, lexicon: ModuleType, start: int, end: int) -> None:
     for match in lexicon.AWARD_RE.finditer(found.document.text, start, end):
-        if re.fullmatch(r"(?:Awards?|Prizes?|Medals?|Honou?rs?|Laureate|Trophy|Globes?)\b.*", match.group()):
-            continue
         lead = re.match(r"(?:the |The |An? |In |For |At |And )+", match.group())
-        found.add(match.start() + (lead.end() if lead else 0), match.end(), "award")
+        begins = match.start() + (lead.end() if lead else 0)
+        if not re.fullmatch(lexicon.NO_AWARD, found.document.text[begins : match.end()]):
+            found.add(begins, match.end(), "award")
     for match in lexicon.CATEGORY_RE.finditer(found.document.text, start, end):
         found.add(match.start(), match.end(), "award")
 

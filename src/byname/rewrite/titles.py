@@ -61,7 +61,7 @@ def _item(text: str, floor: int, span: Span, sort: str, lexicon: ModuleType) -> 
             span.start,
             span.end,
             sort,
-            many=re.search(r"s(?: for|$)", text[span.start : span.end]) is not None,
+            many=re.search(lexicon.MANY, text[span.start : span.end]) is not None,
         )
     if sort == "event":
         return Item(span.start, span.end, sort, text[span.start : span.end].rsplit(maxsplit=1)[-1].lower())

@@ -62,7 +62,7 @@ def _lists(text: str, items: list[Item], lexicon: ModuleType) -> Iterator[list[I
 
 
 def _group(item: Item) -> str:
-    return item.sort if item.sort in ("award", "event") else ""
+    return item.sort + item.noun if item.sort in ("award", "event") else ""
 
 
 def _wording(
@@ -84,7 +84,12 @@ def _wording(
     of_work = re.search(lexicon.OF_WORK, before)
     if of_work and all(not item.noun for item in listed) and re.search(lexicon.IN_WORK + "$", before):
         return Span(start=start - len(of_work.group()), end=end), ""  # a production of a work
+    if first.sort == "event" and len(listed) == 1 and first.noun in lexicon.EVENTS:
+        the = re.search(r"\b[Tt]he $", before)
+        return Span(start=start - (len(the.group()) if the else 0), end=end), lexicon.EVENTS[first.noun]
     new = _said(listed, lexicon, language)
+    if len(listed) == 1 and first.noun and re.match(r"[^,]+,[^,]+,", text[start : end + 1]):
+        end += 1  # "her novel, The Salt Road, won" is her novel won
     if re.search(lexicon.INCLUDE, before):
         new = lexicon.PARTS + " in " + new
     det = re.search(rf"\b{lexicon.ARTICLES} $", before)

@@ -25,7 +25,7 @@ KINDS: dict[str, str] = {
     **dict.fromkeys("painting sculpture exhibition mural".split(), "art"),
     **dict.fromkeys("production picture project".split(), "title"),
     **dict.fromkeys(("record label", "label", "production company", "theatre company", "theater company", "theatre group", "theater group"), "body"),
-    **dict.fromkeys("band troupe campaign charity magazine brand".split(), "body"),
+    **dict.fromkeys("band troupe campaign charity foundation magazine brand".split(), "body"),
     "video game": "game", "podcast": "series", "animation": "film",
 }  # fmt: skip
 """Nouns for works, and the sort of work each is of."""
@@ -34,7 +34,7 @@ NOUN_OF = {"film": "film", "series": "series", "book": "book", "play": "play", "
 """The plain noun for each sort."""
 
 DETERMINER = r"(?:(?i:the|an?|his|her|their|its|my|our|this)|[A-Z][\w’-]*(?: [A-Z][\w-]*)?[’']s|(?:1[89]|20)\d{2}(?:[’']s)?|[A-Z][a-z]+(?:n|sh|se|ch)|first|second|third|fourth|fifth|final)"
-LEAD = rf"\b(?:{DETERMINER} )+(?:(?!(?:in|of|as|on|for|and|with|from|to|at|by|is|was|were)\b)[\w’'-]+(?:, [a-z]+(?= [a-z-]+ ))? ){{0,6}}?(?:[\w’'-]+-)?{KIND}s?,? (?:called |titled |entitled |named )?[“\"‘]?"
+LEAD = rf"\b(?:{DETERMINER} )+(?:(?!(?:in|of|as|on|for|and|with|from|to|at|by|is|was|were|the|an?|his|her|its|my|our|their|he|she|they|I|we|who|that|which)\b)[\w’'-]+(?:, [a-z]+(?= [a-z-]+ ))? ){{0,6}}?(?:[\w’'-]+-)?{KIND}s?,? (?:called |titled |entitled |named )?[“\"‘]?"
 """What stands before a title and says what kind of work it is: "the war film"."""
 PLURAL_LEAD = rf"\b(?:[\w’'-]+ ){{0,4}}?(?:{KIND}|production|work|role|credit|part|project)s?,? (?:(?:such as|including|like|include[sd]?|are|were)) [“\"‘]?"
 AFTER = r" (?:(?:[a-z-]+ ){0,2}(?:film|movie|book|novel|game) )?(?:films|movies|books|novels|film series|film trilogy|trilogy|franchise|saga|universe|miniseries|sitcom|musical|television series|TV series|series|film)\b"
@@ -49,8 +49,8 @@ TONGUE_OR_STATION = r"(?:[A-Z]\w+(?:an|ish|ese)|TV|HBO|BBC|In|The|This|That|His|
 NO_TITLE = r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d|$)|Best\b|Outstanding\b|Academy Award|Golden Globe)"
 NO_PART = r"(?:herself|himself|President|Minister|Prime|Deputy|Chairman|Best|Outstanding|Supporting|January|February|March|April|May|June|July|August|September|October|November|December|Academy|Golden|English|American)\b"
 
-AWARD_WORDS = r"(?:Awards?|Prizes?|Medals?|Trophy|Trophée|Honou?rs?|Emmys?|Oscars?|Globes?|Grammys?|BAFTAs?|Laureate|Palme)"
-AWARD = rf"(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][\w’'.-]*(?: (?:of|the|de)(?= [A-Z]|(?: the)? [A-Z])){{0,2}} ){{0,6}}?{AWARD_WORDS}(?: [A-Z]\w+)*(?:[’']s?)?(?: (?:for|as) (?:the )?(?:Best|Outstanding|Most|Favou?rite|Breakthrough|Breakout|Dramatic|Lifetime|Distinguished|Choice|Acting)\b(?:[ –-]+(?:(?:in|a|an|by|or|and|of|the|for|on)(?= [A-Z])|(?:in an?|by an?|in a|in the)(?= [A-Z])|\d+|–|-|[A-Z][\w’'-]*)(?![\w]))*)?"
+AWARD_WORDS = r"(?:Awards?|Prizes?|Medals?|Trophy|Trophée|Honou?rs?|Emmys?|Oscars?|Globes?|Grammys?|BAFTAs?|Laureate|Palme|Cup|prize|award|medal)"
+AWARD = rf"(?:Order of(?: the)?(?! Court)(?: [A-Z]\w+)+)|(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][\w’'.-]*(?: (?:of|the|de)(?= [A-Z]|(?: the)? [A-Z])){{0,2}} ){{0,6}}?{AWARD_WORDS}(?: [A-Z]\w+)*(?:[’']s?)?(?: (?:for|as) (?:the )?(?:Best|Outstanding|Most|Favou?rite|Breakthrough|Breakout|Dramatic|Lifetime|Distinguished|Choice|Acting)\b(?:[ –-]+(?:(?:in|a|an|by|or|and|of|the|for|on)(?= [A-Z])|(?:in an?|by an?|in a|in the)(?= [A-Z])|\d+|–|-|[A-Z][\w’'-]*)(?![\w]))*)?"
 WIDE_AWARD = r"(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards?|Golden Globes?|Golden Globe Awards?|(?:Primetime |Daytime )?Emmy(?: Awards?)?|Emmys|(?:British Academy (?:Film|Television) |BAFTA |Tony |Grammy |Screen Actors Guild )Awards?|BAFTAs?|Oscars?|Grammys?)"
 """Awards that thousands have: they narrow the search no more than the trade does."""
 CATEGORY = r"(?<!for )(?<!for the )\bBest (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b|(?<=[a-z] for )Best (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b"
@@ -60,6 +60,9 @@ EVENT = r"(?:(?:\d+(?:st|nd|rd|th)|(?:1[89]|20)\d{2}) )?(?:[A-Z][\w’'.-]* (?:o
 
 AN_AWARD, AWARDS, ANOTHER_AWARD = "an award", "several awards", "another award"
 NOMINATED = r" (?:nominations?|nominees?|winners?|winning|win|ceremony)\b"
+EVENTS = {"olympics": "the Olympics", "games": "the games", "championships": "a championship"}
+NO_AWARD = r"(?:Awards?|Prizes?|Medals?|Honou?rs?|Laureate|Trophy|Globes?|Cup)\b.*|[a-z].*|I [a-z]+"
+MANY = r"\b(?:Awards|Prizes|Medals|Emmys|Oscars|Globes|Grammys|BAFTAs|Honou?rs)\b"
 A_PART, PARTS, PART_IN, A_CHARACTER = "a part", "parts", "a part in {work}", "a character"
 SAID_BEFORE = r"\b(?:the|an?|his|her|its|their) (?:(?!(?:in|of|on|for|with|to|from|as|and|by|at|is|was|were)\b)[a-z-]+ ){1,5}$"
 OF_WORK = r" of [“\"‘]?$"
