@@ -88,7 +88,12 @@ def _wording(
         the = re.search(r"\b[Tt]he $", before)
         return Span(start=start - (len(the.group()) if the else 0), end=end), lexicon.EVENTS[first.noun]
     new = _said(listed, lexicon, language)
-    if len(listed) == 1 and first.noun and re.match(r"[^,]+,[^,]+,", text[start : end + 1]):
+    if (
+        len(listed) == 1
+        and first.noun
+        and re.search(r",[^,]+$", text[start:end])
+        and re.match(lexicon.GOES_ON, text[end:])
+    ):
         end += 1  # "her novel, The Salt Road, won" is her novel won
     if re.search(lexicon.INCLUDE, before):
         new = lexicon.PARTS + " in " + new

@@ -63,6 +63,7 @@ NOMINATED = r" (?:nominations?|nominees?|winners?|winning|win|ceremony)\b"
 EVENTS = {"olympics": "the Olympics", "games": "the games", "championships": "a championship"}
 NO_AWARD = r"(?:Awards?|Prizes?|Medals?|Honou?rs?|Laureate|Trophy|Globes?|Cup)\b.*|[a-z].*|I [a-z]+"
 MANY = r"\b(?:Awards|Prizes|Medals|Emmys|Oscars|Globes|Grammys|BAFTAs|Honou?rs)\b"
+GOES_ON = r", (?:and|but|is|was|has|had|won|became|sold|made|[a-z]+ed)\b"
 A_PART, PARTS, PART_IN, A_CHARACTER = "a part", "parts", "a part in {work}", "a character"
 SAID_BEFORE = r"\b(?:the|an?|his|her|its|their) (?:(?!(?:in|of|on|for|with|to|from|as|and|by|at|is|was|were)\b)[a-z-]+ ){1,5}$"
 OF_WORK = r" of [“\"‘]?$"
