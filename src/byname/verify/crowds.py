@@ -18,13 +18,15 @@ from byname.model import (
     Reading,
     Span,
 )
-from byname.stats.words import common_words
+from byname.stats.words import common_words, zipf
 from byname.verify.letters import plain
 from byname.verify.moves import Moves
 from byname.verify.views import letters_of, view
+from byname.verify.withheld import is_country
 
 Estimate = Callable[[Dossier, Adversary], Crowd]
 Crowds = tuple[tuple[str, tuple[Crowd, ...]], ...]
+_ORDINARY = 4.6  # the Zipf frequency of words that narrow nothing
 
 
 def crowds_again(
@@ -41,7 +43,7 @@ def crowds_again(
         person = dossier.person
         if person.part in policy.protect:
             there, after = found.get(person.id, []), promised.get(person.id, ())
-            anew = _anew(dossier, there, moves)
+            anew = _anew(dossier, there, moves, is_ours=plan is not None)
             estimated = tuple(estimate(anew, a) for a in policy.adversaries) if there or not after else ()
             crowds.append((person.id, _smaller(estimated, after)))
     return tuple(crowds)
@@ -102,11 +104,12 @@ def _share(one: Span, other: Span) -> float:
 # --- what is said of them -----------------------------------------------------------------------------------------------
 
 
-def _anew(dossier: Dossier, found: list[Dossier], moves: Moves) -> Dossier:
+def _anew(dossier: Dossier, found: list[Dossier], moves: Moves, *, is_ours: bool) -> Dossier:
     """What the draft says of somebody, with what earlier publications have said.
 
     Who is not found again is taken to be as the original says, but for the names and numbers: that these
-    are gone is what the search for residue has shown.
+    are gone is what the search for residue has shown. ``is_ours``: the new words are those of a plan, which has weighed
+    them; what a reading makes of them beside ordinary words is no news of anybody.
     """
     published = tuple(fact for fact in dossier.facts if fact.published)
     if not found:
@@ -119,7 +122,29 @@ def _anew(dossier: Dossier, found: list[Dossier], moves: Moves) -> Dossier:
     facts = _without(
         facts, lambda fact: fact.attribute in ("name", "alias") and _is_byname(fact, bynames, common)
     )
+    if is_ours:
+        facts = _without(facts, lambda fact: _is_wording(fact, moves))
     return Dossier(person=dossier.person, facts=(*facts, *(f for f in published if f not in facts)))
+
+
+def _is_wording(fact: Fact, moves: Moves) -> bool:
+    """Whether a fact that nobody can count is made of new words, and of ordinary ones and countries beside them."""
+    if fact.value.code or fact.value.low is not None or fact.basis != "stated" or not fact.evidence:
+        return False
+    return all(_is_new(span, moves) for span in fact.evidence)
+
+
+def _is_new(span: Span, moves: Moves) -> bool:
+    pieces = moves.over(span.start, span.end)
+    own = (
+        moves.text[max(piece.start, span.start) : min(piece.end, span.end)]
+        for piece in pieces
+        if piece.edit is None
+    )
+    kept = [word.key for text in own for word in view(text, plain).words]
+    return any(piece.edit is not None for piece in pieces) and all(
+        zipf(word) >= _ORDINARY or is_country(word) for word in kept
+    )
 
 
 def _coined(draft: Draft) -> set[str]:
