@@ -105,6 +105,9 @@ def _phrase(site: Site) -> Wording | None:
         return Wording(site.from_before(ranked or until), "")  # type: ignore[arg-type]
     lead = site.preceded(lexicon.ADVERBIAL)
     needed = site.preceded(rf"\b{lexicon.BE} (?:\w+ )?{lexicon.ADVERBIAL.removeprefix(chr(92) + 'b')}")
+    partly = site.preceded(rf"{lexicon.SHARE} of (?:the )?")
+    if partly:  # "much of the decade" says much of something
+        return Wording(site.from_before(partly), f"{partly.group().removesuffix('the ')}{lexicon.IT_ALL}")
     if lead and not needed and site.followed(lexicon.CONTINUES):
         return taken_out(site, site.from_before(lead))
     number = site.preceded(r"(?<=[a-z]) (?:no\.?|number|nr\.?|#) ")

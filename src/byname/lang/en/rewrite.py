@@ -54,6 +54,8 @@ THE = "the"
 NOW = {"today": "now", "currently": "now"}
 RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at that time", "for some time"
 AT_SOME_POINT = "at some point"
+SHARE, IT_ALL = r"\b(?:much|most|half|part|parts|some|many|all|the rest)", "it"
+"""Words that need what they are a share of, and what that is called where it may not be said."""
 SINCE = "since"
 TOLD = r"\b(?:tell|tells|told|ask|asked|talk|talked|speak|spoke|know|knew|remember|say|said|write|wrote|hear|heard|think|thought) (?:(?!about)\w+ ){0,2}(?:about (?:the )?)?"
 ABOUT = r"about (?:the )?$"
