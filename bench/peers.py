@@ -15,6 +15,7 @@ LARGER = (
 SCORER = ("scorch==0.2.0", "scipy==1.17.1", "numpy==2.4.6")  # the scores of CoNLL-2012, MIT
 REIDENTIFIED = ("reid-score==0.3.0",)  # how many people fit, by a table of nine rows; MIT
 CHECKER = ("harper-py==0.2.0",)  # a grammar checker without a model or a server; Apache-2.0
+ATTACKER = ("scikit-learn==1.9.1",)  # vectors of words, of letters and of what words have in common; BSD
 PROCESSOR = ("onnx==1.23.2",)  # writes the one product by which the processor is measured
 
 

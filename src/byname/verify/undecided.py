@@ -102,14 +102,17 @@ def _marked(moves: Moves, known: Known, policy: Policy, again: Reading) -> Itera
     moved = [(m, here) for m in known.mentions if (here := moves.moved(m.span)) is not None]
     anew = [(m, m.span) for m in again.mentions if m.score >= _SURELY or not known.weighed(moves, m.span)]
     for mention, span in [*moved, *anew]:
-        if mention.identifier == "quasi" and mention.score >= policy.withhold and mention.kind in _KINDS:
+        said = moves.text[span.start : span.end]
+        least = policy.withhold if _names_or_counts(said) else max(policy.withhold, _SURELY)
+        if mention.identifier == "quasi" and mention.score >= least and mention.kind in _KINDS:
             here = moves.original(span.start, span.end)
-            if (
-                here is not None
-                and not known.told.overlap(here)
-                and _tells(mention, moves.text[span.start : span.end], known.withheld)
-            ):
+            if here is not None and not known.told.overlap(here) and _tells(mention, said, known.withheld):
                 yield _trace(span)
+
+
+def _names_or_counts(said: str) -> bool:
+    """Whether words have a capital behind the first one, or a figure: what is only described needs to be surer."""
+    return any(c.isdigit() for c in said) or any(word[0].isupper() for word in said.split()[1:])
 
 
 def _tells(mention: Mention, said: str, withheld: Withheld) -> bool:
