@@ -27,6 +27,7 @@ from byname.model import (
     Explanation,
     Help,
     Leak,
+    Lock,
     Mention,
     Plan,
     Quote,
@@ -35,7 +36,7 @@ from byname.model import (
     Tied,
     Verdict,
 )
-from byname.pipeline import Audit, Protection
+from byname.pipeline import Alternative, Audit, Protection
 from factory import a_document, a_fact, a_person, span_of
 
 _ROOT = Path(__file__).parent.parent
@@ -133,7 +134,12 @@ def _protection() -> tuple[Audit, Protection, Verdict]:
     leak = Leak(kind="name", span=Span(start=0, end=3), person="p1")
     verdict = Verdict(k=20, leaks=(leak,), crowds=(("p1", (crowd,)),), reasons=("one",), complete=True)
     draft = Draft(document=document, edits=(edit,), bynames=(("p1", "Heron"),))
-    protection = Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=None)
+    other = Alternative(
+        plan=plan, lock=Lock(attribute="age", person="Ann Other", most=0), keeps=((change, change),), gives_up=((change, change),)
+    )  # fmt: skip
+    protection = Protection(
+        reading=reading, plan=plan, draft=draft, verdict=verdict, release=None, alternatives=(other,)
+    )
     explanation = Explanation(
         crowd=crowd, unnamed=crowd, naming=("name",), people="people", start="The search starts from 9 people",
         costs=(Cost(attribute="age", facts=(0,), bits=1.0, what="being 34", said="being 34 cuts it to half"),),

@@ -74,7 +74,16 @@ def test_audit_gives_quotes_to_their_speakers():
 
 def test_protection_has_the_fields_of_the_contract():
     row = protect_object(a_protection(), "story.txt", "out/release.txt")
-    assert set(row) == {"contract", "document", "output", "mode", "verdict", "edits", "people"}
+    assert set(row) == {
+        "contract",
+        "document",
+        "output",
+        "mode",
+        "verdict",
+        "edits",
+        "people",
+        "alternatives",
+    }
     assert (row["contract"], row["output"]) == ("byname.protect/1", "out/release.txt")
     assert row["verdict"] == {"safe": True, "leaks": [], "reasons": []}
     assert [(e["new"], e["operation"], e["person"], e["attribute"], e["loss"]) for e in row["edits"]] == [

@@ -45,6 +45,16 @@ PassphraseFile = Annotated[
     ),
 ]
 
+Alternatives = Annotated[
+    int,
+    typer.Option(
+        "--alternatives",
+        metavar="N",
+        min=0,
+        help="Also show the next best plans, and the lock that chooses each.",
+    ),
+]
+
 
 @app.callback(invoke_without_command=True)
 def _start(version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False) -> None:
@@ -121,6 +131,7 @@ def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
             help="Also write a page with original and result side by side, as secret as the original; nothing is replaced.",
         ),
     ] = None,
+    alternatives: Alternatives = 0,
 ) -> None:
     """Write a version that tells what happened and in which enough people fit; write nothing if it does not hold."""
 
@@ -130,6 +141,7 @@ def protect(  # noqa: PLR0913, PLR0917 - the options of the verb
         return run_protect(
             paths, output=output, as_json=as_json, written=written, policy=policy, people=people, background=background,
             case=None if no_vault else case, passphrase_file=passphrase_file, accept_nobody=accept_nobody, mode=mode, report=report,
+            alternatives=alternatives,
         )  # fmt: skip
 
     raise typer.Exit(ended(verb))
@@ -158,20 +170,29 @@ def verify(
 
 
 @app.command()
-def show(
+def show(  # noqa: PLR0917 - the options of the verb
     what: Annotated[str, typer.Argument(metavar="WHAT", help="mentions, people, facts, crowd or plan.")],
     paths: Paths,
     as_json: AsJson = False,
     written: Written = None,
     policy: PolicyFile = None,
     people: PeopleFile = None,
+    alternatives: Alternatives = 0,
 ) -> None:
     """Show one step of the work: mentions, people, facts, crowd or plan."""
 
     def verb() -> int:
         from byname.cli.showing import run_show
 
-        return run_show(what, paths, as_json=as_json, written=written, policy=policy, people=people)
+        return run_show(
+            what,
+            paths,
+            as_json=as_json,
+            written=written,
+            policy=policy,
+            people=people,
+            alternatives=alternatives,
+        )
 
     raise typer.Exit(ended(verb))
 

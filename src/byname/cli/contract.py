@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from byname.cli.alternatives import alternatives_object
 from byname.cli.reasoning import crowd_range, explanation_object
 from byname.model import Crowd, Document, Dossier, Explanation, Mention, Reading, Span, Tied, Verdict
 from byname.pipeline import Audit, Protection
@@ -78,6 +79,7 @@ def protect_object(protection: Protection, path: str, output: str | None) -> Jso
             {"id": id, "byname": bynames.get(id), "before": [_crowd(c) for c in crowds], "after": [_crowd(c) for c in after.get(id, ())]}
             for id, crowds in before.items()
         ],
+        "alternatives": alternatives_object(protection.alternatives),
     }  # fmt: skip
 
 

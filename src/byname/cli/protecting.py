@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from byname.cli import contract
+from byname.cli.alternatives import show_alternatives
 from byname.cli.cases import open_vault
 from byname.cli.crowds import changed_view, legend
 from byname.cli.documents import background_of, each, found, hand_of, policy_of
@@ -29,7 +30,7 @@ _FURNITURE = 6
 
 def run_protect(  # noqa: PLR0913 - the options of the verb
     paths: list[Path], *, output: Path, as_json: bool, written: str | None, policy: Path | None, people: Path | None, background: Path | None,
-    case: str | None, passphrase_file: Path | None, accept_nobody: bool, mode: str | None = None, report: Path | None = None,
+    case: str | None, passphrase_file: Path | None, accept_nobody: bool, mode: str | None = None, report: Path | None = None, alternatives: int = 0,
 ) -> int:  # fmt: skip
     """Protects every document and writes those that hold; 1 if one does not.
 
@@ -49,7 +50,14 @@ def run_protect(  # noqa: PLR0913 - the options of the verb
         def work(path: Path, say: Say) -> tuple[Protection, Path | None]:
             begun[path] = None
             protection = protect(
-                path, rules, vault, written=written, background=known, progress=say, hand=hand
+                path,
+                rules,
+                vault,
+                written=written,
+                background=known,
+                progress=say,
+                hand=hand,
+                count=alternatives,
             )
             if protection.release is None:
                 return protection, None
@@ -102,6 +110,7 @@ def _show(protection: Protection, path: Path, target: Path | None) -> None:
         show_findings(protection.verdict, protection.reading, text=protection.draft.text)
     _show_changes(protection)
     _show_people(protection)
+    show_alternatives(protection)
 
 
 def _show_changes(protection: Protection) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from byname.cli import contract
+from byname.cli.alternatives import becomes, show_alternatives
 from byname.cli.auditing import show_people
 from byname.cli.documents import each, hand_of, policy_of
 from byname.cli.dossiers import doubts_view, facts_view, head_view, mentions_view
@@ -27,13 +28,18 @@ def run_show(
     written: str | None,
     policy: Path | None,
     people: Path | None = None,
+    alternatives: int = 0,
 ) -> int:
     """Shows one step of the work for every document."""
     if what not in _SHOWN:
         raise UsageError(f"show takes one of {', '.join(_SHOWN)}; choose one of these.")
+    if alternatives and what != "plan":
+        raise UsageError(
+            "Only a plan has alternatives; ask for them with: byname show plan --alternatives N."
+        )
     rules, hand = policy_of(policy), hand_of(people, paths)
     if what == "plan":
-        return each(paths, *_planning(rules, written, hand, as_json=as_json))
+        return each(paths, *_planning(rules, written, hand, count=alternatives, as_json=as_json))
 
     def work(path: Path, say: Say) -> Audit:
         say("reading")
@@ -80,10 +86,10 @@ def _mentions(found: Audit) -> Table:
 
 
 def _planning(
-    rules: Policy, written: str | None, hand: Hand, *, as_json: bool
+    rules: Policy, written: str | None, hand: Hand, *, count: int, as_json: bool
 ) -> tuple[Callable[[Path, Say], Protection], Callable[[Path, Protection], int]]:
     def work(path: Path, say: Say) -> Protection:
-        return protect(path, rules, Vault.none(), written=written, progress=say, hand=hand)
+        return protect(path, rules, Vault.none(), written=written, progress=say, hand=hand, count=count)
 
     def tell(path: Path, protection: Protection) -> int:
         if as_json:
@@ -98,6 +104,7 @@ def _planning(
                 put(_changes(changes), indent=2)
         for obstacle in protection.plan.obstacles:
             put(Text(f"· {printable(obstacle)}", style="red"))
+        show_alternatives(protection)
         return 0
 
     return work, tell
@@ -107,16 +114,8 @@ def _changes(changes: list[Change]) -> Table:
     """As said, and what it becomes; the same change only once."""
     table = grid(14, None, None, None)
     rows = dict.fromkeys(
-        (plain(c.fact.attribute), clipped(c.fact.value.text, 50), _becomes(c)) for c in changes
+        (plain(c.fact.attribute), clipped(c.fact.value.text, 50), becomes(c)) for c in changes
     )
-    for attribute, said, becomes in rows:
-        table.add_row(Text(attribute, style="cyan"), Text(said), "→", Text(becomes, style="bold"))
+    for attribute, said, written in rows:
+        table.add_row(Text(attribute, style="cyan"), Text(said), "→", Text(written, style="bold"))
     return table
-
-
-def _becomes(change: Change) -> str:
-    if change.operation == "pseudonymise":
-        return "a byname"
-    if change.to is None or change.operation == "suppress":
-        return "(left out)"
-    return clipped(change.to.text, 50)

@@ -10,10 +10,12 @@ from byname.pipeline.checking import check
 from byname.pipeline.explaining import explain
 from byname.pipeline.protecting import Protection, protect, publish
 from byname.pipeline.reading import BY_NOBODY, load_hand, load_policy, read_people
+from byname.plan import Alternative
 from byname.verify import unusual_quotes
 
 __all__ = [
     "BY_NOBODY",
+    "Alternative",
     "Audit",
     "Protection",
     "audit",

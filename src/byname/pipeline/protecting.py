@@ -26,7 +26,7 @@ from byname.pipeline.checking import with_dropped
 from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
 from byname.pipeline.remaining import remaining
 from byname.pipeline.severing import loosened
-from byname.plan import make_plan
+from byname.plan import Alternative, alternatives, make_plan
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
@@ -42,13 +42,17 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Protection:
-    """What came of protecting one document; ``release`` is None where the verdict is not safe."""
+    """What came of protecting one document; ``release`` is None where the verdict is not safe.
+
+    ``alternatives`` are plans that reach k as well, as planned: none of them is written or verified.
+    """
 
     reading: Reading
     plan: Plan
     draft: Draft
     verdict: Verdict
     release: Release | None
+    alternatives: tuple[Alternative, ...] = ()
 
 
 def protect(
@@ -60,8 +64,12 @@ def protect(
     background: tuple[str, ...] = (),
     progress: Progress = lambda _stage: None,
     hand: Hand = BY_NOBODY,
+    count: int = 0,
 ) -> Protection:
-    """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written."""
+    """Plans, rewrites and verifies one file until the draft holds, a bounded number of times; nothing is written.
+
+    ``count`` is how many alternatives to the plan are looked for, once it holds.
+    """
     progress("read")
     document = read_document(path, written=written)
     reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
@@ -101,7 +109,17 @@ def protect(
     before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
     plan = replace(plan, before=tuple(before))
     release = Release(draft=draft, verdict=verdict) if verdict.safe else None
-    return Protection(reading=reading, plan=plan, draft=draft, verdict=verdict, release=release)
+    others = _others(reading, asked, plan, count if release else 0)
+    return Protection(
+        reading=reading, plan=plan, draft=draft, verdict=verdict, release=release, alternatives=others
+    )
+
+
+def _others(reading: Reading, asked: Policy, plan: Plan, count: int) -> tuple[Alternative, ...]:
+    """At most so many other plans that reach what was asked of a plan."""
+    return alternatives(
+        reading.dossiers, asked, plan, estimate=estimate_crowd, judge=judge_together, count=count
+    )
 
 
 def _kept(anew: list[Reading], read: Callable[[Document], Reading], draft: Document) -> Reading:
