@@ -2,7 +2,7 @@
 
     python bench/gallery.py docs/gallery
 
-Protects the examples, the ten read texts of tests/gold and seven testimonies of training with the default policy and writes one
+Protects the ten read texts of tests/gold and ten testimonies of training with the default policy and writes one
 page each, with a page that lists them. A text that is refused is listed with its reasons, without a word of it.
 """
 
@@ -18,29 +18,22 @@ from byname.pipeline import Protection, load_policy, protect
 from byname.record import Vault
 
 ROOT = Path(__file__).resolve().parent.parent
-TESTIMONIES = (22, 28, 34, 40, 52, 63, 77)
+TESTIMONIES = (22, 24, 28, 34, 40, 41, 52, 63, 72, 77)
 
 
-def sources() -> Iterator[tuple[Path, str, str | None]]:
-    """The path, the text's suffix and the date of writing of each of the twenty."""
-    examples = ("email.txt", "first-person.txt", "report.md")
-    yield from ((ROOT / "examples" / name, Path(name).suffix, None) for name in examples)
-    gold = sorted((ROOT / "tests" / "gold").glob("[01]*.json"))
-    annotated = [path for path in gold if 1 <= int(path.name[:2]) <= 10]
-    annotated += [
-        next((ROOT / "training" / "testimonies").glob(f"{number}-*.json")) for number in TESTIMONIES
-    ]
-    for path in annotated:
-        yield path, ".txt", json.loads(path.read_text(encoding="utf-8")).get("date")
+def sources() -> Iterator[tuple[Path, str | None]]:
+    """The path and the date of writing of each of the twenty."""
+    read = sorted((ROOT / "tests" / "gold").glob("[01]*.json"))[:10]
+    folder = ROOT / "training" / "testimonies"
+    for path in (*read, *(next(folder.glob(f"{number}-*.json")) for number in TESTIMONIES)):
+        yield path, json.loads(path.read_text(encoding="utf-8")).get("date")
 
 
-def protected(path: Path, suffix: str, written: str | None) -> Protection:
+def protected(path: Path, written: str | None) -> Protection:
     """What comes of one of them."""
-    text = path.read_text(encoding="utf-8")
-    if path.suffix == ".json":
-        text = json.loads(text)["text"]
+    text = json.loads(path.read_text(encoding="utf-8"))["text"]
     with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder, f"text{suffix}")
+        source = Path(folder, "text.txt")
         source.write_text(text, encoding="utf-8")
         return protect(source, load_policy(""), Vault.none(), written=written)
 
@@ -55,8 +48,8 @@ def main(target: Path) -> None:
         "",
     ]
     rows += ["| | words | changes | of the length left |", "| --- | ---: | ---: | ---: |"]
-    for number, (path, suffix, written) in enumerate(sources(), 1):
-        done = protected(path, suffix, written)
+    for number, (path, written) in enumerate(sources(), 1):
+        done = protected(path, written)
         words, name = len(done.reading.document.text.split()), f"{number:02d}.md"
         origin = path.relative_to(ROOT).as_posix()
         if done.release is None:

@@ -7,7 +7,7 @@ import re
 from byname.lang import words
 from byname.model import Span
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, taken_out
+from byname.rewrite.wording import Wording, is_plural, taken_out
 
 CLOSED = r"\s*(?:[.,;:!?)”\"]|$)"
 
@@ -16,6 +16,7 @@ def omitted(site: Site) -> Wording:
     """Nothing in their place: a clause, an apposition or an adverbial goes without a trace, the rest leaves a gap."""
     return (
         person_only(site)
+        or _uncounted(site)
         or _aside(site)
         or _clause(site)
         or _phrase(site)
@@ -42,6 +43,20 @@ def person_only(site: Site) -> Wording | None:
     if head is None or head.group() == site.said:
         return None
     return Wording(site.span, f"{head.group(1)}{head.group(2)}")
+
+
+def _uncounted(site: Site) -> Wording | None:
+    """ "612 certificates" are some certificates, and "the 612 certificates" the certificates."""
+    noun = re.match(r" (?:[a-z]+ )?([a-z]+)", site.after)
+    if (
+        not re.fullmatch(r"[\d.,]*\d", site.said)
+        or noun is None
+        or not is_plural(noun.group(1), site.language)
+    ):
+        return None
+    if site.preceded(rf"\b{site.lexicon.A_DETERMINER} "):
+        return taken_out(site)
+    return Wording(site.span, str(site.lexicon.SOME))
 
 
 def _aside(site: Site) -> Wording | None:
