@@ -119,3 +119,12 @@ def test_whoever_has_no_other_name_than_the_byname_keeps_it() -> None:
         draft, edits=tuple(replace(e, person="p1") for e in draft.edits), bynames=(("p1", "Falcon"),)
     )
     assert [] == list(bynames_alike(*prepared(draft, reading)))
+
+
+def test_the_number_of_a_paragraph_that_a_span_has_left_behind_is_no_leak() -> None:
+    text = "Vera Testova is 61.\n\n13. She spoke."
+    reading = named(text, "Vera Testova")
+    across = mention(text, "61.\n\n13", score=0.99)
+    reading = replace(reading, mentions=(*reading.mentions, across))
+    draft = edited(reading.document, ("Vera Testova", "Falcon"), ("61", "in her sixties"))
+    assert [] == undecided(draft, reading, nobody(a_document(draft.text)))

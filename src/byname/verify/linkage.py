@@ -1,7 +1,7 @@
 """The linkage attack: whether whoever has other texts finds out from them whom a draft is about.
 
-For every attack (verify/attacks.py) the texts are ranked; a text about somebody
-links the draft to them where it is among the nearest, or farther above the average than the policy allows.
+For every attack (verify/attacks.py) the texts are ranked; a text about somebody links the draft to them where it is among the
+nearest and well above the average, or far above it.
 """
 
 from __future__ import annotations

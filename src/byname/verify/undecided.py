@@ -34,10 +34,20 @@ def undecided(
 ) -> Iterator[Trace]:
     """A trace for every place of the draft where words tell that no fact, no edit and no rule accounts for."""
     known = Known(reading, withheld)
-    yield from _names(moves, withheld, known, again)
-    yield from _marked(moves, known, policy, again)
-    yield from _capitals(moves, withheld, known)
-    yield from _figures(moves, withheld, known)
+    for trace in (
+        *_names(moves, withheld, known, again),
+        *_marked(moves, known, policy, again),
+        *_capitals(moves, withheld, known),
+        *_figures(moves, withheld, known),
+    ):
+        if trace.leak.span is None or not _is_paragraph(moves.text, trace.leak.span):
+            yield trace
+
+
+def _is_paragraph(text: str, span: Span) -> bool:
+    """Whether it is the number of a paragraph, which a span that reached into the next one has left behind."""
+    line = text.rfind("\n", 0, span.start) + 1
+    return line == span.start and re.match(r"\d\d?[.)](?:\s|$)", text[line : span.end + 2]) is not None
 
 
 class Known:

@@ -1,0 +1,58 @@
+"""How long protecting takes beside auditing the same text.
+
+    .venv/bin/python bench/protect.py
+
+Invented testimonies of tests/gold, alone and three joined to a text of about 2,000 words: the time of protect (plan, rewriting, verification,
+every round) over the time of audit, each in this process after one run to warm up; the middle one of three.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from byname.pipeline import audit, load_policy, protect
+from byname.record import Vault
+
+_GOLD = Path(__file__).resolve().parent.parent / "tests" / "gold"
+_TEXTS = (("01",), ("07",), ("09",), ("01", "04", "07", "09"), ("02", "05", "08", "10"))
+
+
+def main() -> None:
+    """Prints one line a text."""
+    policy = load_policy("")
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "text.txt")
+        for numbers in _TEXTS:
+            texts = [
+                json.loads(next(_GOLD.glob(f"{n}-*.json")).read_text(encoding="utf-8"))["text"]
+                for n in numbers
+            ]
+            path.write_text("\n\n".join(texts), encoding="utf-8")
+            rounds: list[str] = []
+            audited = _seconds(lambda: audit(path, policy))
+            protected = _seconds(lambda: protect(path, policy, Vault.none(), progress=rounds.append))
+            count = sum(said.startswith("plan") for said in rounds) / 4
+            words = sum(len(text.split()) for text in texts)
+            print(
+                f"{words:5} words   protect / audit {protected / audited:5.1f}   rounds {count:.1f}",
+                flush=True,
+            )
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    work()
+    times = []
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return median(times)
+
+
+if __name__ == "__main__":
+    main()
