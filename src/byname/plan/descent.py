@@ -70,6 +70,27 @@ def descents(choices: Sequence[Choice], test: Test, top: Forecast) -> Iterator[L
             yield _descended(choices, test, [*members, *(at for at in order if at not in members)])
 
 
+def stepwise(choices: Sequence[Choice], test: Test, top: Forecast) -> Levels:
+    """From the top one rung at a time, each time the one that saves most loss for the margin it costs alone.
+
+    A descent that takes each choice as low as it goes spends all on the first ones; this one shares it out.
+    """
+    levels, open_ = highest_of(choices), {at for at, c in enumerate(choices) if c.most > c.least}
+
+    def worth(at: int) -> float:
+        losses, drops, level = choices[at].losses, top.drops[at], levels[at]
+        return (losses[level] - losses[level - 1]) / max(drops[level - 1] - drops[level], 1e-6)
+
+    while open_ and test.left > 0:
+        at = max(sorted(open_), key=worth)
+        lower = with_level(levels, at, levels[at] - 1)
+        if test.passes(lower):
+            levels = lower
+        if levels != lower or levels[at] == choices[at].least:
+            open_.remove(at)
+    return levels
+
+
 def _is_redundant(choices: Sequence[Choice], test: Test, top: Forecast, members: Sequence[int]) -> bool:
     """Whether some choices at their lowest cost clearly less together than the sum of each."""
     levels = highest_of(choices)

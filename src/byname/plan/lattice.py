@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 
 from byname.plan.choices import Choice, Levels
-from byname.plan.descent import around, descents, from_the_top
+from byname.plan.descent import around, descents, from_the_top, stepwise
 from byname.plan.forecast import Forecast, bound_of
 from byname.plan.trial import Test, highest_of, loss_at, with_level
 
@@ -36,6 +36,7 @@ def best_levels(choices: Sequence[Choice], test: Test) -> Levels | None:
         return None
     top = from_the_top(choices, test)
     plan = min(descents(choices, test, top), key=lambda levels: loss_at(choices, levels))
+    plan = min(plan, stepwise(choices, test, top), key=lambda levels: loss_at(choices, levels))
     bottom = test.of(lowest)
     better = _bettered(choices, test, plan, top, bottom)
     while better != plan:
