@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from types import MappingProxyType
 
 from byname.errors import PolicyError, Refused
@@ -112,13 +113,16 @@ def _is_alike(word: str, label: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 15)  # every byname of a theme is held against every other, in every round
 def _is_near(one: str, other: str) -> bool:
     """Whether two words look or sound alike: the same consonants, or most letters in the same order."""
     first, second = _plain(one), _plain(other)
-    likeness = SequenceMatcher(None, first, second, autojunk=False).ratio()
-    return _sound(first) == _sound(second) or likeness > _ALIKE
+    if _sound(first) == _sound(second):
+        return True
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() > _ALIKE
 
 
+@lru_cache(maxsize=1 << 12)
 def _sound(plain: str) -> str:
     """The consonants of a word, by how they are spoken: Philip and Filip are one."""
     spoken = plain
