@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
+from byname.lang import words
 from byname.model import (
     DIRECT_ATTRIBUTES,
     Adversary,
@@ -128,9 +129,12 @@ def _anew(dossier: Dossier, found: list[Dossier], moves: Moves, *, is_ours: bool
 
 
 def _is_wording(fact: Fact, moves: Moves) -> bool:
-    """Whether a fact that nobody can count is made of new words, and of ordinary ones and countries beside them."""
+    """Whether a fact that nobody can count is made of small words, or of new ones beside ordinary ones and countries."""
     if fact.value.code or fact.value.low is not None or fact.basis != "stated" or not fact.evidence:
         return False
+    small = words(moves.draft.document.language, "grammar").FUNCTION_WORDS
+    if all(word in small for word in fact.value.text.lower().split()):
+        return True
     return all(_is_new(span, moves) for span in fact.evidence)
 
 

@@ -25,7 +25,7 @@ _WIDE = frozenset(
 )
 """Rules of finders whose words whole peoples and days of everybody have in common, or that lean on other words."""
 
-_SURELY = 0.95
+_SURELY = 0.97
 """The probability from which a second reading overrules the first, which has weighed the same words and let them stand."""
 
 
