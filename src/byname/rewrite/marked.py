@@ -31,6 +31,7 @@ _NAMELESS = frozenset("told tagger address street".split())
 _FEWEST = 2  # words that a part of a thing needs to say something by itself
 _AGAIN = "again"
 """The rule of what a draft has left of somebody although it may not: no fact accounts for it."""
+_PREDICATE = 0.995  # from what probability what somebody did or suffered goes: it is what happened
 _SURELY = 0.97  # from what probability one plain word goes, and what is said beside a thing
 
 
@@ -150,7 +151,9 @@ def _is_telling(document: Document, mention: Mention) -> bool:
         t for t in tokenise(document.of(mention.span)) if t.is_word and t.lower not in grammar.FUNCTION_WORDS
     ]
     if len(telling) != 1:
-        return bool(telling)
+        named = any(t.is_capital or t.text[0].isdigit() for t in telling)
+        is_done = not named and grammar.is_predicate(document.of(mention.span))
+        return bool(telling) and (not is_done or mention.score >= _PREDICATE)
     word = telling[0]
     if (
         word.is_capital

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from byname.lang import words
 from byname.model import Leak, Mention, Policy, Reading, Span
 from byname.model.spans import Spans
 from byname.verify.letters import plain
@@ -25,7 +26,7 @@ _WIDE = frozenset(
 )
 """Rules of finders whose words whole peoples and days of everybody have in common, or that lean on other words."""
 
-_SURELY = 0.97
+_SURELY, _PREDICATE = 0.97, 0.995
 """The probability from which a second reading overrules the first, which has weighed the same words and let them stand."""
 
 
@@ -63,6 +64,11 @@ class Known:
         self.named = Spans(mention.span for mention in (*named, *people))
         self.mentions = reading.mentions
         self.withheld = withheld
+        self.grammar = words(reading.document.language, "grammar")
+
+    def is_predicate(self, said: str) -> bool:
+        """Whether words say what somebody did or suffered."""
+        return bool(self.grammar.can_be_verb(said.split(maxsplit=1)[0].lower()))
 
     def weighed(self, moves: Moves, span: Span) -> bool:
         """Whether the first reading has weighed words that stand in this part of the draft."""
@@ -114,6 +120,8 @@ def _marked(moves: Moves, known: Known, policy: Policy, again: Reading) -> Itera
     for mention, span in [*moved, *anew]:
         said = moves.text[span.start : span.end]
         least = policy.withhold if _names_or_counts(said) else max(policy.withhold, _SURELY)
+        if least > policy.withhold and known.is_predicate(said):
+            least = _PREDICATE
         if mention.identifier == "quasi" and mention.score >= least and mention.kind in _KINDS:
             here = moves.original(span.start, span.end)
             if here is not None and not known.told.overlap(here) and _tells(mention, said, known.withheld):

@@ -91,6 +91,12 @@ _PRESENT = frozenset(
 )
 
 
+def is_predicate(phrase: str) -> bool:
+    """Whether words say what somebody did or suffered: a verb, and a small word behind it ("left in the sun")."""
+    first, *rest = phrase.lower().split()
+    return can_be_verb(first) and rest[:1] != [] and rest[0] in FUNCTION_WORDS
+
+
 _DID = frozenset("was were had did".split())
 
 
