@@ -91,10 +91,14 @@ _PRESENT = frozenset(
 )
 
 
+_OF_LOOKS = frozenset("wore wears wearing worn dressed came had".split())
+"""Verbs that say how somebody looked or what they had with them, which is no deed."""
+
+
 def is_predicate(phrase: str) -> bool:
     """Whether words say what somebody did or suffered: a verb, and a small word behind it ("left in the sun")."""
     first, *rest = phrase.lower().split()
-    return can_be_verb(first) and rest[:1] != [] and rest[0] in FUNCTION_WORDS
+    return first not in _OF_LOOKS and can_be_verb(first) and rest[:1] != [] and rest[0] in FUNCTION_WORDS
 
 
 _DID = frozenset("was were had did".split())
