@@ -18,7 +18,6 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
@@ -27,11 +26,12 @@ from byname.cli.cases import open_vault
 from byname.cli.documents import policy_of
 from byname.model import Policy, Reading
 from byname.pipeline import protecting
-from byname.pipeline.reading import BY_NOBODY, read_again, sized_policy
+from byname.pipeline.checking import judged
+from byname.pipeline.reading import sized_policy
+from byname.pipeline.severing import loosened
 from byname.plan import make_plan
 from byname.rewrite import rewrite
-from byname.risk import estimate_crowd, reasoned
-from byname.verify import verify
+from byname.risk import reasoned
 from disabling import MUTATIONS, Mutation, leaked
 
 _ROOT = Path(__file__).parent.parent
@@ -122,16 +122,11 @@ def mutated(
     policy, reading = control.policy, mutation.reading(control.reading, choose)
     held = [mention for mention in control.told.mentions if mention not in control.reading.mentions]
     told = replace(reading, mentions=tuple(sorted((*reading.mentions, *held), key=lambda m: m.span)))
-    plan = make_plan(reading.dossiers, control.asked, estimate=estimate_crowd)
-    withhold = mutation.withhold or policy.withhold
-    draft = rewrite(
-        told, plan, bynames=control.bynames, keep_furniture=policy.keep_furniture, withhold=withhold, mode=policy.mode
-    )  # fmt: skip
+    plan = protecting.planned(reading, control.asked)
+    asked = replace(policy, withhold=mutation.withhold or policy.withhold)
+    draft = loosened(protecting.drafted(told, asked, plan, control.bynames), reading, policy, plan, ())
     draft = mutation.draft(draft, reading, choose)
-    again = partial(read_again, draft, reading, policy, BY_NOBODY)
-    verdict = verify(
-        draft, reading, policy, plan=plan, reread=again, estimate=reasoned(reading.document), background=()
-    )
+    verdict, _ = judged(draft, reading, policy, plan=plan, estimate=reasoned(reading.document))
     seeded = [
         words for words in control.hide if leaked(words, draft.text) and not leaked(words, control.text)
     ]

@@ -81,7 +81,7 @@ def test_a_draft_that_does_not_hold_is_planned_harder_and_then_refused(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked, few = [], Crowd(adversary="state", low=1, median=1, high=1, population=9)
-    from byname.pipeline import protecting
+    from byname.pipeline import checking, protecting
 
     plan = protecting.make_plan
 
@@ -91,7 +91,7 @@ def test_a_draft_that_does_not_hold_is_planned_harder_and_then_refused(
 
     monkeypatch.setattr(protecting, "make_plan", planned)
     monkeypatch.setattr(
-        protecting, "verify", lambda *_, **__: Verdict(k=20, complete=True, crowds=(("p1", (few,)),))
+        checking, "verify", lambda *_, **__: Verdict(k=20, complete=True, crowds=(("p1", (few,)),))
     )
     protection = protect(path, load_policy(""), Vault.none(), written="2023-02")
     assert [20, 41, 83, 167, 167] == [policy.k for policy in asked]
@@ -107,7 +107,8 @@ def test_a_stage_that_raises_means_no_release(path: Path, monkeypatch: pytest.Mo
 
     stages = {
         "reading": ("find_mentions", "find_people", "collect_dossiers"),
-        "protecting": ("make_plan", "rewrite", "verify"),
+        "protecting": ("make_plan", "rewrite"),
+        "checking": ("verify",),
     }
     for part, stage in ((part, stage) for part, names in stages.items() for stage in names):
         with monkeypatch.context() as patch:

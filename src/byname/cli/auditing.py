@@ -125,7 +125,7 @@ def _verdict(reading: Reading, told: Sequence[Told]) -> list[Text]:
 
 
 def _about(document: Document) -> str:
-    furniture = sum(block.kind == "furniture" for block in document.blocks)
+    furniture = len(document.furniture)
     parts = [
         times(len(document.text.split()), "word"),
         f"written {document.written}" if document.written else "of unknown date",

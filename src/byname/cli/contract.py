@@ -20,7 +20,7 @@ def audit_object(audit: Audit, path: str) -> Json:
         "contract": "byname.audit/1",
         "document": _document(reading.document, path),
         "text": reading.document.text,
-        "furniture": [_pair(block.span) for block in reading.document.blocks if block.kind == "furniture"],
+        "furniture": [_pair(span) for span in reading.document.furniture],
         "mentions": [
             {"start": m.span.start, "end": m.span.end, "kind": m.kind, "identifier": m.identifier, "person": owner.get(m.span), "score": m.score, "rule": m.rule}
             for m in _mentions(reading)

@@ -25,7 +25,7 @@ from byname.pipeline import Protection, explain, protect, publish, unusual_quote
 if TYPE_CHECKING:
     from byname.cli.report import Protected
 
-_FURNITURE = 6
+_SHOWN = 6
 
 
 def run_protect(  # noqa: PLR0913 - the options of the verb
@@ -115,7 +115,7 @@ def _show(protection: Protection, path: Path, target: Path | None) -> None:
 
 def _show_changes(protection: Protection) -> None:
     draft = protection.draft
-    boxes = Spans(block.span for block in draft.document.blocks if block.kind == "furniture")
+    boxes = Spans(draft.document.furniture)
     furniture = [edit for edit in draft.edits if edit.person is None and boxes.overlap(edit.span)]
     kept = len(draft.text.split()) / max(1, len(draft.document.text.split()))
     summary = [times(len(draft.edits) - len(furniture), "change"), f"{min(kept, 1):.0%} of the length left"]
@@ -131,12 +131,12 @@ def _show_changes(protection: Protection) -> None:
             f"· {said} word for word and unusual: if it was published elsewhere, a search engine finds it",
             indent=2,
         )
-        for span in searchable[:_FURNITURE]:
+        for span in searchable[:_SHOWN]:
             put(Text(f"“{clipped(draft.document.of(span), 70)}”", style="dim"), indent=4)
-    for edit in furniture[:_FURNITURE]:
+    for edit in furniture[:_SHOWN]:
         put(Text(f"− {clipped(draft.document.of(edit.span), 70)}", style="dim"), indent=2)
-    if len(furniture) > _FURNITURE:
-        put(Text(f"− and {len(furniture) - _FURNITURE} more", style="dim"), indent=2)
+    if len(furniture) > _SHOWN:
+        put(Text(f"− and {len(furniture) - _SHOWN} more", style="dim"), indent=2)
     put("")
 
 

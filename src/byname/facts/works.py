@@ -12,11 +12,11 @@ from byname.model.spans import Spans
 RULE = "work"
 
 
-def work_facts(mentions: Iterable[Mention], subjects: Subjects) -> list[Fact]:
+def work_facts(works: Iterable[Mention], subjects: Subjects) -> list[Fact]:
     """A fact for each named work, part and award that identifies; it is shown and withheld, and no plan weighs it."""
     facts = []
-    for mention in mentions:
-        if mention.rule != RULE or mention.identifier == "none" or mention.value is None:
+    for mention in works:
+        if mention.identifier == "none" or mention.value is None:
             continue
         person = owner(mention.span, mention.value.attribute, subjects)
         if person is not None:
@@ -24,9 +24,9 @@ def work_facts(mentions: Iterable[Mention], subjects: Subjects) -> list[Fact]:
     return facts
 
 
-def not_named(facts: Iterable[Fact], mentions: Iterable[Mention]) -> list[Fact]:
+def not_named(facts: Iterable[Fact], works: Iterable[Mention]) -> list[Fact]:
     """The facts without deeds that are told by naming a work or an award: the name says it, and is withheld where it tells."""
-    named = Spans(mention.span for mention in mentions if mention.rule == RULE)
+    named = Spans(mention.span for mention in works)
     return [f for f in facts if f.attribute not in _SAID or not any(map(named.overlap, f.evidence))]
 
 

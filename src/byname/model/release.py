@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from byname.errors import Refused
 from byname.model.people import Fact
@@ -66,6 +67,14 @@ class Cut:
     new: str = field(repr=False)
 
 
+class Piece(NamedTuple):
+    """A piece of a draft: words of the document from ``start`` on, or the new words of an edit that begins there."""
+
+    text: str
+    start: int
+    edit: Edit | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """A document with its edits, in order and apart; not yet safe to publish.
@@ -89,11 +98,17 @@ class Draft:
     @property
     def text(self) -> str:
         """The document's text after the edits."""
-        text, pieces, at = self.document.text, [], 0
+        return "".join(piece.text for piece in self.pieces)
+
+    @property
+    def pieces(self) -> Iterator[Piece]:
+        """The text in order, piece by piece: what stays, and what each edit puts in its place; either can be empty."""
+        text, at = self.document.text, 0
         for edit in self.edits:
-            pieces += [text[at : edit.span.start], edit.new]
+            yield Piece(text[at : edit.span.start], at, None)
+            yield Piece(edit.new, edit.span.start, edit)
             at = edit.span.end
-        return "".join([*pieces, text[at:]])
+        yield Piece(text[at:], at, None)
 
     @property
     def called(self) -> dict[str, str]:

@@ -9,8 +9,9 @@ from byname.model.people import Part
 
 Bond = Literal["family", "unit", "event"]
 Mode = Literal["generalise", "bracket", "suppress", "tags"]
-QuoteStyle = Literal["brackets", "cut"]
 """How changes are written: in wider words, in brackets, as blocks that are all alike, as numbered tags."""
+QuoteStyle = Literal["brackets", "cut"]
+"""How changed words in quotations are shown: in square brackets, or the quotation ends before them and begins again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

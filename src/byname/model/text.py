@@ -65,6 +65,11 @@ class Document:
         """The words of a span."""
         return self.text[span.start : span.end]
 
+    @property
+    def furniture(self) -> tuple[Span, ...]:
+        """Where the furniture of a page stands, in order."""
+        return tuple(block.span for block in self.blocks if block.kind == "furniture")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:

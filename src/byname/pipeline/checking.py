@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from byname.lang import words
-from byname.model import Draft, Hand, Leak, Policy, Reading, Span, Verdict
+from byname.model import (
+    Adversary,
+    Crowd,
+    Document,
+    Dossier,
+    Draft,
+    Hand,
+    Leak,
+    Plan,
+    Policy,
+    Reading,
+    Span,
+    Verdict,
+)
 from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
 from byname.read import read_document
 from byname.risk import reasoned
 from byname.verify import draft_of, verify
+
+Estimate = Callable[[Dossier, Adversary], Crowd]
 
 
 def check(
@@ -27,16 +42,31 @@ def check(
     reading = counted(read_people(document, threshold=policy.threshold, hand=hand), policy)
     policy = sized_policy(policy, reading)
     draft = draft_of(reading.document, read_document(draft_path, written=reading.document.written))
+    verdict, _ = judged(draft, reading, policy, plan=None, estimate=reasoned(reading.document), hand=hand)
+    return reading, verdict
+
+
+def judged(
+    draft: Draft,
+    reading: Reading,
+    policy: Policy,
+    *,
+    plan: Plan | None,
+    estimate: Estimate,
+    background: tuple[str, ...] = (),
+    hand: Hand = BY_NOBODY,
+) -> tuple[Verdict, Reading | None]:
+    """The verdict on a draft, by the hand as well, and the draft as it was read anew for it."""
+    anew: list[Reading] = []
+
+    def reread(document: Document) -> Reading:
+        anew.append(read_again(draft, reading, policy, hand, document))
+        return anew[-1]
+
     verdict = verify(
-        draft,
-        reading,
-        policy,
-        plan=None,
-        reread=partial(read_again, draft, reading, policy, hand),
-        estimate=reasoned(reading.document),
-        background=(),
+        draft, reading, policy, plan=plan, reread=reread, estimate=estimate, background=background
     )
-    return reading, with_dropped(verdict, draft, reading)
+    return with_dropped(verdict, draft, reading), anew[-1] if anew else None
 
 
 def with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:

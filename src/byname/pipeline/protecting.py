@@ -5,13 +5,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
-    Document,
     Draft,
     Fact,
     Hand,
@@ -22,8 +20,8 @@ from byname.model import (
     Release,
     Verdict,
 )
-from byname.pipeline.checking import with_dropped
-from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
+from byname.pipeline.checking import judged
+from byname.pipeline.reading import BY_NOBODY, counted, read_people, sized_policy
 from byname.pipeline.remaining import remaining
 from byname.pipeline.severing import loosened
 from byname.plan import Alternative, alternatives, make_plan
@@ -31,7 +29,6 @@ from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
 from byname.risk import estimate_crowd, judge_together, reasoned
-from byname.verify import verify
 
 _ROUNDS = 5
 _HARDER = 2.0  # what a failed verification multiplies k by for the next plan
@@ -80,27 +77,15 @@ def protect(
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
         progress(f"plan {attempt}")
-        plan = make_plan(reading.dossiers, asked, estimate=estimate_crowd, judge=judge_together)
-        draft = rewrite(
-            told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
-            quotes=policy.quotes,
-        )  # fmt: skip
-        draft = loosened(draft, reading, policy, plan, background)
+        plan = planned(reading, asked)
+        draft = loosened(drafted(told, policy, plan, bynames), reading, policy, plan, background)
         progress(f"verify {attempt}")
-        anew: list[Reading] = []
-        verdict = verify(
-            draft,
-            reading,
-            policy,
-            plan=plan,
-            reread=partial(_kept, anew, partial(read_again, draft, reading, policy, hand)),
-            estimate=estimate,
-            background=background,
+        verdict, again = judged(
+            draft, reading, policy, plan=plan, estimate=estimate, background=background, hand=hand
         )
-        verdict = with_dropped(verdict, draft, reading)
         if verdict.safe or plan.obstacles:
             break
-        left = remaining(draft, anew[-1], verdict, policy, estimate_crowd) if anew else ()
+        left = remaining(draft, again, verdict, policy, estimate_crowd) if again else ()
         left = tuple(mention for mention in left if mention not in told.mentions)
         told = replace(told, mentions=tuple(sorted((*told.mentions, *left), key=lambda m: m.span)))
         if not left or attempt >= _ROUNDS - 2:
@@ -122,10 +107,17 @@ def _others(reading: Reading, asked: Policy, plan: Plan, count: int) -> tuple[Al
     )
 
 
-def _kept(anew: list[Reading], read: Callable[[Document], Reading], draft: Document) -> Reading:
-    """The draft read anew, and remembered."""
-    anew.append(read(draft))
-    return anew[-1]
+def planned(reading: Reading, asked: Policy) -> Plan:
+    """The plan for everybody in a reading."""
+    return make_plan(reading.dossiers, asked, estimate=estimate_crowd, judge=judge_together)
+
+
+def drafted(told: Reading, policy: Policy, plan: Plan, bynames: dict[str, str]) -> Draft:
+    """The draft that carries out a plan in the words that a policy asks for."""
+    return rewrite(
+        told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
+        quotes=policy.quotes,
+    )  # fmt: skip
 
 
 def _harder(policy: Policy, reading: Reading, verdict: Verdict, *, last: bool) -> Policy:

@@ -9,11 +9,10 @@ from byname.lang import words
 from byname.lang.tokens import tokenise
 from byname.model import Adversary, Crowd, Dossier, Draft, Fact, Mention, Policy, Reading, Span, Verdict
 from byname.model.text import MentionKind
+from byname.rewrite.marked import AGAIN
 from byname.stats.words import common_words
 from byname.verify.moves import Moves
 
-AGAIN = "again"
-"""The rule of a mention that the reading of a draft has found."""
 _KINDS: dict[str, MentionKind] = {
     **dict.fromkeys(("location", "residence", "birthplace"), "place"),
     **dict.fromkeys(("employer", "affiliation"), "organisation"),

@@ -21,10 +21,11 @@ def loosened(
         return draft
     text = Draft(document=read_as(draft), edits=())
     cuts = cuts_of(text.document)
-    weigh: Weigh = partial(narrowing, bynames=tuple(byname for _, byname in draft.bynames))
     if background:
-        weigh = partial(loosening, ties=ties_of(draft, reading, policy, plan, background, cuts))
-    return with_cuts(draft, severed(text, cuts, weigh))
+        ties = ties_of(draft, reading, policy, plan, background, cuts)
+        return with_cuts(draft, severed(text, cuts, partial(loosening, ties=ties)))
+    bynames = tuple(byname for _, byname in draft.bynames)
+    return with_cuts(draft, _greedy(text, cuts, partial(narrowing, bynames=bynames), []))
 
 
 Weigh = Callable[[Draft, Sequence[Cut]], tuple[float, list[float]]]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from byname.model import Adversary, Change, Crowd, Dossier, Fact, Lock, Plan, Policy, Value
+from byname.model import Change, Dossier, Fact, Lock, Plan, Policy, Value
 from byname.plan.choices import Choice, locks_on
 from byname.plan.joint import Judge
 from byname.plan.lattice import best_levels
 from byname.plan.search import make_plan, subjects_in
-from byname.plan.subject import Estimate, Subject
+from byname.plan.subject import Estimate, Subject, remembered
 from byname.plan.trial import loss_at
 
 _TESTS = 100
@@ -49,7 +49,7 @@ def alternatives(
     """
     if plan.obstacles or count < 1:
         return ()
-    estimate = _remembered(estimate)
+    estimate = remembered(estimate)
     found: dict[tuple[Value | None, ...], Alternative] = {}
     for lock in _locks(dossiers, policy, plan, estimate)[: _TRIES * count]:
         asked = replace(policy, locks=(*policy.locks, lock))
@@ -113,16 +113,3 @@ def _lock(subject: Subject, attribute: str, most: int) -> Lock:
     applying = locks_on({attribute}, subject.label, subject.policy.locks)
     least = max((lock.least for lock in applying), default=0)
     return Lock(attribute=attribute, person=subject.label, least=least, most=most)
-
-
-def _remembered(estimate: Estimate) -> Estimate:
-    """The estimate with a memory: plans of one document ask the same again and again."""
-    known: dict[tuple[str, str, tuple[Fact, ...]], Crowd] = {}
-
-    def remembered(dossier: Dossier, adversary: Adversary) -> Crowd:
-        key = dossier.person.id, adversary.name, dossier.facts
-        if key not in known:
-            known[key] = estimate(dossier, adversary)
-        return known[key]
-
-    return remembered

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from math import inf
 
-from byname.model import Adversary, Crowd, Dossier, Fact, Policy, Tied
+from byname.model import Adversary, Crowd, Dossier, Policy, Tied
 from byname.plan.choices import Levels, dossier_at
 from byname.plan.lattice import best_levels
-from byname.plan.subject import Estimate, Subject, margin_of
+from byname.plan.subject import Estimate, Subject, margin_of, remembered
 from byname.plan.trial import Test, highest_of
 
 Judge = Callable[[Sequence[Dossier], Adversary, Estimate], tuple[Tied, ...]]
@@ -34,10 +34,11 @@ class Company:
     policy: Policy
     judge: Judge | None
     hopeless: list[tuple[int, ...]] = field(default_factory=list)
-    _known: dict[tuple[str, str, tuple[Fact, ...]], Crowd] = field(default_factory=dict)
+    _estimate: Estimate | None = field(init=False)
     _by_id: dict[str, Subject] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._estimate = remembered(self.subjects[0].estimate) if self.subjects else None
         self._by_id = {subject.dossier.person.id: subject for subject in self.subjects}
 
     def hide(self) -> bool:
@@ -67,13 +68,16 @@ class Company:
 
     def weakest(self, people: Sequence[int], states: Sequence[Dossier]) -> Iterator[tuple[int, Crowd]]:
         """The crowds of the protected ones of some people, once the others are found, by position among the dossiers."""
-        if self.judge is None:
-            return
-        for adversary in self.policy.adversaries:
-            for tied in self.judge(states, adversary, self._estimate):
-                for at, crowd in zip(tied.people, tied.crowds, strict=True):
-                    if self.dossiers[people[at]].person.id in self._by_id:
-                        yield people[at], crowd
+        for tied in self._tied(states):
+            for at, crowd in zip(tied.people, tied.crowds, strict=True):
+                if self.dossiers[people[at]].person.id in self._by_id:
+                    yield people[at], crowd
+
+    def _tied(self, states: Sequence[Dossier]) -> Iterator[Tied]:
+        """Everybody who is found by others, for each adversary; nobody where nobody judges or is protected."""
+        if self.judge is not None and self._estimate is not None:
+            for adversary in self.policy.adversaries:
+                yield from self.judge(states, adversary, self._estimate)
 
     def states(self, people: Sequence[int], levels: Sequence[Levels] | None = None) -> list[Dossier]:
         """What can be known of some people: the protected ones at their levels, names left aside."""
@@ -89,17 +93,14 @@ class Company:
 
     def _too_few(self) -> Iterator[tuple[int, ...]]:
         """The sets of people, not yet given up, of whom one has too few once the others are found."""
-        everybody = range(len(self.dossiers))
-        states = self.states(everybody)
-        for adversary in self.policy.adversaries if self.judge is not None else ():
-            for tied in self.judge(states, adversary, self._estimate):  # type: ignore[misc]
-                is_short = any(
-                    margin_of(crowd, self.policy.k) < 0
-                    for at, crowd in zip(tied.people, tied.crowds, strict=True)
-                    if self.dossiers[at].person.id in self._by_id
-                )
-                if is_short and tied.people not in self.hopeless and self._can_rise(tied.people):
-                    yield tied.people
+        for tied in self._tied(self.states(range(len(self.dossiers)))):
+            is_short = any(
+                margin_of(crowd, self.policy.k) < 0
+                for at, crowd in zip(tied.people, tied.crowds, strict=True)
+                if self.dossiers[at].person.id in self._by_id
+            )
+            if is_short and tied.people not in self.hopeless and self._can_rise(tied.people):
+                yield tied.people
 
     def _can_rise(self, people: tuple[int, ...]) -> bool:
         if any(subject.levels != highest_of(subject.choices) for subject in self.members(people)):
@@ -124,10 +125,3 @@ class Company:
             end = start + len(subject.choices)
             yield subject, levels[start:end]
             start = end
-
-    def _estimate(self, dossier: Dossier, adversary: Adversary) -> Crowd:
-        """The estimate, with a memory: a test changes one person of several."""
-        key = (dossier.person.id, adversary.name, dossier.facts)
-        if key not in self._known:
-            self._known[key] = self.subjects[0].estimate(dossier, adversary)
-        return self._known[key]

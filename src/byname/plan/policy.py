@@ -144,7 +144,9 @@ def read_policy(
         threshold=_probability(given["threshold"], "threshold"),
         withhold=_probability(given["withhold"], "withhold"),
         mode=read_mode(given["mode"]),
-        quotes=_quotes(given["quotes"]),
+        quotes=cast(
+            "QuoteStyle", _one_of(get_args(QuoteStyle), given["quotes"], "The policy's key 'quotes'")
+        ),
     )
 
 
@@ -192,21 +194,15 @@ def _protect(parts: list[Any]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _quotes(name: str) -> QuoteStyle:
-    for style in get_args(QuoteStyle):
-        if name == style:
-            return cast("QuoteStyle", style)
-    raise PolicyError(
-        f"The policy's key 'quotes' must be one of {', '.join(get_args(QuoteStyle))}; correct it."
-    )
-
-
 def read_mode(name: str) -> Mode:
     """The mode of that name; raises PolicyError for any other."""
-    for mode in get_args(Mode):
-        if name == mode:
-            return cast("Mode", mode)
-    raise PolicyError(f"The mode must be one of {', '.join(get_args(Mode))}; correct it.")
+    return cast("Mode", _one_of(get_args(Mode), name, "The mode"))
+
+
+def _one_of(names: tuple[str, ...], name: str, what: str) -> str:
+    if name not in names:
+        raise PolicyError(f"{what} must be one of {', '.join(names)}; correct it.")
+    return name
 
 
 def _floors(table: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from math import inf, isnan, log
 
-from byname.model import DIRECT_ATTRIBUTES, Adversary, Crowd, Dossier, Policy, Value
+from byname.model import DIRECT_ATTRIBUTES, Adversary, Crowd, Dossier, Fact, Policy, Value
 from byname.plan.choices import (
     Choice,
     Levels,
@@ -67,6 +67,19 @@ class Subject:
                 self.order = (adversary, *(other for other in self.order if other is not adversary))
                 break
         return lowest
+
+
+def remembered(estimate: Estimate) -> Estimate:
+    """The estimate with a memory: plans of one document, and tests of several people, ask the same again and again."""
+    known: dict[tuple[str, str, tuple[Fact, ...]], Crowd] = {}
+
+    def from_memory(dossier: Dossier, adversary: Adversary) -> Crowd:
+        key = dossier.person.id, adversary.name, dossier.facts
+        if key not in known:
+            known[key] = estimate(dossier, adversary)
+        return known[key]
+
+    return from_memory
 
 
 def margin_of(crowd: Crowd, k: int) -> float:

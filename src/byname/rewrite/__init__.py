@@ -15,7 +15,7 @@ from byname.rewrite.joining import joined
 from byname.rewrite.marked import marked_edits
 from byname.rewrite.modes import in_mode
 from byname.rewrite.names import name_edits, sweep
-from byname.rewrite.pronouns import gender_edits, without_genders
+from byname.rewrite.pronouns import gender_edits, withheld_genders, without_genders
 from byname.rewrite.works import works_edits
 
 __all__ = ["coin_bynames", "cuts_of", "rewrite", "with_cuts"]
@@ -38,8 +38,9 @@ def rewrite(
     """
     document = reading.document
     index = Index(sentences(document))
-    genders = gender_edits(reading, plan.changes, index)
-    reading = without_genders(reading, plan.changes)
+    neutral = withheld_genders(reading, plan.changes)
+    genders = gender_edits(reading, neutral, index)
+    reading = without_genders(reading, neutral)
     renamed = [change for change in plan.changes if change.operation == "pseudonymise"]
     protected = {change.fact.person for change in plan.changes}
     titles = works_edits(reading, index) if protected else []

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from types import ModuleType
-from typing import NamedTuple
 
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token, sentences
@@ -33,9 +32,8 @@ def with_cuts(draft: Draft, cuts: Sequence[Cut]) -> Draft:
     """The draft with cuts, apart and in any order, of its own text: what they take from an edit its new words lose."""
     edits, at = list[Edit](), 0
     pending = sorted(cuts, key=lambda cut: cut.span)
-    for piece in _pieces(draft):
-        first, new = at, ""
-        at += len(piece.text)
+    for piece in draft.pieces:
+        first, at = at, at + len(piece.text)
         inside = [c for c in pending if c.span.start < at and c.span.end > first]
         spans = [
             (
@@ -46,8 +44,7 @@ def with_cuts(draft: Draft, cuts: Sequence[Cut]) -> Draft:
             for c in inside
         ]
         if piece.edit is not None:
-            new = _spliced(piece.text, spans)
-            edits.append(piece.edit if not spans else replace(piece.edit, new=new))
+            edits.append(replace(piece.edit, new=_spliced(piece.text, spans)) if spans else piece.edit)
         else:
             edits += [
                 Edit(span=Span(start=piece.start + s, end=piece.start + e), new=new, operation="suppress")
@@ -55,23 +52,6 @@ def with_cuts(draft: Draft, cuts: Sequence[Cut]) -> Draft:
                 if s < e
             ]
     return replace(draft, edits=tuple(edits))
-
-
-class _Piece(NamedTuple):
-    """A piece of a draft: words of the document from ``start`` on, or the new words of an edit."""
-
-    text: str
-    start: int
-    edit: Edit | None
-
-
-def _pieces(draft: Draft) -> Iterator[_Piece]:
-    text, at = draft.document.text, 0
-    for edit in draft.edits:
-        yield _Piece(text[at : edit.span.start], at, None)
-        yield _Piece(edit.new, edit.span.start, edit)
-        at = edit.span.end
-    yield _Piece(text[at:], at, None)
 
 
 def _spliced(text: str, spans: Sequence[tuple[int, int, str]]) -> str:

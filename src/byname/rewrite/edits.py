@@ -63,6 +63,11 @@ def direct_edits(reading: Reading, index: Index, done: Iterable[Span], dossier: 
     return edits
 
 
+def is_place(edit: Edit) -> bool:
+    """Whether an edit says a place."""
+    return edit.change is not None and edit.change.fact.attribute in PLACES
+
+
 def _changed(changes: Iterable[Change]) -> Iterator[Change]:
     for change in changes:
         if change.operation in ("generalise", "suppress") and change.fact.attribute != "gender":

@@ -9,7 +9,7 @@ from dataclasses import replace
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
-from byname.rewrite.edits import PLACES
+from byname.rewrite.edits import is_place
 from byname.rewrite.mending import mended
 from byname.rewrite.quoting import quoted
 from byname.rewrite.repeats import said_once
@@ -49,15 +49,11 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
-            once = edit.new in last.new or (_is_place(last) and _is_place(edit))
+            once = edit.new in last.new or (is_place(last) and is_place(edit))
             both = last.new if once else f"{last.new} {edit.new}".strip()
             space = " " if both[:1].isalnum() and document.text[span.start].isspace() else ""
             kept[-1] = replace(last, span=span, new=space + both)
     return kept
-
-
-def _is_place(edit: Edit) -> bool:
-    return edit.change is not None and edit.change.fact.attribute in PLACES
 
 
 def _with_word(text: str, said: str, new: str) -> str:

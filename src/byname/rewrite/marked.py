@@ -29,7 +29,7 @@ _BESIDE = frozenset({"rest", "relative"})
 _NAMELESS = frozenset("told tagger address street".split())
 """Rules that find what leads to one person without being anybody's name."""
 _FEWEST = 2  # words that a part of a thing needs to say something by itself
-_AGAIN = "again"
+AGAIN = "again"
 """The rule of what a draft has left of somebody although it may not: no fact accounts for it."""
 _PREDICATE = 0.995  # from what probability what somebody did or suffered goes: it is what happened
 _SURELY = 0.97  # from what probability one plain word goes, and what is said beside a thing
@@ -51,8 +51,8 @@ def marked_edits(
     edited, gap = [*done], str(words(reading.document.language, "rewrite").GAP)
     owned = {True: Spans(edited), False: Spans([*edited, *_accounted(reading, changes)])}
     edits, taken = list[Edit](), list[Span]()
-    for mention in sorted(_things(reading, withhold, owned), key=lambda m: (m.rule != _AGAIN, -len(m.span))):
-        told = owned[mention.rule == _AGAIN]
+    for mention in sorted(_things(reading, withhold, owned), key=lambda m: (m.rule != AGAIN, -len(m.span))):
+        told = owned[mention.rule == AGAIN]
         if not _is_telling(reading.document, mention) or any(mention.span.overlaps(span) for span in taken):
             continue
         wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
@@ -84,10 +84,10 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
     for found in reading.mentions:
         if not _is_marked(found, withhold) or (found.score < _SURELY and told.overlap(found.span)):
             continue
-        mention = _free(reading.document, found, owned[found.rule == _AGAIN])
+        mention = _free(reading.document, found, owned[found.rule == AGAIN])
         if mention is None:
             continue
-        if mention.rule == _AGAIN:
+        if mention.rule == AGAIN:
             yield mention
             continue
         last = things[-1][-1].span if things else None
@@ -129,7 +129,7 @@ def _free(document: Document, mention: Mention, owned: Spans) -> Mention | None:
 
 
 def _is_marked(mention: Mention, withhold: float) -> bool:
-    if mention.rule == _AGAIN:
+    if mention.rule == AGAIN:
         return True
     if mention.identifier == "direct":
         return mention.kind in ("place", "person") and mention.rule in _NAMELESS
@@ -144,7 +144,7 @@ def _is_marked(mention: Mention, withhold: float) -> bool:
 
 def _is_telling(document: Document, mention: Mention) -> bool:
     """Whether the words are a name, a number or a description, and not one plain word such as "killed" or "grade"."""
-    if mention.rule == _AGAIN:
+    if mention.rule == AGAIN:
         return True
     grammar = words(document.language, "grammar")
     telling = [

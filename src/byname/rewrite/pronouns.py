@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from types import ModuleType
 
@@ -14,18 +14,18 @@ from byname.model.spans import Spans
 from byname.rewrite.agreement import agreeing
 
 
-def withheld_genders(changes: Iterable[Change]) -> dict[str, Change]:
-    """The people whose gender the plan withholds, by id."""
-    return {
+def withheld_genders(reading: Reading, changes: Iterable[Change]) -> dict[str, Change]:
+    """The people whose gender the plan withholds, by id, and those whom it would follow from, with the change that does."""
+    hidden = {
         change.fact.person: change
         for change in changes
         if change.fact.attribute == "gender" and change.operation in ("generalise", "suppress")
     }
+    return _with_spouses(reading, hidden)
 
 
-def without_genders(reading: Reading, changes: Iterable[Change]) -> Reading:
-    """The reading as the other edits may know it: a withheld gender is x, and theirs whom it would follow from."""
-    neutral = _with_spouses(reading, withheld_genders(changes))
+def without_genders(reading: Reading, neutral: Collection[str]) -> Reading:
+    """The reading as the other edits may know it: the gender of these people, by id, is x."""
     return replace(
         reading, dossiers=tuple(_neutral(d) if d.person.id in neutral else d for d in reading.dossiers)
     )
@@ -39,9 +39,8 @@ def _neutral(dossier: Dossier) -> Dossier:
     return replace(dossier, facts=tuple(facts))
 
 
-def gender_edits(reading: Reading, changes: Iterable[Change], index: Index) -> list[Edit]:
-    """The edits that make they of everyone whose gender is withheld, and a spouse of their husbands and wives."""
-    neutral = _with_spouses(reading, withheld_genders(changes))
+def gender_edits(reading: Reading, neutral: Mapping[str, Change], index: Index) -> list[Edit]:
+    """The edits that make they of these people, and a spouse of their husbands and wives."""
     new: dict[Span, Edit] = {}
     for dossier in reading.dossiers:
         change = neutral.get(dossier.person.id)

@@ -9,9 +9,8 @@ from itertools import pairwise
 
 from byname.lang import words
 from byname.model import Document, Edit, Span
+from byname.rewrite.edits import is_place
 from byname.rewrite.wording import plural
-
-_PLACES = ("location", "residence", "birthplace")
 
 
 def said_once(document: Document, edits: Sequence[Edit]) -> list[Edit]:
@@ -39,17 +38,13 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     if "pseudonymise" in (last.operation, edit.operation) or not edit.new:
         return False
     somewhere = (
-        last.new.lower() == f"a {lexicon.SOMEWHERE}" and re.match(r"an? ", edit.new) and _is_place(edit)
+        last.new.lower() == f"a {lexicon.SOMEWHERE}" and re.match(r"an? ", edit.new) and is_place(edit)
     )
     gaps = words(document.language, "slips").GAPS
     if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
         return between.isspace()
     same = last.new.lower() == edit.new.lower() or (somewhere and not re.search(lexicon.AND, between))
     return bool(same) and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
-
-
-def _is_place(edit: Edit) -> bool:
-    return edit.change is not None and edit.change.fact.attribute in _PLACES
 
 
 def _one(document: Document, run: list[Edit]) -> Edit:

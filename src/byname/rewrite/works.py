@@ -145,13 +145,7 @@ def _phrase(noun: str, own: str, many: bool, language: str) -> str:
     if own:
         return f"{own} {noun}"
     if many:
-        return (
-            noun
-            if noun.endswith("s") and not noun.endswith("series")
-            else plural(noun, language)
-            if not noun.endswith("series")
-            else noun
-        )
+        return noun if noun.endswith("s") else plural(noun, language)
     return f"{article(noun, language)} {noun}"
 
 

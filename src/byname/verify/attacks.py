@@ -23,8 +23,7 @@ _WORD = re.compile(r"\w\w+")
 
 def _words(text: str) -> Iterator[str]:
     """Words of two letters or more and their pairs, function words left out."""
-    small = words("en", "grammar").FUNCTION_WORDS
-    told = [word for word in _WORD.findall(text.lower()) if word not in small]
+    told = list(_single(text))
     yield from told
     yield from (f"{one} {other}" for one, other in pairwise(told))
 
@@ -37,6 +36,7 @@ def _letters(text: str) -> Iterator[str]:
 
 
 def _single(text: str) -> Iterator[str]:
+    """Words of two letters or more, function words left out."""
     small = words("en", "grammar").FUNCTION_WORDS
     return (word for word in _WORD.findall(text.lower()) if word not in small)
 

@@ -32,13 +32,13 @@ class Moves:
         self.names: tuple[tuple[str | None, str], ...] = draft.bynames
         self.stretches: list[Stretch] = []
         self._edit_moved: list[int] = []
-        at = moved = 0
-        for edit in draft.edits:
-            moved = self._add(moved, edit.span.start - at, at, None)
-            self._edit_moved.append(moved)
-            moved = self._add(moved, len(edit.new), edit.span.start, edit)
-            at = edit.span.end
-        self._add(moved, len(draft.document.text) - at, at, None)
+        moved = 0
+        for piece in draft.pieces:
+            if piece.edit is not None:
+                self._edit_moved.append(moved)
+            if piece.text:
+                self.stretches.append(Stretch(moved, moved + len(piece.text), piece.start, piece.edit))
+            moved += len(piece.text)
         self._starts = [stretch.start for stretch in self.stretches]
         self._edits = [edit.span for edit in draft.edits]
         self._edit_starts = [span.start for span in self._edits]
@@ -70,11 +70,6 @@ class Moves:
                 said = re.sub(r"[\[\]]", _UNSEEN, said)
             pieces.append(said)
         return "".join(pieces)
-
-    def _add(self, moved: int, length: int, origin: int, edit: Edit | None) -> int:
-        if length:
-            self.stretches.append(Stretch(moved, moved + length, origin, edit))
-        return moved + length
 
     def over(self, start: int, end: int) -> list[Stretch]:
         """The pieces that a part of the draft lies in."""

@@ -38,13 +38,15 @@ def is_told_elsewhere(reading: Reading) -> bool:
 
 def rarity(text: str) -> float:
     """How much the words of a text narrow a search, in powers of ten; a name counts as a rare word, however usual it is."""
-    wide = words("en", "cuts").WIDE_NAMES
-    found = (
-        max(NAME if word[0].isupper() and zipf(word.lower()) < COMMON else 0.0, RARE - zipf(word.lower()))
-        for word in _WORD.findall(text)
-        if word.lower() not in wide
-    )
-    return sum(max(0.0, worth) for worth in found)
+    return sum(map(_rarity_of, _WORD.findall(text)))
+
+
+def _rarity_of(word: str) -> float:
+    low = word.lower()
+    often = zipf(low)
+    if low in words("en", "cuts").WIDE_NAMES:
+        return 0.0
+    return max(NAME if word[0].isupper() and often < COMMON else 0.0, RARE - often)
 
 
 def narrowing(text: Draft, cuts: Sequence[Cut], *, bynames: Iterable[str]) -> tuple[float, list[float]]:
@@ -56,17 +58,15 @@ def narrowing(text: Draft, cuts: Sequence[Cut], *, bynames: Iterable[str]) -> tu
 
 def _worth(said: str, spared: set[str]) -> float:
     found = _WORD.findall(said)
-    return rarity(" ".join(word for word in found if word.lower() not in spared)) - PRICE * max(len(found), 1)
+    return sum(_rarity_of(word) for word in found if word.lower() not in spared) - PRICE * max(len(found), 1)
 
 
 def unusual_quotes(draft: Draft, reading: Reading) -> tuple[Span, ...]:
     """Quotations of the draft, as spans of its document, that a search engine finds if they were ever published elsewhere."""
     edited = Spans(edit.span for edit in draft.edits)
-    text = draft.document.text
     return tuple(
         quote.span
         for quote in reading.quotes
         if not edited.overlap(quote.span)
-        if sum(zipf(word) < RARE for word in _WORD.findall(text[quote.span.start : quote.span.end].lower()))
-        >= _UNUSUAL
+        if sum(zipf(word) < RARE for word in _WORD.findall(draft.document.of(quote.span).lower())) >= _UNUSUAL
     )

@@ -7,6 +7,7 @@ them most. Names are compared by sound, so that another spelling is the same nam
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Container
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,18 +78,16 @@ def _parts(withheld: Withheld) -> dict[str, set[str]]:
     return {person: words for person, words in parts.items() if words}
 
 
-def _named(forms: list[_Form], said: frozenset[str]) -> int:
+def _named(forms: list[_Form], said: Container[str]) -> int:
     """How many words of the name are said; a given name alone is anybody's."""
-    there = [form for form in forms if not form.sounds.isdisjoint(said)]
+    there = [form for form in forms if any(sounds in said for sounds in form.sounds)]
     is_enough = len(there) > 1 or len(there) == len(forms) or any(form.is_own for form in there)
     return len(there) if is_enough else 0
 
 
 def _most_named(forms: list[_Form], background: tuple[str, ...]) -> list[int]:
     counts = [
-        sum(said.counts[form] for part in forms for form in part.sounds)
-        if _named(forms, frozenset(said.counts))
-        else 0
+        sum(said.counts[form] for part in forms for form in part.sounds) if _named(forms, said.counts) else 0
         for said in _said(background)
     ]
     return [at for at, n in enumerate(counts) if n and n * 2 >= max(counts)]

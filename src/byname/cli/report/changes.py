@@ -27,7 +27,7 @@ class Numbered:
 
 def numbered(draft: Draft) -> list[Numbered]:
     """The changes of a draft without page furniture and invisible characters, in the order of the text."""
-    furniture = Spans(block.span for block in draft.document.blocks if block.kind == "furniture")
+    furniture = Spans(draft.document.furniture)
     found: dict[tuple[object, ...], Numbered] = {}
     for edit in draft.edits:
         said = draft.document.of(edit.span)

@@ -29,40 +29,38 @@ def page(documents: Sequence[Named], rules: Policy, *, unread: Sequence[str] = (
     k = rounded(rules.k)
     told = [in_order(told_of(audit, rules)) for _, audit in documents]
     everyone = [one for narrowed, others in told for one in (*narrowed, *others)]
+    return whole(
+        element("p", _WORDS.HOW_TO_READ.format(k=k)),
+        missed(unread),
+        _contents(documents, told),
+        *(
+            _document(number, name, audit, people, rules)
+            for number, ((name, audit), people) in enumerate(zip(documents, told, strict=True), 1)
+        ),
+        element("section", element("h2", _WORDS.LEGEND), element("p", _WORDS.LEGEND_TEXT.format(k=k))),
+        _sources(everyone),
+        title=_WORDS.PAGE_TITLE,
+        warning=_WORDS.HANDLE_WITH_CARE,
+        made_by=_WORDS.MADE_BY,
+    )
+
+
+def missed(unread: Sequence[str]) -> Markup:
+    """The names of documents that could not be read; nothing without any."""
+    if not unread:
+        return joined()
+    return element("p", _WORDS.UNREAD.format(names=printable("; ".join(unread))), class_="verdict found")
+
+
+def whole(*parts: Markup, title: str, warning: str, made_by: str, class_: str | None = None) -> str:
+    """A page with its head, on which nothing may be loaded or run, its title, its warning and the parts below them."""
     body = element(
         "body",
-        element(
-            "header",
-            element("h1", _WORDS.PAGE_TITLE),
-            element("p", _WORDS.HANDLE_WITH_CARE, class_="secret", role="note"),
-        ),
-        element(
-            "main",
-            element("p", _WORDS.HOW_TO_READ.format(k=k)),
-            *(
-                [
-                    element(
-                        "p", _WORDS.UNREAD.format(names=printable("; ".join(unread))), class_="verdict found"
-                    )
-                ]
-                if unread
-                else []
-            ),
-            _contents(documents, told),
-            *(
-                _document(number, name, audit, people, rules)
-                for number, ((name, audit), people) in enumerate(zip(documents, told, strict=True), 1)
-            ),
-            element("section", element("h2", _WORDS.LEGEND), element("p", _WORDS.LEGEND_TEXT.format(k=k))),
-            _sources(everyone),
-        ),
-        element("footer", element("p", element("small", _WORDS.MADE_BY))),
+        element("header", element("h1", title), element("p", warning, class_="secret", role="note")),
+        element("main", *parts),
+        element("footer", element("p", element("small", made_by))),
+        class_=class_,
     )
-    return whole(_WORDS.PAGE_TITLE, body)
-
-
-def whole(title: str, body: Markup) -> str:
-    """A page with its head: nothing may be loaded or run on it."""
     head = element(
         "head",
         element("meta", charset="utf-8"),

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from byname.cli.report.changes import Why, changes_table, numbered
 from byname.cli.report.compared import compared, pairs
 from byname.cli.report.markup import Markup, element, joined
-from byname.cli.report.page import whole
+from byname.cli.report.page import missed, whole
 from byname.cli.report.sides import sides
 from byname.cli.verdicts import label_words
 from byname.cli.wording import clipped, listed, looker_words, plain, printable, times
@@ -38,26 +38,17 @@ def protected_page(
 
     ``unread`` are names of documents that could not be read; ``background`` and ``vault`` say whether there was one.
     """
-    missed = element("p", _SHARED.UNREAD.format(names=printable("; ".join(unread))), class_="verdict found")
-    body = element(
-        "body",
-        element(
-            "header",
-            element("h1", _WORDS.TITLE),
-            element("p", _WORDS.HANDLE_WITH_CARE, class_="secret", role="note"),
-        ),
-        element(
-            "main",
-            *([missed] if unread else []),
-            *([_contents(documents)] if len(documents) > 1 else []),
-            *(_document(number, one, rules) for number, one in enumerate(documents, 1)),
-            _unchecked(documents, background=background, vault=vault),
-            _policy(rules),
-        ),
-        element("footer", element("p", element("small", _WORDS.MADE_BY.format(version=version("byname"))))),
+    return whole(
+        missed(unread),
+        *([_contents(documents)] if len(documents) > 1 else []),
+        *(_document(number, one, rules) for number, one in enumerate(documents, 1)),
+        _unchecked(documents, background=background, vault=vault),
+        _policy(rules),
+        title=_WORDS.TITLE,
+        warning=_WORDS.HANDLE_WITH_CARE,
+        made_by=_WORDS.MADE_BY.format(version=version("byname")),
         class_="wide",
     )
-    return whole(_WORDS.TITLE, body)
 
 
 def _contents(documents: Sequence[Protected]) -> Markup:

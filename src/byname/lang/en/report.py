@@ -26,7 +26,6 @@ NOT_CALLED = "{label}"
 PICTURE = "How many people fit {who}, before and after"
 BEFORE, AFTER = "before", "after"
 ROW = "{looker}: {before}, then {after}"
-ROW_AFTER = "{looker}: {after}"
 NOT_COUNTED = "not counted"
 
 SIDES, ORIGINAL, RESULT = "Original and result side by side", "Original", "Result"

@@ -30,8 +30,6 @@ KINDS: dict[str, str] = {
 }  # fmt: skip
 """Nouns for works, and the sort of work each is of."""
 KIND = rf"(?:{'|'.join(sorted(KINDS, key=len, reverse=True))})"
-NOUN_OF = {"film": "film", "series": "series", "book": "book", "play": "play", "music": "recording", "art": "work", "game": "game", "body": "organisation", "title": "work"}  # fmt: skip
-"""The plain noun for each sort."""
 
 DETERMINER = r"(?:(?i:the|an?|his|her|their|its|my|our|this)|[A-Z][\w’-]*(?: [A-Z][\w-]*)?[’']s|(?:1[89]|20)\d{2}(?:[’']s)?|[A-Z][a-z]+(?:n|sh|se|ch)|first|second|third|fourth|fifth|final)"
 LEAD = rf"\b(?:{DETERMINER} )+(?:(?!(?:in|of|as|on|for|and|with|from|to|at|by|is|was|were|the|an?|his|her|its|my|our|their|he|she|they|I|we|who|that|which)\b)[\w’'-]+(?:, [a-z]+(?= [a-z-]+ ))? ){{0,6}}?(?:[\w’'-]+-)?{KIND}s?,? (?:called |titled |entitled |named )?[“\"‘]?"
@@ -53,7 +51,8 @@ AWARD_WORDS = r"(?:Awards?|Prizes?|Medals?|Trophy|Trophée|Honou?rs?|Emmys?|Osca
 AWARD = rf"(?:Order of(?: the)?(?! Court)(?: [A-Z]\w+)+)|(?:\d+(?:st|nd|rd|th) )?(?:[A-Z][\w’'.-]*(?: (?:of|the|de)(?= [A-Z]|(?: the)? [A-Z])){{0,2}} ){{0,6}}?{AWARD_WORDS}(?: [A-Z]\w+)*(?:[’']s?)?(?: (?:for|as) (?:the )?(?:Best|Outstanding|Most|Favou?rite|Breakthrough|Breakout|Dramatic|Lifetime|Distinguished|Choice|Acting)\b(?:[ –-]+(?:(?:in|a|an|by|or|and|of|the|for|on)(?= [A-Z])|(?:in an?|by an?|in a|in the)(?= [A-Z])|\d+|–|-|[A-Z][\w’'-]*)(?![\w]))*)?"
 WIDE_AWARD = r"(?:\d+(?:st|nd|rd|th) )?(?:Academy Awards?|Golden Globes?|Golden Globe Awards?|(?:Primetime |Daytime )?Emmy(?: Awards?)?|Emmys|(?:British Academy (?:Film|Television) |BAFTA |Tony |Grammy |Screen Actors Guild )Awards?|BAFTAs?|Oscars?|Grammys?)"
 """Awards that thousands have: they narrow the search no more than the trade does."""
-CATEGORY = r"(?<!for )(?<!for the )\bBest (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b|(?<=[a-z] for )Best (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b"
+_BEST = r"Best (?:(?:New|Lead|Leading|Supporting|Original|Adapted|Debut|Male|Female) ){0,2}(?:Actor|Actress|Director|Screenplay|Song|Score|Picture|Film|Artist|Performance|Newcomer)\b"
+CATEGORY = rf"(?<!for )(?<!for the )\b{_BEST}|(?<=[a-z] for ){_BEST}"
 """What a prize is for, where no prize is named: thousands have been nominated for it."""
 EVENT = r"(?:(?:\d+(?:st|nd|rd|th)|(?:1[89]|20)\d{2}) )?(?:[A-Z][\w’'.-]* (?:of (?=[A-Z]))?(?:and (?=[A-Z]))?){1,5}?(?:Festival|Championships?|Olympics|Games|Biennale|World Cup|Film Market)(?: of [A-Z]\w+)?\b"
 
