@@ -11,10 +11,13 @@ from byname.errors import UsageError
 _SUFFIXES = (".txt", ".md", ".html", ".docx")
 _ALIKE = {".htm": ".html", ".xhtml": ".html", ".markdown": ".md", ".docm": ".docx"}
 _TAKEN = "The output file is already there; choose another name."
+_CLOSED = "The output cannot be written there; choose another folder."
 
 
 def one_file(output: Path, documents: list[Path], *, given: list[Path]) -> bool:
     """Whether OUT names the file of the only document; raises UsageError for a name that cannot be used."""
+    if not _is_open(output):
+        raise UsageError(_CLOSED)
     if len(documents) != 1 or output.is_dir() or any(path.is_dir() for path in given):
         if output.exists() and not output.is_dir():
             raise UsageError(
@@ -31,6 +34,15 @@ def one_file(output: Path, documents: list[Path], *, given: list[Path]) -> bool:
         )
     if os.path.lexists(output):
         raise UsageError(_TAKEN)
+    return True
+
+
+def _is_open(output: Path) -> bool:
+    """Whether this user may look where a file is to be written; whether there is something is another question."""
+    try:
+        output.exists()
+    except PermissionError:
+        return False
     return True
 
 
@@ -67,9 +79,10 @@ def write_new(target: Path, data: bytes) -> None:
     except FileExistsError as error:
         raise UsageError(_TAKEN) from error
     except OSError as error:
-        raise UsageError("The output cannot be written there; choose another folder.") from error
+        raise UsageError(_CLOSED) from error
     finally:
-        temporary.unlink(missing_ok=True)
+        if os.path.lexists(temporary):  # False where nothing may be looked at, and so nothing was written
+            temporary.unlink(missing_ok=True)
 
 
 def _for_the_owner(path: str, flags: int) -> int:
