@@ -11,7 +11,7 @@ import pytest
 
 from byname.errors import PolicyError
 from byname.find import THRESHOLD
-from byname.model import Adversary, Lock, Policy
+from byname.model import Adversary, Linkage, Lock, Policy
 from byname.plan import DEFAULT_POLICY, read_policy
 from byname.risk import adversaries
 from plan.people import PUBLIC
@@ -52,6 +52,13 @@ def test_crowds_are_taken_by_every_adversary() -> None:
         (("the club", 30, 80), ("march", 20_000, 20_000)) == adversary.crowds
         for adversary in policy.adversaries
     )
+
+
+def test_what_is_said_of_linkage_is_taken_and_the_rest_stays() -> None:
+    assert asked("[linkage]\nnearest = 3\nfar_above = 5").linkage == Linkage(
+        nearest=3, above=2.0, far_above=5.0
+    )
+    assert asked("").linkage == Linkage()
 
 
 @pytest.mark.parametrize("size", ["0", "[80, 30]", "[1, 2, 3]", '"many"', "true", "2.5"])
@@ -121,6 +128,14 @@ def test_the_examples_of_the_default_policy_are_read() -> None:
         ("[floors]\nage = -1", "'age'"),
         ("[floors]\nage = nan", "'age'"),
         ('[floors]\nage = "wide"', "'age'"),
+        ("linkage = 3", "'linkage'"),
+        ("[linkage]\nrank = 3", "'rank'"),
+        ("[linkage]\nnearest = 0", "'nearest'"),
+        ("[linkage]\nnearest = 2.5", "'nearest'"),
+        ("[linkage]\nabove = -1", "'above'"),
+        ("[linkage]\nabove = nan", "'above'"),
+        ("[linkage]\nabove = 4.5", "'far_above'"),
+        ("[linkage]\nfar_above = inf", "'far_above'"),
         ("locks = [3]", "'locks'"),
         ('[[locks]]\nattribute = "shoe size"', "'attribute'"),
         ("[[locks]]\nkeep = true", "'attribute'"),
@@ -141,9 +156,11 @@ def test_what_is_wrong_is_named(text: str, named: str) -> None:
 def test_the_document_tells_every_key_with_its_default() -> None:
     """docs/policy.md has a row for each key of the default policy, and no other."""
     defaults = tomllib.loads(DEFAULT_POLICY)
-    floors = defaults.pop("floors")
+    tables = {name: defaults.pop(name) for name in ("floors", "linkage")}
     expected = {key: _shown(value) for key, value in defaults.items()}
-    expected |= {f"floors.{key}": _shown(value) for key, value in floors.items()}
+    expected |= {
+        f"{name}.{key}": _shown(value) for name, table in tables.items() for key, value in table.items()
+    }
     rows = re.findall(r"^\| `([a-z_.]+)` \| `([^`]*)` \|", DOCUMENT.read_text(encoding="utf-8"), re.MULTILINE)
     assert dict(rows) == expected
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from byname.model import Linkage
 from byname.verify.attacks import attacks_with
 from byname.verify.linkage import is_linked
-from verify.drafts import by_hand, leaks, named, verdict_of
+from verify.drafts import POLICY, by_hand, leaks, named, verdict_of
 
 STORY = "carried water through frozen pipes beneath the abandoned bakery while shelling continued overnight"
 OTHERS = tuple(f"The council met about {w} and voted on {w} budgets and {w} roads again." for w in
@@ -71,8 +75,44 @@ def test_every_attack_finds_a_text_itself_as_near_as_any(background: list[str], 
         assert scores.min() >= 0
 
 
+CROWD = np.linspace(0.1, 0.2, 100, dtype=np.float32)  # an average of 0.15, a standard deviation of 0.029
+
+
 def test_whoever_is_among_the_nearest_or_far_above_the_average_is_linked() -> None:
-    crowd = np.linspace(0.1, 0.2, 100, dtype=np.float32)
-    assert is_linked(np.append(crowd, np.float32(0.5)), (100,))
-    assert not is_linked(np.append(crowd, np.float32(0.15)), (100,))
-    assert not is_linked(np.append(crowd, np.float32(0.0)), (100,))
+    assert is_linked(np.append(CROWD, np.float32(0.5)), (100,), Linkage())
+    assert not is_linked(np.append(CROWD, np.float32(0.15)), (100,), Linkage())
+    assert not is_linked(np.append(CROWD, np.float32(0.0)), (100,), Linkage())
+
+
+@pytest.mark.parametrize(
+    ("rules", "score", "is_near"),
+    [
+        (Linkage(), 0.205, False),  # the nearest of all, but near the average
+        (Linkage(above=1.0), 0.205, True),
+        (Linkage(), 0.2, False),
+        (Linkage(nearest=10, above=0.0), 0.192, True),
+        (Linkage(nearest=5, above=0.0), 0.192, False),
+        (Linkage(nearest=60, above=0.0), 0.16, False),  # a tenth of the texts at most
+        (Linkage(far_above=1.0, above=1.0), 0.185, True),
+    ],
+)
+def test_the_policy_says_how_near_is_too_near(rules: Linkage, score: float, is_near: bool) -> None:
+    assert is_linked(np.append(CROWD, np.float32(score)), (100,), rules) is is_near
+
+
+def test_a_policy_that_asks_for_more_nearest_texts_than_there_are_others_takes_them_all() -> None:
+    few = np.array([0.1, 0.1, 0.2, 0.1, 0.15, 0.19], dtype=np.float32)
+    assert is_linked(few, (2,), Linkage(nearest=500, above=0.0))
+    assert not is_linked(few, (0,), Linkage(nearest=500, above=0.0))
+
+
+def test_a_stricter_policy_links_what_the_default_lets_pass() -> None:
+    voted = "Vera Testova voted on school budgets."
+    strict = replace(POLICY, linkage=Linkage(nearest=500, above=0.0, far_above=0.0))
+    assert [] == linked(*OTHERS, voted)
+    assert ["linkage"] == [
+        leak.kind
+        for leak in verdict_of(
+            DRAFT, READING, background=(*OTHERS, f"{voted} {STORY[:30]}"), policy=strict
+        ).leaks
+    ]

@@ -22,7 +22,7 @@ from byname.model.people import (
     Reading,
 )
 from byname.model.release import Change, Cut, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
-from byname.model.risk import Adversary, Bond, Crowd, Lock, Mode, Policy, QuoteStyle, Tied
+from byname.model.risk import Adversary, Bond, Crowd, Linkage, Lock, Mode, Policy, QuoteStyle, Tied
 from byname.model.text import (
     POST,
     Block,
@@ -66,6 +66,7 @@ __all__ = [
     "Help",
     "Identifier",
     "Leak",
+    "Linkage",
     "Lock",
     "Mention",
     "MentionKind",

@@ -106,6 +106,19 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Linkage:
+    """How near a background text about somebody may be to a draft, in the ranking of every attack.
+
+    It is too near among the ``nearest`` texts, at most a tenth of all, if it is more than ``above`` standard deviations above the average of the
+    texts about others, and at any rank if it is more than ``far_above`` of them.
+    """
+
+    nearest: int = 5
+    above: float = 2.0
+    far_above: float = 4.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """What the editor asks for: at least k people for every adversary, at this confidence.
 
@@ -128,3 +141,4 @@ class Policy:
     withhold: float = 0.65
     mode: Mode = "generalise"
     quotes: QuoteStyle = "brackets"
+    linkage: Linkage = Linkage()

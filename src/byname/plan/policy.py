@@ -6,10 +6,21 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from math import inf
 from typing import Any, cast, get_args
 
 from byname.errors import PolicyError
-from byname.model import ATTRIBUTES, DIRECT_ATTRIBUTES, Adversary, Lock, Mode, Part, Policy, QuoteStyle
+from byname.model import (
+    ATTRIBUTES,
+    DIRECT_ATTRIBUTES,
+    Adversary,
+    Linkage,
+    Lock,
+    Mode,
+    Part,
+    Policy,
+    QuoteStyle,
+)
 
 DEFAULT_POLICY = """\
 # What byname has to reach before it releases anything. Every line shows its default.
@@ -63,6 +74,12 @@ education = 0
 possession = 0
 appearance = 1          # "mark on the body" for a tattoo
 ethnicity = 1           # a special category of personal data (GDPR, Art. 9(1)), and mostly a small people
+
+# With --background, how near a text about somebody who is protected may be to the draft, in the ranking of every attack.
+[linkage]
+nearest = 5             # it must not be among so many nearest texts, or among the nearest tenth of a small folder, ...
+above = 2.0             # ... where it is so many standard deviations above the average of the texts about others,
+far_above = 4.0         # and at no rank so many
 
 # What the editor and the sources allow, one table a lock. The first makes everyone's
 # nationality stay as it is said, the second makes one person's dates no more precise than rung 2
@@ -147,6 +164,7 @@ def read_policy(
         quotes=cast(
             "QuoteStyle", _one_of(get_args(QuoteStyle), given["quotes"], "The policy's key 'quotes'")
         ),
+        linkage=_linkage(given["linkage"]),
     )
 
 
@@ -214,6 +232,19 @@ def _floors(table: Mapping[str, Any]) -> tuple[tuple[str, float], ...]:
         if not _checked(table, attribute, float, 0.0) >= 0:
             raise PolicyError(f"The policy's floor {attribute!r} must not be below 0; correct it.")
     return tuple({**_DEFAULTS["floors"], **table}.items())
+
+
+def _linkage(table: Mapping[str, Any]) -> Linkage:
+    """How near a background text may be; what would let every text pass is refused."""
+    default = _DEFAULTS["linkage"]
+    _known(table, tuple(default), "The policy's table 'linkage'")
+    given = {key: _checked(table, key, type(value), value) for key, value in default.items()}
+    _at_least(given["nearest"], "nearest", 1)
+    if not 0 <= given["above"] <= given["far_above"] < inf:
+        raise PolicyError(
+            "The policy's key 'above' must lie between 0 and 'far_above', a finite number; correct them."
+        )
+    return Linkage(**given)
 
 
 def _crowds(table: Mapping[str, Any]) -> tuple[tuple[str, int, int], ...]:

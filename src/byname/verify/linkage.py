@@ -1,7 +1,7 @@
 """The linkage attack: whether whoever has other texts finds out from them whom a draft is about.
 
 For every attack (verify/attacks.py) the texts are ranked; a text about somebody links the draft to them where it is among the
-nearest and well above the average, or far above it.
+nearest and well above the average, or far above it. The policy says how many and how far.
 """
 
 from __future__ import annotations
@@ -10,45 +10,38 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from byname.model import Leak
+from byname.model import Leak, Linkage
 from byname.verify.attacks import Scores, attacks_with
 from byname.verify.residue import Trace
 from byname.verify.theirs import theirs_among
 from byname.verify.withheld import Withheld
 
-NEAREST = 5
 _SHARE = 10  # of a small background only so many are among the nearest: a tenth, one at least
-ABOVE = 4.0
-"""Standard deviations above the mean of the texts that are about nobody protected, in every attack."""
 ENOUGH = 5  # texts of others, from which chance can be told
 _FLOOR = 0.1  # else a cosine that is no chance
 
 
-def linkage(text: str, withheld: Withheld, background: tuple[str, ...]) -> Iterator[Trace]:
+def linkage(text: str, withheld: Withheld, background: tuple[str, ...], rules: Linkage) -> Iterator[Trace]:
     """A leak for everyone whom an attack links to the draft."""
     theirs = theirs_among(withheld, background)
     if theirs:
         scores = [attack.scores(text) for attack in attacks_with(background)]
-        for person in sorted(p for p, own in theirs.items() if any(is_linked(s, own) for s in scores)):
+        for person in sorted(p for p, own in theirs.items() if any(is_linked(s, own, rules) for s in scores)):
             yield Trace(Leak(kind="linkage", span=None, person=person), "linkage")
 
 
-def nearest_of(size: int) -> int:
-    """How many of so many texts are among the nearest."""
-    return max(1, min(NEAREST, size // _SHARE))
-
-
-def threshold_of(others: Scores, size: int) -> float:
+def threshold_of(others: Scores, size: int, rules: Linkage) -> float:
     """The score from which an own text is too near, by those of at least five others."""
-    mean, spread, nearest = float(others.mean()), float(others.std()), nearest_of(size)
+    mean, spread = float(others.mean()), float(others.std())
+    nearest = max(1, min(rules.nearest, size // _SHARE, len(others)))
     last = float(np.partition(others, -nearest)[-nearest])
-    return min(max(last, mean + 2 * spread), mean + ABOVE * spread)
+    return min(max(last, mean + rules.above * spread), mean + rules.far_above * spread)
 
 
-def is_linked(scores: Scores, own: tuple[int, ...]) -> bool:
+def is_linked(scores: Scores, own: tuple[int, ...], rules: Linkage) -> bool:
     """Whether one of somebody's own texts is too near, by the scores of one attack."""
     others = np.delete(scores, own)
     best = float(scores[list(own)].max())
     if len(others) < ENOUGH:
         return best > _FLOOR
-    return best > 0 and best >= threshold_of(others, len(scores))
+    return best > 0 and best >= threshold_of(others, len(scores), rules)

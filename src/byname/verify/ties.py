@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from byname.model import Cut, Draft, Plan, Policy, Reading
+from byname.model import Cut, Draft, Linkage, Plan, Policy, Reading
 from byname.verify.attacks import Attack, Scores, attacks_with
 from byname.verify.linkage import ENOUGH, threshold_of
 from byname.verify.theirs import theirs_among
@@ -23,9 +23,9 @@ _SLACK = (
 class Tie:
     """How near one attack finds a draft to somebody's own texts, in standard deviations above what is too near."""
 
-    def __init__(self, attack: Attack, own: tuple[int, ...], texts: Sequence[str]) -> None:
+    def __init__(self, attack: Attack, own: tuple[int, ...], texts: Sequence[str], *, rules: Linkage) -> None:
         """``texts``: every wording from which terms can come."""
-        self._attack, self._own = attack, list(own)
+        self._attack, self._own, self._rules = attack, list(own), rules
         terms = sorted({term for text in texts for term in attack.terms(text)})
         self._rows = {term: row for row, term in enumerate(terms)}
         self._table = attack.table(terms)
@@ -41,10 +41,10 @@ class Tie:
         """The tie of the text as it is, and of it with each piece (old, new) exchanged."""
         count = Counter(self._attack.terms(text))
         scores = self._weights(count) @ self._table
-        now = _strength(scores, self._own)
+        now = self._strength(scores)
         if now <= 0:
             return 0.0, [0.0] * len(pieces)
-        return now, [max(_strength(scores + self._change(count, *piece), self._own), 0.0) for piece in pieces]
+        return now, [max(self._strength(scores + self._change(count, *piece)), 0.0) for piece in pieces]
 
     def _change(self, count: Counter[str], old: str, new: str) -> Scores:
         before, after = Counter(self._attack.terms(old)), Counter(self._attack.terms(new))
@@ -55,12 +55,10 @@ class Tie:
         found: Scores = np.array(step, dtype=np.float32) @ self._table[rows]
         return found
 
-
-def _strength(scores: Scores, own: list[int]) -> float:
-    others = np.delete(scores, own)
-    return (float(scores[own].max()) - threshold_of(others, len(scores))) / (
-        float(others.std()) or 1.0
-    ) + _SLACK
+    def _strength(self, scores: Scores) -> float:
+        others = np.delete(scores, self._own)
+        above = float(scores[self._own].max()) - threshold_of(others, len(scores), self._rules)
+        return above / (float(others.std()) or 1.0) + _SLACK
 
 
 def ties_of(
@@ -80,7 +78,11 @@ def ties_of(
         return ()
     text = Draft(document=replace(draft.document, text=draft.text, blocks=()), edits=())
     texts = [text.text, *(new for cut in cuts for new in _piece(text, text.text, cut))]
-    return tuple(Tie(attack, own, texts) for attack in attacks_with(background) for own in theirs.values())
+    return tuple(
+        Tie(attack, own, texts, rules=policy.linkage)
+        for attack in attacks_with(background)
+        for own in theirs.values()
+    )
 
 
 def loosening(draft: Draft, cuts: Sequence[Cut], ties: Sequence[Tie]) -> tuple[float, list[float]]:

@@ -38,7 +38,7 @@ def verify(
         *direct_residue(moves, withheld),
         *quasi_residue(moves, withheld),
         *undecided(moves, reading, withheld, policy, again),
-        *linkage(moves.text, withheld, background),
+        *linkage(moves.text, withheld, background, policy.linkage),
     ]
     traces = _each_once(found)
     crowds = crowds_again(moves, reading, policy, plan=plan, again=again, estimate=estimate)
