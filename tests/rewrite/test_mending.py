@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,6 +13,7 @@ from byname.lang.tokens import Index, sentences
 from byname.model import Document, Draft, Edit
 from byname.rewrite.joining import joined
 from factory import a_document, span_of
+from rewrite.sentences import reworded
 
 SENTENCES = (
     "She came to the old station at noon.", "He was a nurse in town.", "We met at about three and left.", "In 2019 two men came.",
@@ -83,3 +86,40 @@ def test_the_next_best_wording_stands(text: str, said: str, new: str, expected: 
 def test_what_is_said_again_is_said_once(text: str, said: tuple[str, ...], new: str, expected: str) -> None:
     document = a_document(text)
     assert expected == edited(document, *(an_edit(document, word, new) for word in said))
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "said", "to", "expected"),
+    [
+        ("VILEM: On 2 May 2019 they came.", "event_date", "2 May 2019", "early 2020s", "VILEM: In the early 2020s they came."),
+        ("Q: And you?\nA: Paramedic there.", "occupation", "Paramedic", "health worker", "Q: And you?\nA: Health worker there."),
+        ("Place: Kutuba.", "location", "Kutuba", None, "Place: a place."),
+    ],
+)  # fmt: skip
+def test_an_answer_begins_with_a_capital_where_it_did(text, attribute, said, to, expected):
+    assert expected == reworded(text, attribute, said, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "gap", "name", "expected"),
+    [
+        ("They saw Juan de la Cruz there.", "Juan de la", "Cruz", "They saw Merlin there."),
+        ("They saw Juan de la Cruz there.", "Juan", "Cruz", "They saw Merlin there."),
+        ("De la Cruz died.", None, "Cruz", "Merlin died."),
+        ("The chaplain Cruz died.", "chaplain", "Cruz", "The […] Merlin died."),
+    ],
+)
+def test_a_byname_takes_the_place_of_the_whole_name(text, gap, name, expected):
+    document = a_document(text)
+    gaps = [an_edit(document, gap, "[…]")] if gap else []
+    byname = replace(an_edit(document, name, "Merlin"), operation="pseudonymise", person="p1")
+    assert expected == edited(document, *gaps, byname)
+
+
+def test_a_body_said_twice_side_by_side_is_said_once_behind_an_article_of_the_text():
+    document = a_document("I work for a clinic, the Lower Mill, now.")
+    edits = (
+        an_edit(document, "clinic", "organisation"),
+        an_edit(document, "the Lower Mill", "an organisation"),
+    )
+    assert "I work for an organisation, now." == edited(document, *edits)

@@ -47,7 +47,7 @@ def test_it_goes_without_a_trace_where_the_sentence_can_do_without_it(text, said
         ("He left with a clerk and the treasurer.", "occupation", "treasurer", "He left with a clerk."),
         ("I walked into Ruritania in a coat.", "migration", "walked into Ruritania", "I travelled in a coat."),
         ("He is a fisherman’s son.", "occupation", "fisherman", "He is a woman’s son."),
-        ("Mr Drozd, who has retired, wept.", "occupation", "retired", "Mr Drozd, who has stopped, wept."),
+        ("Mr Drozd, who has retired, wept.", "occupation", "retired", "Mr Drozd, who has stopped work, wept."),
         ("Mr Drozd is a constable of the force.", "role", "is a constable", "Mr Drozd is on the staff of the force."),
         ("Sister Drozd taught me.", "education", "taught", "Sister Drozd […] me."),
         ("She is a widow with four children.", "marital_status", "widow", "She has four children."),

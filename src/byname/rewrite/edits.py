@@ -135,7 +135,8 @@ def _is_same(mention: Mention, change: Change) -> bool:
 def _same_body(one: str, other: str) -> bool:
     """Whether two names can be of one body: the telling words of the shorter are all in the longer."""
     shorter, longer = sorted((_telling(one), _telling(other)), key=len)
-    return bool(shorter) and shorter <= longer
+    kinds, others = ({*name.lower().split()} & _KINDS for name in (one, other))
+    return bool(shorter) and shorter <= longer and (kinds <= others or others <= kinds)
 
 
 def _telling(name: str) -> set[str]:
@@ -147,5 +148,5 @@ def _telling(name: str) -> set[str]:
 
 
 _KINDS = frozenset(
-    "armed forces regiment battalion brigade ministry police university school hospital company party union court the and".split()
+    "armed forces regiment battalion brigade ministry police university school hospital company party union court".split()
 )

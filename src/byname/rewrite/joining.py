@@ -9,22 +9,25 @@ from dataclasses import replace
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
-from byname.rewrite.edits import is_place
+from byname.rewrite.edits import BODIES, is_place
 from byname.rewrite.mending import mended
 from byname.rewrite.quoting import quoted
 from byname.rewrite.repeats import said_once
 from byname.rewrite.wording import article
+from byname.stats.words import common_words
 
 _OPENERS = "“\"‘'«(["
 _LEAD = re.compile(r"(?:\d+(?:\.\d+)*[.)]?)?[“\"‘'«(\[ ]*")
 """What can stand before the first word of a sentence: the number of a paragraph, and what opens."""
+_ANSWERS = re.compile(r"[^\n:]{1,40}: [“\"‘'«(\[ ]*")
+"""The name of whoever speaks, or what a line is about, and a colon."""
 
 
 def joined(
     document: Document, edits: Iterable[Edit], quotes: Sequence[Quote], index: Index, style: str = "brackets"
 ) -> tuple[Edit, ...]:
     """The edits in order and apart, worded as they read side by side; ``style``: how those in quotations are shown."""
-    apart = said_once(document, _apart(document, edits))
+    apart = said_once(document, _whole_names(document, _apart(document, edits)))
     cased = [_cased(document, edit, index) for edit in apart]
     worded = [
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
@@ -49,11 +52,59 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
-            once = edit.new in last.new or (is_place(last) and is_place(edit))
-            both = last.new if once else f"{last.new} {edit.new}".strip()
+            both = last.new if _says_both(last, edit) else f"{last.new} {edit.new}".strip()
             space = " " if both[:1].isalnum() and document.text[span.start].isspace() else ""
             kept[-1] = replace(last, span=span, new=space + both)
     return kept
+
+
+def _whole_names(document: Document, edits: Sequence[Edit]) -> list[Edit]:
+    """The edits with a gap that is the first part of a name, and particles of it that no edit has touched, in its byname."""
+    particles = words(document.language, "names").PARTICLES
+    whole = list[Edit]()
+    for edit in edits:
+        if edit.operation != "pseudonymise" or not edit.new:
+            whole.append(edit)
+            continue
+        floor = whole[-1].span.end if whole else 0
+        start = edit.span.start - _particles_before(document, edit, floor, particles)
+        name = replace(edit, span=Span(start=start, end=edit.span.end))
+        if whole and _begins_the_name(document, whole[-1], name, particles):
+            name = replace(name, span=Span(start=whole.pop().span.start, end=edit.span.end))
+        whole.append(name)
+    return whole
+
+
+def _particles_before(document: Document, edit: Edit, floor: int, particles: frozenset[str]) -> int:
+    """How many characters of particles of a name, with their spaces, stand right before an edit."""
+    lead = re.search(r"(?:\b[^\W\d_]+ )+$", document.text[max(floor, edit.span.start - 24) : edit.span.start])
+    taken = 0
+    for word in reversed(lead.group().split() if lead else []):
+        if word.lower() not in particles:
+            break
+        taken += len(word) + 1
+    return taken
+
+
+def _begins_the_name(document: Document, last: Edit, edit: Edit, particles: frozenset[str]) -> bool:
+    """Whether the words of a gap and those of a name behind it, with nothing but a space between, are one name."""
+    parts = document.of(last.span).split()
+    return (
+        words(document.language, "slips").GAPS.fullmatch(last.new) is not None
+        and document.text[last.span.end : edit.span.start] == " "
+        and all(part[:1].isupper() or part.lower() in particles for part in parts)
+    )
+
+
+def _says_both(last: Edit, edit: Edit) -> bool:
+    """Whether the words of one edit say enough for what it shares with the next: two places, two dates, an office and its body."""
+    one, other = (e.change.fact.attribute if e.change is not None else "" for e in (last, edit))
+    return (
+        edit.new in last.new
+        or (is_place(last) and is_place(edit))
+        or (bool(last.new) and one == other == "event_date")
+        or (one == "role" and other in BODIES and " of " in last.new)
+    )
 
 
 def _with_word(text: str, said: str, new: str) -> str:
@@ -73,10 +124,19 @@ def _cased(document: Document, edit: Edit, index: Index) -> Edit:
     if number is None:
         return edit
     start = index.sentences[number].start
-    lead = document.text[start : edit.span.start].strip()
-    if edit.new and re.match(r"[A-Z\d]", document.of(edit.span)) and _LEAD.fullmatch(lead):
+    lead, said = document.text[start : edit.span.start].strip(), document.of(edit.span)
+    line = document.text[: edit.span.start].rpartition("\n")[2]
+    opens = _LEAD.fullmatch(lead) or (_is_no_name(document, edit) and _ANSWERS.fullmatch(line))
+    if edit.new and re.match(r"[A-Z\d]", said) and opens:
         return replace(edit, new=edit.new[:1].upper() + edit.new[1:])
     return edit
+
+
+def _is_no_name(document: Document, edit: Edit) -> bool:
+    """Whether the words of an edit have their capital from where they stand."""
+    first = (document.of(edit.span).split() or [""])[0].lower()
+    told = edit.change.fact.attribute if edit.change is not None else ""
+    return first in common_words(document.language) or told in ("occupation", "role", "rank", "age")
 
 
 def _in_capitals(document: Document, edit: Edit, index: Index) -> Edit:

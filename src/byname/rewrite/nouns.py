@@ -90,13 +90,16 @@ def kin_wording(site: Site, to: Value | None) -> Wording:
     if to is None and site.preceded(r"\b(?:has|have|had|having) "):
         return Wording(site.span, lexicon.A_FAMILY)
     owner = re.match(lexicon.OWNED, site.said, re.IGNORECASE)
-    many = is_plural(site.said, site.language) or (to is not None and is_plural(to.text, site.language))
     ladder = words(site.language, "ladders")
-    many = many or site.said.lower().endswith(lexicon.GROUPS_OF_KIN)
-    noun = to.text if to is not None else ladder.RELATIVE[many or " and " in site.said]
-    if owner and owner.group().lower() in ("a ", "an "):
+    told = site.said.lower()
+    many = is_plural(told, site.language) or told.endswith(lexicon.GROUPS_OF_KIN) or " and " in told
+    noun = to.text if to is not None else ladder.RELATIVE[many]
+    if owner and not many:  # "my own child" is no children
         one = words(site.language, "grammar").singular(noun)
-        return Wording(site.span, f"{article(one, site.language)} {one}")
+        is_one = owner.group().lower() in ("a ", "an ")
+        return Wording(
+            site.span, f"{article(one, site.language)} {one}" if is_one else f"{owner.group()}{one}"
+        )
     bare = (
         owner
         or is_plural(noun, site.language)

@@ -43,8 +43,17 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     gaps = words(document.language, "slips").GAPS
     if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
         return between.isspace()
-    same = last.new.lower() == edit.new.lower() or (somewhere and not re.search(lexicon.AND, between))
+    same = _with_determiner(document, last) == _with_determiner(document, edit) or (
+        somewhere and not re.search(lexicon.AND, between)
+    )
     return bool(same) and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
+
+
+def _with_determiner(document: Document, edit: Edit) -> tuple[bool, str]:
+    """The words of an edit in lower case without a or an, and whether it stands before them, in the edit or in the text."""
+    own = re.match(r"an? ", edit.new, re.IGNORECASE)
+    lead = re.search(r"\ban? $", document.text[max(0, edit.span.start - 4) : edit.span.start], re.IGNORECASE)
+    return own is not None or lead is not None, edit.new[own.end() if own else 0 :].lower()
 
 
 def _one(document: Document, run: list[Edit]) -> Edit:

@@ -18,8 +18,9 @@ def work_wording(site: Site, to: Value | None) -> Wording:
     """An occupation, a rank or an office: the noun of whoever has it, or the body they serve in."""
     lexicon = words(site.language, "ladders")
     site = _behind_being(site)
-    if site.said.lower() in site.lexicon.STOPPED and not site.preceded(site.lexicon.DETERMINER):
-        return Wording(site.span, site.lexicon.STOPPED[site.said.lower()])
+    stopped = _stopped(site)
+    if stopped:
+        return stopped
     if is_doing(site):
         return _worked(site, to)
     served = not is_plural(site.said, site.language) and site.preceded(
@@ -47,6 +48,22 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, plural(to.text, site.language))
     if site.said[:1].isupper() and site.followed(site.lexicon.TITLE_LIKE):
         return taken_out(site)  # "Captain Sereda": the name alone
+    return _as_noun(site, to)
+
+
+def _stopped(site: Site) -> Wording | None:
+    """Whoever has retired has stopped work, and has left where it is said from what; None for all other words."""
+    stopped = re.fullmatch(site.lexicon.HAS_STOPPED, site.said, re.IGNORECASE)
+    if stopped is None or site.preceded(site.lexicon.DETERMINER):
+        return None
+    source, lead = site.followed(r" from(?= )"), stopped.group("lead")
+    if source:
+        return Wording(site.over_after(source), f"{lead}{site.lexicon.LEFT}")
+    return Wording(site.span, f"{lead}{site.lexicon.STOPPED}")
+
+
+def _as_noun(site: Site, to: Value) -> Wording:
+    """The wider noun with the article that its place in the sentence asks for."""
     if site.preceded(r"\bon ") and not site.phrase:
         return Wording(site.span, site.lexicon.DUTY)
     role = site.preceded(rf"\b{site.lexicon.BE} the ")
@@ -57,6 +74,9 @@ def work_wording(site: Site, to: Value | None) -> Wording:
             Span(start=site.from_before(role).start, end=site.over_after(of).end),
             f"{lead}{article(to.text, site.language)} {to.text} {site.lexicon.AT} ",
         )
+    only = site.preceded(r"\bthe ") if re.match(site.lexicon.THE_ONLY, site.said, re.IGNORECASE) else None
+    if only:  # "the only nurse" is a health worker, one of several
+        return Wording(site.from_before(only), f"{article(to.text, site.language)} {to.text}")
     if site.preceded(rf"\b{site.lexicon.BE} ") and site.said[:1].islower():
         return Wording(site.span, f"{article(to.text, site.language)} {to.text}")
     return Wording(site.span, to.text)
@@ -69,7 +89,9 @@ def is_doing(site: Site) -> bool:
     verb = grammar.can_be_verb(first) or first in site.lexicon.VERBS or first in site.lexicon.WORK_VERBS
     subject = site.preceded(r"\b(?:i|we|you|they|he|she|who) (?:(?:still|now|also|only|\w+ly) )?")
     alone = first in site.lexicon.VERBS and not site.preceded(site.lexicon.DETERMINER)
-    return first[0].islower() and (subject is not None or alone or (verb and " " in site.said))
+    described = site.preceded(site.lexicon.BEFORE_A_NOUN)  # "a salaried clerk"
+    told = subject is not None or alone or (verb and " " in site.said and described is None)
+    return first[0].islower() and told
 
 
 def _behind_being(site: Site) -> Site:
@@ -143,11 +165,12 @@ def _without_work(site: Site) -> Wording:
         return taken_out(site, site.from_before(working))
     if site.preceded(rf"\b{lexicon.BE} (?:now |also |once |\w+ly )?(?:an? |the )?(?:former |once |only )?"):
         return _being_somebody(site)
-    if site.preceded(r"\b(?:our|my|his|her|their) (?:\w+ )?"):
+    if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?"):
         many = is_plural(site.said, site.language)
         return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
     whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
     one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
+    one = plural(one, site.language) if is_plural(site.said, site.language) and not site.plural else one
     return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
 
 

@@ -258,11 +258,12 @@ AT_WORK, ON_STAFF, IN_WORK, COLLEAGUE = "at work", "on the staff", "in work", "c
 ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
 THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
 ONE_OF_THEM, ONE = "one of them", "one"
-STOPPED = {"retired": "stopped", "resigned": "stopped", "quit": "stopped"}
+HAS_STOPPED = r"(?P<lead>(?:has |had |have )?(?:since |now |then |later )?)(?:retired|resigned|quit)"
+STOPPED, LEFT = "stopped work", "left"
+"""What somebody did who no longer works, and who is said to have gone from somewhere."""
+BEFORE_A_NOUN = r"\b(?:an?|the|my|your|his|its|our|their) "
 FOR, AT, DUTY, WORK = "for", "at", "duty", "work"
-AMONG_SIBLINGS = (
-    r" of (?:our|my|his|her|their|the|\w+) (?:\w+ )?(?:children|sons|daughters|brothers|sisters|siblings)\b"
-)
+AMONG_SIBLINGS = r" of (?:(?:our|my|his|her|their|the|\w+) (?:\w+ )?(?:children|sons|daughters|brothers|sisters|siblings)|the (?:dead|wounded|living|\w+))\b"
 ONE_OF_SEVERAL = "one of several children"
 
 BETWEEN_THE_SAME = r"\s*(?:,|,? and|,? or|;)?\s*(?:in |of |from |at |by |to )?"
