@@ -1,0 +1,43 @@
+"""Values in other words, and wider words by a table of stems: health, schooling, property, what befell people, faiths and peoples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from types import ModuleType
+
+from byname.model import Value
+
+Rungs = Iterator[Value]
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def texts(said: Value, texts: Iterable[str], code: str | None = None) -> Rungs:
+    return (Value(attribute=said.attribute, text=text, code=code) for text in texts)
+
+
+def by_stem(table: str) -> Callable[[Value, ModuleType], Rungs]:
+    """Wider words by the first row of a table of which a stem begins a word, or words, of the value.
+
+    A stem that ends in a space is a whole word.
+    """
+
+    def rungs(said: Value, lexicon: ModuleType) -> Rungs:
+        text = f" {squeezed(said.text)} "
+        rows = getattr(lexicon, table)
+        yield from texts(
+            said, next((wider for stems, wider in rows if any(f" {s}" in text for s in stems)), ())
+        )
+
+    return rungs
+
+
+def ethnicity(said: Value, lexicon: ModuleType) -> Rungs:
+    if said.text.lower() in lexicon.MINORITIES:
+        yield Value(attribute=said.attribute, text=lexicon.MINORITY)
+
+
+def religion(said: Value, lexicon: ModuleType) -> Rungs:
+    yield from texts(said, lexicon.RELIGIONS.get(said.text.lower(), ()))

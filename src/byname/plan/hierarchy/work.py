@@ -1,0 +1,62 @@
+"""Work: occupations up ISCO, offices, ranks, and the bodies that people work in or belong to."""
+
+from __future__ import annotations
+
+import re
+from types import ModuleType
+
+from byname.model import Value
+from byname.plan.hierarchy.texts import Rungs, squeezed, texts
+
+_HEAD = re.compile(
+    r" (?:of|for|in|at|on|without|and) "
+)  # what comes before is the kind of body, behind it whose
+
+
+def occupation(said: Value, lexicon: ModuleType) -> Rungs:
+    """Up ISCO, in a reporter's words; a rung is left out if its code covers no more than what was said."""
+    code = said.code or ""
+    prefixes = [code[len("isco:") : end] for end in range(len(code), len("isco:"), -1)]
+    way = next((lexicon.OCCUPATIONS[prefix] for prefix in prefixes if prefix in lexicon.OCCUPATIONS), ())
+    for text, wider in way:
+        if len(wider) < len(code):
+            yield Value(attribute=said.attribute, text=text, code=wider)
+
+
+def role(said: Value, lexicon: ModuleType) -> Rungs:
+    """A wider role in the same unit, with how many hold it at a time."""
+    parts = re.split(r"(?:['’]s)?[\s,]+", squeezed(said.text))
+    unit = next((part for part in reversed(parts) if part in lexicon.UNITS), None)
+    rungs = (
+        lexicon.UNITS[unit]
+        if unit
+        else next((rungs for heads, rungs in lexicon.ROLES if heads.intersection(parts)), ())
+    )
+    whole = [(text.format(unit=unit), low, high) for text, low, high in rungs]
+    at = next((at for at, (text, _, _) in enumerate(whole) if text == squeezed(said.text)), -1)
+    for text, low, high in whole[at + 1 :]:
+        if said.high is None or said.high < high:
+            yield Value(attribute=said.attribute, text=text, low=max(low, said.low or 0), high=high)
+
+
+def organisation(said: Value, lexicon: ModuleType) -> Rungs:
+    """The kind of body that the head of the name says, then what bodies of its kind are."""
+    classes = lexicon.KINDS_OF_ORGANISATION
+    if squeezed(said.text) not in ([classes[said.code]] if said.code in classes else classes.values()):
+        kind = _kind(said, lexicon)
+        yield from texts(said, [kind], said.code)
+        wider = lexicon.WHOLE_FORCES.get(kind) or classes.get(said.code, "")
+        yield from texts(said, [] if kind in lexicon.WHOLE_FORCES.values() else [wider], said.code)
+    yield from texts(said, [lexicon.ORGANISATION])
+
+
+def _kind(said: Value, lexicon: ModuleType) -> str:
+    """The word for a kind of body that stands last in the head of a name, the longest of them; nothing without one."""
+    head = f" {_HEAD.split(squeezed(said.text))[0]} "
+    ends = {k: head.rfind(f" {k} ") + len(k) for k in lexicon.ORGANISATIONS if f" {k} " in head}
+    return max(ends, key=lambda kind: (ends[kind], len(kind)), default="")
+
+
+def rank(said: Value, lexicon: ModuleType) -> Rungs:
+    parts = said.text.lower().replace("-", " ").split()
+    yield from texts(said, next((texts for ranks, texts in lexicon.RANKS if ranks.intersection(parts)), ()))
