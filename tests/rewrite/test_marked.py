@@ -32,6 +32,18 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
         ("She hid it in the striped cloth.", "striped cloth", "misc", "She hid it."),
         ("She came with a scarred left hand.", "a scarred left hand", "demographic", "She came."),
         ("She waited at Lower Mill.", "Lower Mill", "place", "She waited at a place."),
+        ("She waited at the annex there.", "annex", "place", "She waited at a place there."),
+        ("She slept in the cellar under a bakery.", "cellar under a bakery", "place", "She slept in a cellar."),
+        ("She says her house in Obo holds four.", "her house in Obo", "place", "She says her house holds four."),
+        ("She lives in it, up fifty-four steps.", "fifty-four steps", "place", "She lives in it, up many steps."),
+        ("She waited at the Dakhla camp.", "Dakhla camp", "place", "She waited at a camp."),
+        ("She waited on track four.", "track four", "place", "She waited on a place."),
+        ("She showed her DNI 44917205 there.", "DNI", "organisation", "She showed her 44917205 there."),
+        ("She stayed in Camp 4 there.", "Camp 4", "organisation", "She stayed in a camp there."),
+        ("She works at a clinic now.", "clinic", "organisation", "She works at a clinic now."),
+        ("She asked the national security department.", "national security department", "organisation", "She asked a department."),
+        ("She asked Banque du Sel et du Littoral.", "Banque du Sel", "organisation", "She asked an organisation."),
+        ("She taught at Philip's, once.", "Philip", "organisation", "She taught at an organisation, once."),
         (
             "She wrote to Lower Mill Dairies.",
             "Lower Mill Dairies",
@@ -41,7 +53,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
         ("She saw the foreman there.", "foreman", "demographic", "She saw the person there."),
         ("She had 83 shirts.", "83 shirts", "quantity", "She had many shirts."),
     ],
-)
+)  # fmt: skip
 def test_what_identifies_is_said_by_its_kind_or_not_at_all(
     text: str, words: str, kind: str, expected: str
 ) -> None:

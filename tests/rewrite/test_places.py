@@ -27,6 +27,20 @@ REGION = "Minsk region"
         ("The Barysau’s mayor came.", "Barysau", REGION, "The local mayor came."),
         ("They met in Barysau, Belarus.", "Barysau", "Belarus", "They met in a city in Belarus."),
         ("They met in Barysau.", "Barysau", None, "They met in a city."),
+        (
+            "They met in a noodle bar in Barysau.",
+            "a noodle bar in Barysau",
+            REGION,
+            "They met in a bar in a city in the Minsk region.",
+        ),
+        ("She lives in Barysau now.", "She lives in Barysau", None, "She lives in a city now."),
+        (
+            "It is Barysau here, the power is out.",
+            "Barysau here, the power is",
+            None,
+            "It is a city here, the power is out.",
+        ),
+        ("He spoke the Barysau way.", "Barysau", REGION, "He spoke a local way."),
         ("They met in the Barysau.", "Barysau", None, "They met in a city."),
         (
             "They fled to Barysau in May.",
@@ -70,3 +84,8 @@ def test_what_holds_a_town_is_not_said_behind_it():
     assert "They met in Anyplace." == reworded(
         "They met in Anyplace, Minsk Region.", "location", "Minsk Region", None
     )
+
+
+def test_a_name_that_a_region_and_its_city_share_is_the_city():
+    text = "They asked the way to Kyiv."
+    assert "They asked the way to a city." == reworded(text, "location", "Kyiv", None, code="geonames:703447")

@@ -136,7 +136,11 @@ def _is_no_name(document: Document, edit: Edit) -> bool:
     """Whether the words of an edit have their capital from where they stand."""
     first = (document.of(edit.span).split() or [""])[0].lower()
     told = edit.change.fact.attribute if edit.change is not None else ""
-    return first in common_words(document.language) or told in ("occupation", "role", "rank", "age")
+    is_word = (
+        first in common_words(document.language)
+        or words(document.language, "numbers").number(first) is not None
+    )
+    return is_word or told in ("occupation", "role", "rank", "age")
 
 
 def _in_capitals(document: Document, edit: Edit, index: Index) -> Edit:

@@ -11,9 +11,9 @@ from byname.lang.tokens import Index, Token, tokenise
 from byname.model import Change, Document, Dossier, Edit, Mention, Reading, Span, Value
 from byname.model.spans import Spans
 from byname.rewrite.dates import date_wording
-from byname.rewrite.nouns import language_wording, organisation_wording
+from byname.rewrite.nouns import body_wording, language_wording
 from byname.rewrite.places import place_wording
-from byname.rewrite.reducing import unsaid
+from byname.rewrite.reducing import roughly, unsaid
 from byname.rewrite.site import Site, site_of
 from byname.rewrite.wording import Wording
 from byname.rewrite.work import work_wording
@@ -57,9 +57,10 @@ def marked_edits(
             continue
         wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
         if wording is not None and told.overlap(wording.span):
+            # the words alone, where they cannot go with what stands around them
             wording = Wording(
-                mention.span, gap
-            )  # the words alone, where they cannot go with what stands around them
+                mention.span, wording.new if mention.kind == "organisation" and wording.new else gap
+            )
         if wording is not None:
             taken.append(wording.span)
             edits.append(Edit(span=wording.span, new=wording.new, operation="suppress"))
@@ -92,6 +93,7 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
             continue
         last = things[-1][-1].span if things else None
         gap = reading.document.text[last.end : mention.span.start] if last is not None else None
+        gap = " " if gap is not None and _is_one_name(reading.document, things[-1][-1], gap, mention) else gap
         if gap in ("", " ", "-") and min(mention.score, things[-1][-1].score) >= _SURELY:
             things[-1].append(mention)
         else:
@@ -104,6 +106,14 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
             continue
         longest = max(parts, key=lambda part: len(part.span))
         yield longest if len(parts) == 1 else replace(longest, span=span, rule="joined", value=None)
+
+
+def _is_one_name(document: Document, last: Mention, gap: str, mention: Mention) -> bool:
+    """Whether two mentions with a mark between are one name: "St. Philip", "Mothers' Committee"."""
+    said, follows = document.of(last.span), document.of(mention.span)
+    lexicon = words(document.language, "rewrite")
+    parted = (gap == ". " and said in lexicon.SHORT_SAINTS) or re.fullmatch(r"[’'] ?(?:s )?", gap) is not None
+    return parted and said[:1].isupper() and follows[:1].isupper()
 
 
 def _free(document: Document, mention: Mention, owned: Spans) -> Mention | None:
@@ -168,9 +178,11 @@ def _is_telling(document: Document, mention: Mention) -> bool:
 def _wording(site: Site, mention: Mention) -> Wording | None:
     if mention.kind == "place":
         said = mention.value or Value(attribute="location", text=site.said.lower())
-        return place_wording(site, None, said)
+        worded = roughly(site) or place_wording(site, None, said)
+        is_left = mention.rule == AGAIN and worded.new.rpartition(" ")[2] in site.said.split()
+        return Wording(worded.span, f"a {site.lexicon.SOMEWHERE}") if is_left else worded
     if mention.kind == "organisation":
-        return organisation_wording(site, None)
+        return body_wording(site)
     if mention.rule == "language":
         return language_wording(site, None)
     if mention.kind == "time":

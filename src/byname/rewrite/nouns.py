@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from byname.lang import words
 from byname.model import Span, Value
@@ -11,12 +12,15 @@ from byname.rewrite.omitting import omitted
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
 from byname.rewrite.work import is_doing, role_wording, work_wording
+from byname.stats.words import common_words
 
 
 def organisation_wording(site: Site, to: Value | None) -> Wording:
     """A body without its name: "a regiment", then "the regiment"."""
     lexicon = words(site.language, "ladders")
     text = to.text if to is not None else lexicon.ORGANISATION
+    alone = site.followed(r"[’']s(?=\s*[.,;:!?)]|$)")  # "at St. Philip's, where"
+    site = replace(site, span=site.over_after(alone)) if alone else site
     determined = site.preceded(site.lexicon.DETERMINER)
     if is_doing(site):
         return omitted(site)
@@ -26,6 +30,14 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     numbered = site.preceded(r"(?:\bthe )?\b\d+(?:st|nd|rd|th) ")
     if numbered:
         return Wording(site.from_before(numbered), f"{article(text, site.language)} {text}")
+    kinds = "|".join(lexicon.ORGANISATIONS)
+    if (
+        text == lexicon.ORGANISATION
+        and site.preceded(rf"\b(?:an?|the) (?:{kinds}), (?:the )?")
+        and site.followed(r"[,.;)]")
+    ):
+        the = site.preceded(r"\bthe ")
+        return taken_out(site, site.from_before(the) if the else None)  # "a clinic, the Lower Mill,"
     if text == lexicon.ORGANISATION and _is_attribute(site):
         return taken_out(site)  # "the Field report"
     if text.endswith(site.lexicon.COLLECTIVE_ENDINGS):
@@ -37,6 +49,31 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, text)
     known = site.seen or site.followed(r"[’']s?\s")
     return Wording(site.span, f"the {text}" if known else f"{article(text, site.language)} {text}")
+
+
+def body_wording(site: Site) -> Wording | None:
+    """A body of which no fact is told: what its name says it is; None for a plain noun, which names nobody."""
+    ladders = words(site.language, "ladders")
+    if site.said in ladders.ORGANISATIONS:
+        return None
+    if re.fullmatch(r"[A-Z]{2,6}", site.said) and site.followed(r":? ?(?:no\.? ?)?\d"):
+        return taken_out(site)  # the label of a number
+    numbered = re.fullmatch(r"([A-Za-z]+) \d+", site.said)
+    if numbered and numbered.group(1).lower() in common_words(site.language):
+        noun = numbered.group(1).lower()  # "Camp 4"
+        return Wording(
+            site.span,
+            noun if site.preceded(site.lexicon.DETERMINER) else f"{article(noun, site.language)} {noun}",
+        )
+    goes_on = site.followed(site.lexicon.NAME_GOES_ON)
+    whole = replace(site, span=site.over_after(goes_on)) if goes_on else site
+    # a name's own kind would say too much of it: "a national commission"
+    kind = (
+        next((k for k in ladders.ORGANISATIONS if re.search(rf"\b{k}$", site.said)), None)
+        if site.said.islower()
+        else None
+    )
+    return organisation_wording(whole, Value(attribute="affiliation", text=kind) if kind else None)
 
 
 def _is_attribute(site: Site) -> bool:

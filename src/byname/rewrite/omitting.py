@@ -33,6 +33,8 @@ def numberless(site: Site) -> Wording | None:
         return Wording(Span(start=site.from_before(lead).start, end=site.span.end + bool(both)), "")
     if site.preceded(r"\(") and site.followed(r"\)"):
         return taken_out(site)
+    if site.preceded(site.lexicon.NUMBERED) and site.followed(rf"{site.lexicon.CONTINUES}| now\b"):
+        return taken_out(site)
     return taken_out(site) if site.preceded(r"(?<=[a-z]), ") and site.followed(r",") else None
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from byname.lang import words
 from byname.model import Span, Value
 from byname.rewrite.reducing import head_of
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, taken_out
-from byname.stats.places import find_places, place
+from byname.stats.places import find_places, parents, place
 
 
 def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     """The new words for a place; None says only what kind of place it is."""
+    site = _only_where(site)
     wider, kind = named(site, to), _kind(site, said)
     if re.match(site.lexicon.WHERE_BESIDE, site.said, re.IGNORECASE):
         is_needed = site.preceded(rf"\b{site.lexicon.BE} (?:\w+ )?") or not site.followed(
@@ -34,7 +36,8 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
         )  # "Demoso, Kayah State": the town already says what holds it
     compound = _compound(site)
     if compound:
-        return compound if wider is None else Wording(compound.span, f"{compound.new} in {wider}")
+        is_way = compound.new.rpartition(" ")[2] in site.lexicon.WAYS
+        return compound if wider is None or is_way else Wording(compound.span, f"{compound.new} in {wider}")
     the = None if kind_before else site.preceded(r"\bthe ")
     whole = site.from_before(the) if the else whole
     behind = re.match(rf",? (?:in |of )?{re.escape(wider)}\b", site.after) if wider else None
@@ -42,7 +45,35 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     if site.seen:
         return Wording(span, f"the {kind}")
     noun = kind if is_plural(kind, site.language) else f"{article(kind, site.language)} {kind}"
+    inside = _around(site)
+    noun = f"{inside} {site.lexicon.IN} {noun}" if inside and wider is not None else inside or noun
     return Wording(span, noun if wider is None else f"{noun} in {wider}")
+
+
+def _only_where(site: Site) -> Site:
+    """The site without who is there in front of the place, and without the clause that goes on behind its name."""
+    lead = re.match(site.lexicon.WHO_IS_THERE, site.said)
+    start = site.span.start + (lead.end() if lead else 0)
+    name = re.match(
+        r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?= (?:here|there)\b|, (?:the|it|he|she|they|we|I)\b)",
+        site.text[start : site.span.end],
+    )
+    end = start + name.end() if name else site.span.end
+    return (
+        site
+        if (start, end) == (site.span.start, site.span.end)
+        else replace(site, span=Span(start=start, end=end))
+    )
+
+
+def _around(site: Site) -> str | None:
+    """What is said to be in the place, without more words than its noun: "a noodle bar in Mong Kok" is a bar in it."""
+    inside = re.match(site.lexicon.IN_A_PLACE, site.said)
+    head = head_of(site) if inside else None
+    if inside is None or head is None or head in site.lexicon.PLACE_KINDS:
+        return None
+    owner = re.match(site.lexicon.POSSESSIVES, site.said)
+    return f"{owner.group() if owner else article(head, site.language)} {head}"
 
 
 def named(site: Site, to: Value | None) -> str | None:
@@ -56,11 +87,17 @@ def named(site: Site, to: Value | None) -> str | None:
 
 def _kind(site: Site, said: Value) -> str:
     """What a place is, in a word; a place that no gazetteer knows is called a place."""
-    lexicon = site.lexicon
-    found = place(said.code) if said.code else next(iter(find_places(site.said)), None)
+    lexicon, last = site.lexicon, site.said.lower().split()[-1]
+    if last in lexicon.PLACE_KINDS:
+        return last
+    is_name = any(c.isupper() for c in site.said)
+    found = place(said.code) if said.code else next(iter(find_places(site.said) if is_name else ()), None)
     if found is None:
-        last = site.said.lower().split()[-1]
-        return last if last in lexicon.PLACE_KINDS else head_of(site) or str(lexicon.SOMEWHERE)
+        head = head_of(site) if " " in site.said else None  # a single word would stay as it is
+        return head or str(lexicon.SOMEWHERE)
+    if found.kind == "region":  # Kyiv is a region and a city: whoever says its name means the city
+        cities = (p for p in find_places(site.said) if p.kind == "city" and found in parents(p))
+        found = next(cities, found)
     if found.kind != "city":
         return str(lexicon.KIND_NOUNS[found.kind])
     if found.population >= lexicon.CITY_OF:
@@ -82,6 +119,14 @@ def _compound(site: Site) -> Wording | None:
     if not following:
         return None
     phrase = " ".join(following)
+    if following[0] in site.lexicon.WAYS:  # "the Damascus way"
+        span = Span(start=site.span.start, end=site.span.end + 1 + len(following[0]))
+        the = site.preceded(r"\bthe ")
+        local = f"{site.lexicon.LOCAL} {following[0]}"
+        return Wording(
+            Span(start=span.start - len(the.group()), end=span.end) if the else span,
+            f"a {local}" if the else local,
+        )
     end = site.span.end + 1 + len(phrase)
     the = site.preceded(r"\bthe ")
     start = site.span.start - len(the.group()) if the else site.span.start

@@ -9,7 +9,7 @@ from byname.model import Span
 from byname.rewrite.ages import age_gone
 from byname.rewrite.omitting import CLOSED, omitted
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, taken_out
+from byname.rewrite.wording import Wording, is_plural, taken_out
 from byname.stats.words import common_words
 
 
@@ -19,7 +19,7 @@ def unsaid(site: Site) -> Wording | None:
         return None  # the number of a paragraph
     if re.fullmatch(site.lexicon.PAIRS, site.said, re.IGNORECASE):
         return None
-    numbers = age_gone(site) or _digits(site) or _roughly(site)
+    numbers = age_gone(site) or _digits(site) or roughly(site)
     return numbers or _named_kind(site) or _barely(site) or _only_done(site) or omitted(site)
 
 
@@ -37,7 +37,7 @@ def _digits(site: Site) -> Wording | None:
     )
 
 
-def _roughly(site: Site) -> Wording | None:
+def roughly(site: Site) -> Wording | None:
     """A number with what it counts, roughly: "nine years" is several years, "eleven kilometres" some distance."""
     lexicon, numbers = site.lexicon, words(site.language, "numbers")
     counted = re.fullmatch(lexicon.COUNTED, site.said, re.IGNORECASE)
@@ -138,12 +138,12 @@ def _lead(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
 
 
 def head_of(site: Site) -> str | None:
-    """The common noun that a phrase behind an article is about; None where there is none."""
+    """The common noun that a phrase is about; None where there is none, or where it means several."""
     tokens = re.findall(r"[\w’'-]+|[^\w\s]", site.said)
-    if not tokens or tokens[0].lower() not in ("the", "a", "an"):
-        return None
-    noun, _ = _head(site, tokens[1:])
-    return noun[-1] if noun else None
+    if tokens and (tokens[0].lower() in ("the", "a", "an") or re.match(site.lexicon.POSSESSIVES, tokens[0])):
+        tokens = tokens[1:]
+    noun, _ = _head(site, tokens)
+    return noun[-1] if noun and not is_plural(noun[-1], site.language) else None
 
 
 def _is_verb(site: Site, word: str) -> bool:
@@ -183,7 +183,7 @@ def _head(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
         and not last.endswith(("ing", "ly"))
     )
     numbered = any(any(c.isdigit() for c in token) for token in noun) or (
-        noun and noun[0].lower() in words(site.language, "numbers").CARDINALS
+        noun and {noun[0].lower(), last.lower()} & set(words(site.language, "numbers").CARDINALS)
     )
     return (noun, tail) if is_noun and not numbered else ([], tail)
 

@@ -134,15 +134,24 @@ ARTICLED_LAST = (
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
 PLACE_KINDS = (
     "town", "village", "city", "district", "settlement", "hamlet", "suburb", "municipality", "township", "region", "province", "county",
-    "island", "valley", "neighbourhood", "neighborhood", "beach", "camp", "quarter", "market", "square", "station",
+    "island", "valley", "neighbourhood", "neighborhood", "beach", "camp", "quarter", "market", "square", "station", "block", "building",
 )  # fmt: skip
 PLACE_OF = (
     r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
 )
 LOCAL = "local"
+WAYS = frozenset("way accent dialect manner style fashion".split())
+"""Nouns that a place only says the kind of."""
+WHO_IS_THERE = r"(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) \w+ (?:in|at|near|by) (?:the )?"
+POSSESSIVES = r"(?:my|your|his|her|its|our|their)\b"
+IN_A_PLACE = r"(?:(?:an?|the|my|your|his|her|its|our|their) )?(?:[a-z][\w-]* ){1,3}(?:in|at|near|of|on|by|behind|outside|under|after|beside) (?=\w)"
 WHERE_BESIDE = r"(?:where|below|above|behind|opposite|under|beside|near|next to|across from|over|between|past|beneath|in front of) "
 NEARBY = "somewhere"
+NUMBERED = r"\b(?:block|building|flat|apartment|room|cell|ward|tent|house|plot|bed|hut|barrack|locker|tape|transcript|episode) "
+"""What the number behind says the one of."""
+SHORT_SAINTS = ("St", "Ste", "Sta", "Mt", "Ft")
+"""Words that a full stop shortens inside a name."""
 OWNER = r"[’']s?(?= )"
 
 # --- nouns
@@ -197,6 +206,8 @@ HAVE = {
 A_FAMILY = "a family"
 GROUPS_OF_KIN = ("family", "families", "kin", "relatives", "parents", "children")
 COLLECTIVE_ENDINGS = ("forces", "police", "services")
+NAME_GOES_ON = r"(?: (?:et|e|y|und|de|du|des|del|della|di|da|do|der|la|le|el|van))+ (?-i:[A-Z])[\w’'-]+"
+"""What of the name of a body stands behind the words of it that were found."""
 MEMBER_OF = "a member of {owner}"
 STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
@@ -249,7 +260,7 @@ BEFORE_A_VERB = (
 )
 BEFORE_A_THIRD_PERSON = r"\b(?:and|who|which|that|he|she|it|(?-i:[A-Z])\w+) "
 NO_HEADS = frozenset(
-    "half one part kind sort side lot place thing way time name sign other hand hands arm arms leg legs eye eyes ear ears face foot feet finger fingers toe toes hair head tooth teeth nose chin lip skin voice back neck shoulder knee knees".split()
+    "ground corner end middle edge front top bottom half one part kind sort side lot place thing way time name sign other hand hands arm arms leg legs eye eyes ear ears face foot feet finger fingers toe toes hair head tooth teeth nose chin lip skin voice back neck shoulder knee knees".split()
 )
 """Nouns that say nothing without what hangs on them."""
 A_LANGUAGE = "a language"
