@@ -28,6 +28,12 @@ REGION = "Minsk region"
         ("They met in Barysau, Belarus.", "Barysau", "Belarus", "They met in a city in Belarus."),
         ("They met in Barysau.", "Barysau", None, "They met in a city."),
         (
+            "He studied at Barysau State University.",
+            "Barysau",
+            REGION,
+            "He studied at a university in the Minsk region.",
+        ),
+        (
             "They met in a noodle bar in Barysau.",
             "a noodle bar in Barysau",
             REGION,

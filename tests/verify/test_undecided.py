@@ -41,6 +41,14 @@ def test_a_name_that_no_reading_explains_is_a_leak_and_so_is_a_figure() -> None:
     assert [] == undecided(draft, whole, nobody(a_document(draft.text)))
 
 
+def test_the_number_of_an_article_of_a_law_is_nobodys() -> None:
+    reading = named(
+        "Vera Testova lost. Article 41 and Rule 77 protect her; page 52 is missing.", "Vera Testova"
+    )
+    draft = edited(reading.document, ("Vera Testova", "Falcon"))
+    assert ["52"] == undecided(draft, reading, nobody(a_document(draft.text)))
+
+
 def test_what_the_second_reading_finds_and_the_first_has_not_weighed_is_a_leak() -> None:
     reading = explained(named(TEXT, "Vera Testova"), "Oskar Lind", "47")
     draft = edited(reading.document, ("Vera Testova", "Falcon"))

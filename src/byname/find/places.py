@@ -191,9 +191,13 @@ def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tu
     lexicon, names = words(document.language, "places"), words(document.language, "names")
     if tokens[first].lower in words(document.language, "bynames").ALL:
         return None, first + 1
-    last = first + 1
+    last, small = first + 1, words(document.language, "grammar").FUNCTION_WORDS
     while (
-        last < len(tokens) and tokens[last].is_capital and tokens[last].text[0].isalpha() and last - first < 3
+        last < len(tokens)
+        and tokens[last].is_capital
+        and tokens[last].text[0].isalpha()
+        and tokens[last].lower not in small  # "THE COURT OF OBO AT ABA"
+        and last - first < 3
     ):
         last += 1
     before, two_before = (
@@ -207,7 +211,7 @@ def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tu
         and after not in ("border", "state")
         and not country_of_demonym(word)
         and word not in lexicon.DIRECTIONS
-        and word not in words(document.language, "grammar").FUNCTION_WORDS
+        and word not in small
         and word not in common_words(document.language)
     ):
         return _mention(document, tokens, first, last + 1, None), last + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from byname.lang import words
 from byname.model import Value
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, taken_out, withheld
@@ -82,6 +83,10 @@ def age_gone(site: Site) -> Wording | None:
         return Wording(site.from_before(turned), lexicon.BIRTHDAY[turned.group(1).lower()])
     if re.fullmatch(r"(?:had )?turned [\w-]+(?: years old)?", site.said):
         return Wording(site.span, lexicon.BIRTHDAY["turned"])
+    of = site.preceded(r"(?<=[a-z]) of ")
+    years = words(site.language, "numbers").number(site.said.lower())
+    if of and years is not None and site.preceded(lexicon.SOMEBODY_OF) and site.followed(lexicon.GOES_ON):
+        return Wording(site.from_before(of), "")  # "a host of 67 has opened"
     if site.preceded(r"\bthere (?:are|were|had been) ") and site.followed(r"\s*[.,;:!?)]"):
         return Wording(site.span, lexicon.MANY)
     return None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from byname.lang import words
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Quote, Span
+from byname.rewrite.closing import closed
 from byname.rewrite.edits import BODIES, is_place
 from byname.rewrite.mending import mended
 from byname.rewrite.quoting import quoted
@@ -32,7 +33,8 @@ def joined(
     worded = [
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
     ]
-    whole = [_in_capitals(document, edit, index) for edit in mended(document, worded, index)]
+    mended_anew = mended(document, closed(document, worded, index), index)
+    whole = [_in_capitals(document, edit, index) for edit in closed(document, mended_anew, index)]
     whole = list(quoted(document, whole, quotes, style))
     return tuple(_spaced(document, whole))
 

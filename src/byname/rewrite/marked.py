@@ -94,7 +94,8 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
         last = things[-1][-1].span if things else None
         gap = reading.document.text[last.end : mention.span.start] if last is not None else None
         gap = " " if gap is not None and _is_one_name(reading.document, things[-1][-1], gap, mention) else gap
-        if gap in ("", " ", "-") and min(mention.score, things[-1][-1].score) >= _SURELY:
+        is_number = gap == "-" and _is_one_number(reading.document, things[-1][-1], mention)
+        if is_number or (gap in ("", " ", "-") and min(mention.score, things[-1][-1].score) >= _SURELY):
             things[-1].append(mention)
         else:
             things.append([mention])
@@ -106,6 +107,15 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
             continue
         longest = max(parts, key=lambda part: len(part.span))
         yield longest if len(parts) == 1 else replace(longest, span=span, rule="joined", value=None)
+
+
+def _is_one_number(document: Document, last: Mention, mention: Mention) -> bool:
+    """Whether two words with a hyphen between are one number: "seventy-four"."""
+    said, numbers = (
+        f"{document.of(last.span)}-{document.of(mention.span)}",
+        words(document.language, "numbers"),
+    )
+    return numbers.number(said.lower()) is not None
 
 
 def _is_one_name(document: Document, last: Mention, gap: str, mention: Mention) -> bool:
@@ -175,6 +185,24 @@ def _is_telling(document: Document, mention: Mention) -> bool:
     return mention.score >= _SURELY and mention.rule != "rest" and not is_verb
 
 
+def _is_trade(site: Site) -> bool:
+    return site.said.islower() and words(site.language, "occupations").occupation(site.said) is not None
+
+
+def _wider_trade(site: Site) -> Wording | None:
+    """A wider word for an occupation that a draft has left; None for other words, and where it is only added."""
+    if site.preceded(r", (?:an?|the) "):
+        return None
+    found = words(site.language, "occupations").occupation(site.said.lower())
+    ways = words(site.language, "ladders").OCCUPATIONS
+    codes = [found.code[:end] for end in range(len(found.code), 0, -1)] if found else []
+    way = next((ways[code] for code in codes if code in ways), ())
+    wider = [text for text, _ in way if text != site.said.lower()]
+    if not wider:
+        return None
+    return work_wording(replace(site, gender=None), Value(attribute="occupation", text=wider[0]))
+
+
 def _wording(site: Site, mention: Mention) -> Wording | None:
     if mention.kind == "place":
         said = mention.value or Value(attribute="location", text=site.said.lower())
@@ -185,9 +213,15 @@ def _wording(site: Site, mention: Mention) -> Wording | None:
         return body_wording(site)
     if mention.rule == "language":
         return language_wording(site, None)
+    if mention.kind == "time" and site.said.isdigit() and len(site.said) < len("1999"):
+        return unsaid(site)
     if mention.kind == "time":
         return date_wording(site, None) or (None if mention.rule == "relative" else unsaid(site))
-    if mention.kind == "demographic" and re.fullmatch(site.lexicon.DOER, site.said):
+    trade = _wider_trade(site) if mention.rule == AGAIN else None
+    if trade is not None:
+        return trade
+    is_trade = re.fullmatch(site.lexicon.DOER, site.said) or _is_trade(site)
+    if mention.kind == "demographic" and is_trade:
         return work_wording(
             replace(site, gender=None), None
         )  # whoever it is, it need not be whom the site is of

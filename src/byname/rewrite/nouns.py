@@ -9,6 +9,7 @@ from dataclasses import replace
 from byname.lang import words
 from byname.model import Span, Value
 from byname.rewrite.omitting import omitted
+from byname.rewrite.reducing import roughly
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
 from byname.rewrite.work import is_doing, role_wording, work_wording
@@ -65,7 +66,8 @@ def body_wording(site: Site) -> Wording | None:
             site.span,
             noun if site.preceded(site.lexicon.DETERMINER) else f"{article(noun, site.language)} {noun}",
         )
-    goes_on = site.followed(site.lexicon.NAME_GOES_ON)
+    shouted = site.said.isupper() and " " in site.said
+    goes_on = site.followed(r"(?-i:(?: [A-Z]{2,})+)" if shouted else site.lexicon.NAME_GOES_ON)
     whole = replace(site, span=site.over_after(goes_on)) if goes_on else site
     # a name's own kind would say too much of it: "a national commission"
     kind = (
@@ -181,7 +183,8 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
     if verbal and not site.preceded(r"\b(?:an?|the|my|his|her|their|with) (?:\w+ )?"):
         return _verbal(site, to, first)
     if to is None:
-        return omitted(site)
+        is_counted = not re.match(r"(?:an?|one|the) ", said, re.IGNORECASE)
+        return (roughly(site) if is_counted else None) or omitted(site)
     owner = re.match(lexicon.OWNED, said, re.IGNORECASE)
     text = lexicon.ADJECTIVES[to.text] if to.text in lexicon.ADJECTIVES and site.followed(r" [a-z]+") and not is_plural(said, site.language) and not site.preceded(r"\ban? ") else to.text  # fmt: skip
     head = re.split(r" (?:of|with|in|at|for|from|on) ", said)[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from byname.lang import words
 from byname.model import Span
@@ -26,6 +27,8 @@ def omitted(site: Site) -> Wording:
 
 def numberless(site: Site) -> Wording | None:
     """A number that only tells which one is meant goes: "sample no. 6/B" is a sample; None where a gap has to say it."""
+    tail = site.followed(r"-[A-Z\d]{1,3}\b") if site.said.isdigit() else None
+    site = replace(site, span=site.over_after(tail)) if tail else site
     lead = site.preceded(r"(?<=[\w’']),? (?:no\.?|nos\.?|number|nr\.?|#|№) ?")
     own = site.preceded(rf"\b(?:an?|the|my|his|her|their|{site.lexicon.BE}) (?:number|no\.?) ?")
     if lead and not own and site.followed(site.lexicon.CONTINUES):
@@ -49,13 +52,12 @@ def person_only(site: Site) -> Wording | None:
 
 def _uncounted(site: Site) -> Wording | None:
     """ "612 certificates" are some certificates, and "the 612 certificates" the certificates."""
-    noun = re.match(r" (?:[a-z]+ )?([a-z]+)", site.after)
-    if (
-        not re.fullmatch(r"[\d.,]*\d", site.said)
-        or noun is None
-        or not is_plural(noun.group(1), site.language)
-    ):
+    nouns = (re.match(pattern, site.after) for pattern in (r" ([a-z]+)", r" [a-z]+ ([a-z]+)"))
+    is_counted = any(noun is not None and is_plural(noun.group(1), site.language) for noun in nouns)
+    if not re.fullmatch(r"[\d.,]*\d", site.said) or not is_counted:
         return None
+    if site.preceded(r"\bof "):
+        return Wording(site.span, str(site.lexicon.THE))
     if site.preceded(rf"\b{site.lexicon.A_DETERMINER} "):
         return taken_out(site)
     return Wording(site.span, str(site.lexicon.SOME))

@@ -108,6 +108,12 @@ def _kind(site: Site, said: Value) -> str:
 def _compound(site: Site) -> Wording | None:
     """ "The Barysau bus station": the place is only the adjective of another noun, which says enough."""
     noun = re.match(r"(?: [a-z][\w-]+){1,3}", site.after)
+    named = re.match(rf"(?: [A-Z][\w’-]+){{0,2}} ({site.lexicon.NAMED_BODIES})\b", site.after)
+    if named:  # "Maseno University"
+        the, kind = site.preceded(r"\bthe "), named.group(1).lower()
+        span = Span(start=site.span.start - len(the.group() if the else ""), end=site.span.end + named.end())
+        bare = the or not site.preceded(site.lexicon.DETERMINER)
+        return Wording(span, f"{article(kind, site.language)} {kind}" if bare else kind)
     if noun is None:
         return None
     grammar = words(site.language, "grammar")

@@ -17,8 +17,13 @@ def unsaid(site: Site) -> Wording | None:
     """A rough number, the bare noun, or nothing; None for what identifies nobody."""
     if re.fullmatch(r"\d{1,3}", site.said) and not site.before.strip() and site.followed(r"[.)]"):
         return None  # the number of a paragraph
+    if site.preceded(site.lexicon.NUMBERED) and site.said.isdigit() and site.followed(site.lexicon.CONTINUES):
+        return taken_out(site)  # "tape 31"
     if re.fullmatch(site.lexicon.PAIRS, site.said, re.IGNORECASE):
         return None
+    behind = re.match(r"\.? ?\d[\d.,]*\d", site.text[site.span.end :])
+    if behind and re.fullmatch(site.lexicon.MONEY, site.said, re.IGNORECASE):
+        return Wording(site.over_after(behind), site.lexicon.SOME_MONEY)
     numbers = age_gone(site) or _digits(site) or roughly(site)
     return numbers or _named_kind(site) or _barely(site) or _only_done(site) or omitted(site)
 
@@ -47,19 +52,9 @@ def roughly(site: Site) -> Wording | None:
     if re.search(lexicon.MONEY, site.said, re.IGNORECASE):
         of = site.preceded(r"\bthe sum of ")
         return Wording(site.from_before(of) if of else site.span, lexicon.A_SUM if of else lexicon.SOME_MONEY)
-    if (
-        number is not None
-        and not noun
-        and site.said.replace("-", "").isalpha()
-        and number >= lexicon.SEVERAL_FROM
-    ):
-        opens = re.search(r"(?:^|[:.?!] )$", site.before) and site.followed(
-            r" (?:on|of|in|at|were|had|from|that)\b"
-        )
-        many = lexicon.MANY if number >= lexicon.MANY_FROM else lexicon.SEVERAL
-        return Wording(site.span, many) if opens else None
-    if number is None or not noun or site.followed(r"[-/]"):
-        return None
+    alone = _alone(site, noun, number) if number is not None else None
+    if alone or number is None or not noun or site.followed(r"[-/]"):
+        return alone
     if re.fullmatch(lexicon.WEIGHT, noun) and site.followed(r" [a-z]"):
         return taken_out(site)  # "the 74 kg class"
     if noun in ("hundred", "thousand", "million") and site.followed(r" [a-z]"):
@@ -73,6 +68,21 @@ def roughly(site: Site) -> Wording | None:
         stretch = re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE)
         return Wording(site.span, lexicon.SOME_WHILE if stretch else f"{lexicon.SOME} {noun}")
     return Wording(site.span, f"{lexicon.MANY if number >= lexicon.MANY_FROM else lexicon.SEVERAL} {noun}")
+
+
+def _alone(site: Site, noun: str, number: int) -> Wording | None:
+    """A number without what it counts: many, or nothing between commas; None for all others."""
+    lexicon = site.lexicon
+    aside = site.followed(lexicon.AT_LEAST) if site.preceded(r"[\w”’)], ") else None
+    if aside and (not noun or re.fullmatch(r"years(?: old| of age)?", noun)):
+        return taken_out(site, site.over_after(aside))  # ", eighty at the least,"
+    about = re.match(lexicon.ABOUT_SO_MANY, site.said) and site.preceded(rf"\b{lexicon.BE} ")
+    if not noun and (about or site.followed(lexicon.SCALES)):
+        return Wording(site.span, lexicon.MANY)
+    opens = re.search(r"(?:^|[:.?!] )$", site.before) and site.followed(lexicon.COUNTS_SOME)
+    is_some = not noun and site.said.replace("-", "").isalpha() and number >= lexicon.SEVERAL_FROM
+    many = lexicon.MANY if number >= lexicon.MANY_FROM else lexicon.SEVERAL
+    return Wording(site.span, many) if opens and is_some else None
 
 
 def _named_kind(site: Site) -> Wording | None:

@@ -100,6 +100,8 @@ BIRTHDAY = {
     "turns": "has a birthday",
     "turning": "having a birthday",
 }
+SOMEBODY_OF = r"\b(?:an?|the) (?:[\w-]+ ){1,3}of "
+GOES_ON = r"\s*(?:[,.;:!?)]|$)|\s(?:and|but|who|with|has|had|was|is|in|at|on|from|came|went|stood|sat)\b"
 AGED_HEAD = r"(?:year|month|week|day)-old$"
 AGE_OF = r"(?:at|by) (?:the )?(?:young |tender |early |ripe |old )?(?:age of )?(?:just |only |barely |about |around )?"
 TURNED = {"turned": "was", "turn": "am", "turns": "is", "turning": "being"}
@@ -140,6 +142,8 @@ PLACE_OF = (
     r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
 )
+NAMED_BODIES = "University|College|Academy|Institute|Hospital|Clinic|School|Airport|Station|Prison|Bank|Hotel|Museum|Church|Monastery|Mosque"
+"""What a body is that has the name of a place."""
 LOCAL = "local"
 WAYS = frozenset("way accent dialect manner style fashion".split())
 """Nouns that a place only says the kind of."""
@@ -213,14 +217,31 @@ STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
 UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
+GAP_OF_A_GAP = r"(?:[’']s?)? ?(?:of|from|in|at|,|and|or)?(?: (?:an?|the|his|her|my|their|its))? ?"
+"""What stands between two gaps that are one."""
+GAP_BEFORE_APPOSITION = r", (?=(?:the|an?|my|his|her|our|their) [a-z])"
+CLOSINGS = (
+    (r", (?:(?:an?|the|my|his|her|their) )?$", r"(?=[.;:!?)]|$|, (?:and|or|but|who|whose|which|where|the|an?|my|his|her|then|now)\b)"),
+    (r", (?:(?:an?|the|my|his|her|their) )?$", r",(?= )"),
+    (r"(?<=, )$", r" (?=[a-z]{3,}ing\b)"),
+    (r" (?:for|as|with|in|of|by) [“\"‘]$", r"[”\"’](?=[,.;:])"),
+    (r"(?<=\b(?:is|am) )$|(?<=\b(?:was|are) )$|(?<=\bwere )$", r", (?=(?:an?|the|in|at|from)\b|$)"),
+    (r" \($", r"\)"),
+)  # fmt: skip
+"""What stands before and behind a gap that the sentence can do without: it goes with the gap."""
 
 # --- where nothing may be said
 _UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade)s?"
 STRETCH = rf"(?:full |whole |long )?{_UNITS}"
 LENGTH = r"(?:kilomet(?:re|er)|met(?:re|er)|mile|centimet(?:re|er)|yard|foot|feet|km|cm|m|block)s?"
-COUNTED = r"(?:(?:some|about|around|nearly|almost|over|approx\.|more than|exactly) )?(?:(?:EUR|USD|GBP|PLN|[$€£]) ?)?(?P<number>[\d.,]*\d|[a-z-]+(?: (?:and |hundred|thousand|million|[a-z]+-[a-z]+))*?)(?: (?P<noun>(?-i:[a-z]+(?: [a-z]+)?)))?"
+COUNTED = r"(?:(?:some|about|around|nearly|almost|over|approx\.|more than|exactly) )?(?:(?:EUR|USD|GBP|PLN|[$€£]) ?)?(?P<number>[\d.,]*\d|[a-z-]+(?: (?:and |hundred|thousand|million|[a-z]+-[a-z]+))*?)(?: (?P<noun>(?!or\b|and\b)(?-i:[a-z]+(?: [a-z]+)?)))?(?: or (?:so|more))?"
 """A number and what is counted; what the first words say is looked up."""
 MONEY = r"[$€£]|\b(?:eur|usd|gbp|pln|dollars?|euros?|pounds?|pesos?|rubles?|roubles?|hryvnias?|francs?|dinars?|lira|kshs?|taka|rupees?|tenge|kyat|cents?|yuan|riel|naira|shillings?)\b"
+AT_LEAST = r" (?:at (?:the )?(?:least|most)|or (?:so|more|older|younger)|(?:in|by) the (?:spring|summer|autumn|fall|winter)(?: past)?)?(?=[,.;)])"
+"""What may stand between an age between commas and the second of them."""
+ABOUT_SO_MANY = r"(?:about|around|nearly|almost|over|some|more than) "
+COUNTS_SOME = r" (?:on|of|in|at|were|had|from|that)\b"
+SCALES = r" (?:hundred|thousand|million|billion)\b"
 WEIGHT = r"kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lit(?:re|er)s?|cc|mm"
 SOME_MONEY, A_SUM, SOME_DISTANCE, SOME_WHILE = "some money", "a sum of money", "some distance", "some time"
 SOME, SEVERAL, MANY = "some", "several", "many"

@@ -146,10 +146,10 @@ LINKED = "{who}: a background text that names them is among the nearest to the d
 CROWD = "{who}: about {low} people fit for the adversary {adversary}; {k} must."
 
 FIGURES = (
-    r"(?<![\w.,:])(?!\d\d?[.)]\s|\d\d[.:]\d\d\b)\d[\d.,:/-]*\d(?!\w)|\b(?:"
+    r"(?<![\w.,:])(?<!\barticle )(?<!\barticles )(?<!\bart\. )(?<!\brule )(?<!\brules )(?<!§ )(?!\d\d?[.)]\s|\d\d[.:]\d\d\b)\d[\d.,:/-]*\d(?!\w)|\b(?:"
     + "|".join(_TENS)
     + r")[- ](?:"
     + "|".join(_UNITS[1:10])
     + r")\b"
 )
-"""Numbers of two digits and more, but for those of paragraphs and of the clock, and from twenty-one in words."""
+"""Numbers of two digits and more, but for those of paragraphs, of articles of a law and of the clock, and from twenty-one in words."""
