@@ -30,7 +30,11 @@ def _run_together(document: Document, edits: Sequence[Edit]) -> list[Edit]:
         last = out[-1] if out else None
         between = document.text[last.span.end : edit.span.start] if last is not None else ""
         is_one = last is not None and last.new == edit.new == lexicon.GAP
-        if last is not None and is_one and re.fullmatch(lexicon.GAP_OF_A_GAP, between):
+        if (
+            last is not None
+            and is_one
+            and re.fullmatch(words(document.language, "closing").GAP_OF_A_GAP, between)
+        ):
             out[-1] = replace(last, span=Span(start=last.span.start, end=edit.span.end))
         else:
             out.append(edit)
@@ -39,7 +43,7 @@ def _run_together(document: Document, edits: Sequence[Edit]) -> list[Edit]:
 
 def _closed(document: Document, edit: Edit, floor: int, ceiling: int, index: Index) -> Edit:
     """A gap grown over what stands around it and only makes sense with it, and empty; as it is where it is needed."""
-    lexicon, text = words(document.language, "rewrite"), document.text
+    lexicon, text = words(document.language, "closing"), document.text
     number = index.sentence_at(edit.span.start)
     begins, ends = (
         (index.sentences[number].start, index.sentences[number].end)

@@ -36,7 +36,7 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
         )  # "Demoso, Kayah State": the town already says what holds it
     compound = _compound(site)
     if compound:
-        is_way = compound.new.rpartition(" ")[2] in site.lexicon.WAYS
+        is_way = compound.new.rpartition(" ")[2] in words(site.language, "placing").WAYS
         return compound if wider is None or is_way else Wording(compound.span, f"{compound.new} in {wider}")
     the = None if kind_before else site.preceded(r"\bthe ")
     whole = site.from_before(the) if the else whole
@@ -52,7 +52,7 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
 
 def _only_where(site: Site) -> Site:
     """The site without who is there in front of the place, and without the clause that goes on behind its name."""
-    lead = re.match(site.lexicon.WHO_IS_THERE, site.said)
+    lead = re.match(words(site.language, "placing").WHO_IS_THERE, site.said)
     start = site.span.start + (lead.end() if lead else 0)
     name = re.match(
         r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*(?= (?:here|there)\b|, (?:the|it|he|she|they|we|I)\b)",
@@ -68,11 +68,11 @@ def _only_where(site: Site) -> Site:
 
 def _around(site: Site) -> str | None:
     """What is said to be in the place, without more words than its noun: "a noodle bar in Mong Kok" is a bar in it."""
-    inside = re.match(site.lexicon.IN_A_PLACE, site.said)
+    inside = re.match(words(site.language, "placing").IN_A_PLACE, site.said)
     head = head_of(site) if inside else None
     if inside is None or head is None or head in site.lexicon.PLACE_KINDS:
         return None
-    owner = re.match(site.lexicon.POSSESSIVES, site.said)
+    owner = re.match(words(site.language, "placing").POSSESSIVES, site.said)
     return f"{owner.group() if owner else article(head, site.language)} {head}"
 
 
@@ -108,7 +108,9 @@ def _kind(site: Site, said: Value) -> str:
 def _compound(site: Site) -> Wording | None:
     """ "The Barysau bus station": the place is only the adjective of another noun, which says enough."""
     noun = re.match(r"(?: [a-z][\w-]+){1,3}", site.after)
-    named = re.match(rf"(?: [A-Z][\w’-]+){{0,2}} ({site.lexicon.NAMED_BODIES})\b", site.after)
+    named = re.match(
+        rf"(?: [A-Z][\w’-]+){{0,2}} ({words(site.language, 'placing').NAMED_BODIES})\b", site.after
+    )
     if named:  # "Maseno University"
         the, kind = site.preceded(r"\bthe "), named.group(1).lower()
         span = Span(start=site.span.start - len(the.group() if the else ""), end=site.span.end + named.end())
@@ -125,7 +127,7 @@ def _compound(site: Site) -> Wording | None:
     if not following:
         return None
     phrase = " ".join(following)
-    if following[0] in site.lexicon.WAYS:  # "the Damascus way"
+    if following[0] in words(site.language, "placing").WAYS:  # "the Damascus way"
         span = Span(start=site.span.start, end=site.span.end + 1 + len(following[0]))
         the = site.preceded(r"\bthe ")
         local = f"{site.lexicon.LOCAL} {following[0]}"

@@ -150,7 +150,10 @@ def _lead(site: Site, tokens: list[str]) -> tuple[list[str], list[str]]:
 def head_of(site: Site) -> str | None:
     """The common noun that a phrase is about; None where there is none, or where it means several."""
     tokens = re.findall(r"[\w’'-]+|[^\w\s]", site.said)
-    if tokens and (tokens[0].lower() in ("the", "a", "an") or re.match(site.lexicon.POSSESSIVES, tokens[0])):
+    if tokens and (
+        tokens[0].lower() in ("the", "a", "an")
+        or re.match(words(site.language, "placing").POSSESSIVES, tokens[0])
+    ):
         tokens = tokens[1:]
     noun, _ = _head(site, tokens)
     return noun[-1] if noun and not is_plural(noun[-1], site.language) else None

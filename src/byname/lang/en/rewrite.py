@@ -142,14 +142,7 @@ PLACE_OF = (
     r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
 )
-NAMED_BODIES = "University|College|Academy|Institute|Hospital|Clinic|School|Airport|Station|Prison|Bank|Hotel|Museum|Church|Monastery|Mosque"
-"""What a body is that has the name of a place."""
 LOCAL = "local"
-WAYS = frozenset("way accent dialect manner style fashion".split())
-"""Nouns that a place only says the kind of."""
-WHO_IS_THERE = r"(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) \w+ (?:in|at|near|by) (?:the )?"
-POSSESSIVES = r"(?:my|your|his|her|its|our|their)\b"
-IN_A_PLACE = r"(?:(?:an?|the|my|your|his|her|its|our|their) )?(?:[a-z][\w-]* ){1,3}(?:in|at|near|of|on|by|behind|outside|under|after|beside) (?=\w)"
 WHERE_BESIDE = r"(?:where|below|above|behind|opposite|under|beside|near|next to|across from|over|between|past|beneath|in front of) "
 NEARBY = "somewhere"
 NUMBERED = r"\b(?:block|building|flat|apartment|room|cell|ward|tent|house|plot|bed|hut|barrack|locker|tape|transcript|episode) "
@@ -217,18 +210,6 @@ STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
 UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
-GAP_OF_A_GAP = r"(?:[’']s?)? ?(?:of|from|in|at|,|and|or)?(?: (?:an?|the|his|her|my|their|its))? ?"
-"""What stands between two gaps that are one."""
-GAP_BEFORE_APPOSITION = r", (?=(?:the|an?|my|his|her|our|their) [a-z])"
-CLOSINGS = (
-    (r", (?:(?:an?|the|my|his|her|their) )?$", r"(?=[.;:!?)]|$|, (?:and|or|but|who|whose|which|where|the|an?|my|his|her|then|now)\b)"),
-    (r", (?:(?:an?|the|my|his|her|their) )?$", r",(?= )"),
-    (r"(?<=, )$", r" (?=[a-z]{3,}ing\b)"),
-    (r" (?:for|as|with|in|of|by) [“\"‘]$", r"[”\"’](?=[,.;:])"),
-    (r"(?<=\b(?:is|am) )$|(?<=\b(?:was|are) )$|(?<=\bwere )$", r", (?=(?:an?|the|in|at|from)\b|$)"),
-    (r" \($", r"\)"),
-)  # fmt: skip
-"""What stands before and behind a gap that the sentence can do without: it goes with the gap."""
 
 # --- where nothing may be said
 _UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade)s?"

@@ -1,0 +1,11 @@
+"""English words around a place that is said in wider words."""
+
+from __future__ import annotations
+
+NAMED_BODIES = "University|College|Academy|Institute|Hospital|Clinic|School|Airport|Station|Prison|Bank|Hotel|Museum|Church|Monastery|Mosque"
+"""What a body is that has the name of a place."""
+WAYS = frozenset("way accent dialect manner style fashion".split())
+"""Nouns that a place only says the kind of."""
+WHO_IS_THERE = r"(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) \w+ (?:in|at|near|by) (?:the )?"
+POSSESSIVES = r"(?:my|your|his|her|its|our|their)\b"
+IN_A_PLACE = r"(?:(?:an?|the|my|your|his|her|its|our|their) )?(?:[a-z][\w-]* ){1,3}(?:in|at|near|of|on|by|behind|outside|under|after|beside) (?=\w)"
