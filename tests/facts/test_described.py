@@ -87,6 +87,14 @@ def test_what_only_one_person_is_is_a_role_with_one_holder(text: str, value: str
     assert (role.low, role.high) == (1, 1)
 
 
+def test_what_somebody_did_for_another_is_no_role() -> None:
+    assert not [
+        f
+        for f in facts_about("Ana Orn", "Ana Orn was the one who helped me. She wept.")
+        if f.attribute == "role"
+    ]
+
+
 def test_the_last_time_is_no_role() -> None:
     assert not [
         f for f in facts_about("Ana Orn", "It was the last time. Ana Orn slept.") if f.attribute == "role"

@@ -65,6 +65,7 @@ def test_a_phrase_tells_it_of_the_narrator(text: str, attribute: str, evidence: 
         "I turned a blind eye to it.",
         "The order was made without a hearing.",
         "I gave my word, and the bus left on time.",
+        "I write to the Red Cross every Sunday.",
     ],
 )
 def test_what_only_sounds_like_it_tells_nothing(text: str) -> None:

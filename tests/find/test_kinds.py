@@ -32,6 +32,16 @@ def test_a_person_who_is_called_like_a_town_is_a_person() -> None:
     assert "person" == kind_of(document, by_rule(document, "Odesa", "place"), ("Odesa", "person", 0.9))
 
 
+def test_a_name_where_something_happened_is_a_place_wherever_it_stands() -> None:
+    document = a_document("The nurse of Zipinobo came to Zipinobo, where I was born.")
+    names = [
+        replace(a_name(document, "Zipinobo"), span=span_of(document, "Zipinobo", number), identifier="direct")
+        for number in (1, 2)
+    ]
+    read = read_as(document, ("Zipinobo", "person", 0.9))
+    assert ["place", "place"] == [mention.kind for mention in settled(document, names, read)]
+
+
 def test_a_town_in_the_name_of_a_court_stays_a_town() -> None:
     document = a_document("She went to the Gomel Dockyard Council.")
     said = ("Gomel Dockyard Council", "organisation", 0.9)

@@ -52,6 +52,7 @@ def test_a_title_is_whole(text: str, expected: list[tuple[str, str]]) -> None:
         "He worked as Deputy Minister in the ministry.",
         "She wrote Anna a letter.",
         "They filmed us at the gate and played music.",
+        "They wrote Kyaw Lin on my badge.",
     ],
 )
 def test_what_is_no_work(text: str) -> None:

@@ -29,6 +29,7 @@ from rewrite.sentences import reworded
         ("I was the only nurse there.", "occupation", "only nurse", "health worker", "I was a health worker there."),
         ("She did the course of the French doctors there.", "occupation", "doctors", None, "She did the course of the French women there."),
         ("The head, who has since retired, wept.", "occupation", "since retired", None, "The head, who has since stopped work, wept."),
+        ("He had told the inspector of it.", "occupation", "had told the inspector", "official", "He had told the official of it."),
         ("She retired from the mill.", "occupation", "retired", None, "She left the mill."),
         ("The Drozd’s press secretary spoke.", "role", "press secretary", None, "A member of the Drozd spoke."),
         ("The nurse wept.", "occupation", "nurse", None, "The woman wept."),

@@ -51,7 +51,26 @@ def settled(document: Document, found: list[Mention], tags: Tags) -> list[Mentio
         else _settled(document, mention, means)
         for mention in found
     ]
-    return _shortened(document, kept, means)
+    return _shortened(document, _lived_in(document, kept), means)
+
+
+def _lived_in(document: Document, found: list[Mention]) -> list[Mention]:
+    """The mentions, with what looks like a name and is said to be where something happened being a place: "Obo, where I was born"."""
+    where = words(document.language, "places").WHERE_CLAUSE
+    places = {
+        key_of(document, m.span)
+        for m in found
+        if m.kind == "person"
+        and where.match(document.text, m.span.end)
+        and document.of(m.span)[0].isupper()
+        and not _is_surely_named(document, m.span)
+    }
+    return [
+        named(document, m.span, "place")
+        if m.kind == "person" and m.identifier == "direct" and key_of(document, m.span) in places
+        else m
+        for m in found
+    ]
 
 
 def _shortened(document: Document, found: list[Mention], means: dict[str, Floats]) -> list[Mention]:

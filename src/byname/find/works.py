@@ -205,7 +205,8 @@ def _is_title(document: Document, lexicon: ModuleType, match: re.Match[str], way
     if way == "in":
         return not find_places(said) and not owner
     if way == "made":
-        return " " in said and given_name(said.split()[0]) is None and not find_places(said)
+        is_name = given_name(said.split()[0]) is not None or lexicon.ON_SOMEBODYS.match(text, match.end())
+        return " " in said and not is_name and not find_places(said)
     return not owner and not re.fullmatch(lexicon.TONGUE_OR_STATION, said)
 
 

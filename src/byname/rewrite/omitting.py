@@ -122,6 +122,9 @@ def _phrase(site: Site) -> Wording | None:
     until = site.preceded(r" to ") if re.fullmatch(lexicon.COUNTED, site.said, re.IGNORECASE) else None
     if (ranked or until) and site.followed(CLOSED):
         return Wording(site.from_before(ranked or until), "")  # type: ignore[arg-type]
+    every = site.preceded(r"\b(?:every|each) ")
+    if every and site.followed(lexicon.CONTINUES):
+        return taken_out(site, site.from_before(every))
     lead = site.preceded(lexicon.ADVERBIAL)
     needed = site.preceded(rf"\b{lexicon.BE} (?:\w+ )?{lexicon.ADVERBIAL.removeprefix(chr(92) + 'b')}")
     partly = site.preceded(rf"{lexicon.SHARE} of (?:the )?")

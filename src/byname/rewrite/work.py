@@ -95,8 +95,9 @@ def is_doing(site: Site) -> bool:
 
 
 def _behind_being(site: Site) -> Site:
-    """The site without the form of to be that its words begin with: "is a constable"."""
+    """The site without the form of to be, or the verb of somebody else, that its words begin with: "is a constable"."""
     being = re.match(rf"{site.lexicon.BE} (?:also |now |still )?(?:an? )?(?=\w)", site.said)
+    being = being or re.match(site.lexicon.MET_ONE, site.said)
     start = site.span.start + being.end() if being else site.span.start
     return replace(site, span=Span(start=start, end=site.span.end)) if being else site
 

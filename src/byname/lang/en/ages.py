@@ -68,7 +68,7 @@ _AGES = {
         (f"0 {ORDINAL_BEGINNINGS}", rf"{_OWNED}(?P<x>(?P<age>[1-9]\d?(?:st|nd|rd|th)|{SMALL_ORDINAL}) (?:birthday|year of life))\b"),
         (f"in into {_OWNERS}", rf"(?<![\w-])(?P<x>(?:in |into )?{_OWN} {_PART}?{_TENS})(?!\w)"),
         (_PARTS, rf"(?<![\w-])(?P<x>{_PART}{_TENS})(?=[.,;)]| (?:man|woman|with|and|when)\b)"),
-        (_NUMBERS, r"(?<![\w-])(?P<x>(?P<tens>20|30|40|50|60|70|80|90|thirty|twenty|forty|fifty|sixty|seventy)-(?:something|ish|odd))s?\b"),
+        (_NUMBERS, r"(?<![\w-])(?P<x>(?P<tens>20|30|40|50|60|70|80|90|thirty|twenty|forty|fifty|sixty|seventy)-(?:something|ish|odd))s?\b(?![ ,-]+(?:years?|months?|weeks?|days?|hours?|people|men|women|others|of)\b(?! old))"),
         (" ".join(AGE_WORDS), r"(?<![\w-])(?P<x>(?P<word>[Tt]eenager|[Tt]eenaged?|[Aa]dolescent|[Tt]oddler|[Nn]ewborn|quadragenarian|quinquagenarian|sexagenarian|[Ss]eptuagenarian|[Oo]ctogenarian|[Nn]onagenarian|[Cc]entenarian|[Mm]iddle-aged|[Pp]ensioner))(?!\w|s)"),
         ("then now already still currently maybe perhaps barely just", rf"(?<![\w-])(?:[Tt]hen|[Nn]ow|[Aa]lready|[Ss]till|[Cc]urrently|[Mm]aybe|[Pp]erhaps|[Bb]arely|[Jj]ust) (?:only |just )?(?P<x>(?P<age>[1-9]\d|(?!one\b){SMALL}))(?=[,;)])"),
         ("birth school home married army university college pregnant widowed orphaned recruited died retired graduated enlisted conscripted work mother father again started began drafted arrested", rf"\b(?:birth|school|home|married|marry|army|university|college|pregnant|widowed|orphaned|recruited|died|retired|graduated|enlisted|conscripted|working?|work|mother|father|again|started|began|drafted|arrested) at (?P<x>(?P<age>[1-9]\d|{SMALL}))(?=[.,;]| and\b| to\b| with\b|$)"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 DIRECTIONS = frozenset(
     "northern southern eastern western central north south east west north-eastern north-western south-eastern south-western "
     "northeastern northwestern southeastern southwestern north-east north-west south-east south-west northeast northwest southeast "
@@ -71,3 +73,5 @@ FAITHS = {
     "atheist": "atheist", "catholicism": "catholic", "islam": "muslim", "pentecostals": "pentecostal",
 }  # fmt: skip
 """A word for a believer -> the faith."""
+WHERE_CLAUSE = re.compile(r", where (?:I|he|she|we|they|it|my|his|her|our|their|the)\b")
+"""What follows the name of a place in which something happened."""

@@ -275,6 +275,8 @@ HAS_STOPPED = r"(?P<lead>(?:has |had |have )?(?:since |now |then |later )?)(?:re
 STOPPED, LEFT = "stopped work", "left"
 """What somebody did who no longer works, and who is said to have gone from somewhere."""
 BEFORE_A_NOUN = r"\b(?:an?|the|my|your|his|its|our|their) "
+MET_ONE = r"(?:had |has |have )?(?:told|asked|met|saw|called|informed|heard|warned) (?:an?|the) (?=\w+$)"
+"""What somebody did to whoever has the trade that is told."""
 FOR, AT, DUTY, WORK = "for", "at", "duty", "work"
 AMONG_SIBLINGS = r" of (?:(?:our|my|his|her|their|the|\w+) (?:\w+ )?(?:children|sons|daughters|brothers|sisters|siblings)|the (?:dead|wounded|living|\w+))\b"
 ONE_OF_SEVERAL = "one of several children"

@@ -105,7 +105,7 @@ STUDIED = re.compile(
 )
 """Offices and trades for which one mostly has studied at a university."""
 OTHERS = re.compile(
-    r"\b(?:by|to|from|with|against|see|saw|met|heard|asked|told|for|of|than|through|called|hired|appointed|granted|requested|consult\w*)"
+    r"\b(?:by|to|from|with|against|see|saw|met|heard|asked|told|for|of|than|through|called|hired|appointed|granted|requested|refused|denied|needed|fetched|consult\w*)"
     r"(?: (?:a|an|the|another|some|any|his|her|my|our|their)?)?(?: [\w-]+){0,2}\s*$",
     re.IGNORECASE,
 )

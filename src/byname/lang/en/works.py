@@ -94,3 +94,7 @@ TITLE_RE, YEARS_RE, AWARD_RE, EVENT_RE, CATEGORY_RE = (
     re.compile(EVENT),
     re.compile(CATEGORY),
 )
+ON_SOMEBODYS = re.compile(
+    r" on (?:my|his|her|our|their|the) (?:badge|papers?|card|file|wrist|arm|form|list|passport|chart|tag|label|door|record)s?\b"
+)
+"""What follows a name that was written on a thing: "they wrote Kyaw Lin on my badge"."""
