@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from byname.model import (
-    ATTRIBUTES,
-    DIRECT_ATTRIBUTES,
+    Dossier,
     Draft,
     Fact,
     Hand,
-    Lock,
+    Mention,
     Plan,
     Policy,
     Reading,
@@ -21,18 +20,17 @@ from byname.model import (
     Verdict,
 )
 from byname.pipeline.checking import judged
+from byname.pipeline.learning import harder, learned, narrowed, wider, widest
 from byname.pipeline.reading import BY_NOBODY, counted, read_people, sized_policy
-from byname.pipeline.remaining import remaining
+from byname.pipeline.remaining import remaining, too_few
 from byname.pipeline.severing import loosened
-from byname.plan import Alternative, alternatives, make_plan
+from byname.plan import Alternative, Solved, alternatives, make_plan
 from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
 from byname.risk import estimate_crowd, judge_together, reasoned
 
 _ROUNDS = 5
-_HARDER = 2.0  # what a failed verification multiplies k by for the next plan
-_WIDEST = 99  # a rung above every ladder: its top
 
 Progress = Callable[[str], None]
 
@@ -73,11 +71,14 @@ def protect(
     reading = counted(reading, policy)
     policy = sized_policy(policy, reading)
     asked, estimate, told = policy, reasoned(document), reading
+    planned_for: tuple[Reading, Policy] | None = None
+    solved: Solved = {}
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
         progress(f"plan {attempt}")
-        plan = planned(reading, asked)
+        if (reading, asked) != planned_for:
+            plan, planned_for = planned(reading, asked, solved), (reading, asked)
         draft = loosened(drafted(told, policy, plan, bynames), reading, policy, plan, background)
         progress(f"verify {attempt}")
         verdict, again = judged(
@@ -85,11 +86,8 @@ def protect(
         )
         if verdict.safe or plan.obstacles:
             break
-        left = remaining(draft, again, verdict, policy, estimate_crowd) if again else ()
-        left = tuple(mention for mention in left if mention not in told.mentions)
-        told = replace(told, mentions=tuple(sorted((*told.mentions, *left), key=lambda m: m.span)))
-        if not left or attempt >= _ROUNDS - 2:
-            asked = _harder(asked, reading, verdict, last=attempt == _ROUNDS - 1)
+        told, asked = _taught(told, policy, asked, draft, again, verdict, last=attempt == _ROUNDS - 1)
+        reading = replace(reading, dossiers=told.dossiers)
     people = {dossier.person.id: dossier for dossier in reading.dossiers}
     before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
     plan = replace(plan, before=tuple(before))
@@ -100,6 +98,36 @@ def protect(
     )
 
 
+def _taught(
+    told: Reading,
+    policy: Policy,
+    asked: Policy,
+    draft: Draft,
+    again: Reading | None,
+    verdict: Verdict,
+    *,
+    last: bool,
+) -> tuple[Reading, Policy]:
+    """What is told and what is asked in the next round, after a draft that did not hold.
+
+    What its reading shows beyond the first goes by the plan, what is left in the original's own words goes out,
+    what the plan said in wider words is said in wider ones; where there is nothing of that, more people have to fit.
+    """
+    more, narrow, left = dict[str, Dossier](), list[Fact](), tuple[Mention, ...]()
+    if again is not None:
+        more = learned(told, draft, again, verdict)
+        narrow = too_few(draft, told, again, verdict, policy, estimate_crowd, learned=more)
+        left = tuple(m for m in remaining(draft, verdict, narrow) if m not in told.mentions)
+    rungs = widest(verdict) if last else wider(draft, narrow)
+    if more or left or rungs:
+        asked = narrowed(policy, asked, told, rungs)
+    else:
+        asked = harder(asked)
+    dossiers = tuple(more.get(dossier.person.id, dossier) for dossier in told.dossiers)
+    mentions = tuple(sorted((*told.mentions, *left), key=lambda mention: mention.span))
+    return replace(told, mentions=mentions, dossiers=dossiers), asked
+
+
 def _others(reading: Reading, asked: Policy, plan: Plan, count: int) -> tuple[Alternative, ...]:
     """At most so many other plans that reach what was asked of a plan."""
     return alternatives(
@@ -107,9 +135,9 @@ def _others(reading: Reading, asked: Policy, plan: Plan, count: int) -> tuple[Al
     )
 
 
-def planned(reading: Reading, asked: Policy) -> Plan:
-    """The plan for everybody in a reading."""
-    return make_plan(reading.dossiers, asked, estimate=estimate_crowd, judge=judge_together)
+def planned(reading: Reading, asked: Policy, solved: Solved | None = None) -> Plan:
+    """The plan for everybody in a reading; ``solved`` remembers the plans before."""
+    return make_plan(reading.dossiers, asked, estimate=estimate_crowd, judge=judge_together, solved=solved)
 
 
 def drafted(told: Reading, policy: Policy, plan: Plan, bynames: dict[str, str]) -> Draft:
@@ -118,27 +146,6 @@ def drafted(told: Reading, policy: Policy, plan: Plan, bynames: dict[str, str]) 
         told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
         quotes=policy.quotes,
     )  # fmt: skip
-
-
-def _harder(policy: Policy, reading: Reading, verdict: Verdict, *, last: bool) -> Policy:
-    """What to ask of the next plan after a draft that did not hold: more people, in the end as little said as can be.
-
-    The last plan takes the widest rung of everything that is said of whoever could still be found.
-    """
-    if not last:
-        return replace(policy, k=int(policy.k * _HARDER) + 1)
-    few = {id for id, crowds in verdict.crowds if any(crowd.low < verdict.k for crowd in crowds)}
-    few |= {leak.person for leak in verdict.leaks if leak.person is not None}
-    locked = {(lock.attribute, lock.person) for lock in policy.locks}
-    locks = [
-        Lock(attribute=attribute, person=dossier.person.label, least=_WIDEST)
-        for dossier in reading.dossiers
-        if dossier.person.id in few
-        for attribute in ATTRIBUTES
-        if attribute not in DIRECT_ATTRIBUTES and attribute != "gender"
-        if not locked & {(attribute, None), (attribute, dossier.person.label)}
-    ]
-    return replace(policy, locks=(*policy.locks, *locks))
 
 
 def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import replace
 
 from byname.lang import words
@@ -11,7 +11,7 @@ from byname.model import Adversary, Crowd, Dossier, Draft, Fact, Mention, Policy
 from byname.model.text import MentionKind
 from byname.rewrite.marked import AGAIN
 from byname.stats.words import common_words
-from byname.verify.moves import Moves
+from byname.verify import Moves, Stretch, found_again
 
 _KINDS: dict[str, MentionKind] = {
     **dict.fromkeys(("location", "residence", "birthplace"), "place"),
@@ -19,27 +19,19 @@ _KINDS: dict[str, MentionKind] = {
     **dict.fromkeys(("event_date", "birth_date"), "time"),
 }  # fmt: skip
 
-_NARROWEST = 2  # facts that go at a time where only all together lead to too few
 _BETWEEN = 12  # characters between an office and what it is of
 
 Estimate = Callable[[Dossier, Adversary], Crowd]
 
 
-def remaining(
-    draft: Draft, again: Reading, verdict: Verdict, policy: Policy, estimate: Estimate
-) -> tuple[Mention, ...]:
+def remaining(draft: Draft, verdict: Verdict, narrow: Iterable[Fact]) -> tuple[Mention, ...]:
     """The words of the original that a draft has left and that no crowd or no search lets pass, as mentions that identify.
 
-    ``again`` is the draft read anew: each of its facts that by itself fits too few goes, and so does each leak.
+    ``narrow`` are the facts of the draft, read anew, that lead to too few: what says them goes, and so does each leak.
     """
     moves = Moves(draft)
     told = [(leak.kind, leak.span) for leak in verdict.leaks if leak.span is not None]
-    if any(crowd.low < verdict.k for _, crowds in verdict.crowds for crowd in crowds):
-        told += [
-            (f.attribute, span)
-            for f in _too_few(draft, again, policy, estimate)
-            for span in _where(moves.text, f)
-        ]
+    told += [(fact.attribute, span) for fact in narrow for span in _where(moves.text, fact)]
     found = {span: kind for kind, part in told for span in _left(moves, part)}
     return tuple(
         Mention(span=span, kind=_KINDS.get(kind, "misc"), identifier="quasi", rule=AGAIN)
@@ -47,27 +39,80 @@ def remaining(
     )
 
 
-def _too_few(draft: Draft, again: Reading, policy: Policy, estimate: Estimate) -> Iterator[Fact]:
-    """The facts that lead to fewer than k people; where only all together do, the narrowest. A byname leads to nobody."""
-    coined = {token.lower for _, byname in draft.bynames for token in tokenise(byname)}
-    common = common_words(draft.document.language)
+def too_few(
+    draft: Draft,
+    reading: Reading,
+    again: Reading,
+    verdict: Verdict,
+    policy: Policy,
+    estimate: Estimate,
+    *,
+    learned: Container[str] = (),
+) -> list[Fact]:
+    """The facts of the draft, read anew, that lead to fewer than k people.
 
-    def low(dossier: Dossier) -> float:
-        return min(estimate(dossier, adversary).low for adversary in policy.adversaries)
-
+    Of those people whom the plan has ``learned`` more about only what is no fact of theirs, being partly in new words.
+    """
+    if not any(crowd.low < verdict.k for _, crowds in verdict.crowds for crowd in crowds):
+        return []
+    moves = Moves(draft)
+    owners = {one.person.id: id for id, there in found_again(moves, reading, again).items() for one in there}
+    found = []
     for dossier in again.dossiers:
-        if dossier.person.part not in policy.protect:
-            continue
-        told = [
-            f
-            for f in dossier.facts
-            if f.basis == "stated" and f.attribute != "gender" and not _is_byname(f, coined, common)
-        ]
-        alone = sorted(((low(replace(dossier, facts=(fact,))), n) for n, fact in enumerate(told)))
-        few = [n for fits, n in alone if fits < policy.k]
-        if not few and low(dossier.unnamed) < policy.k:
-            few = [n for _, n in alone[:_NARROWEST]]
-        yield from (told[n] for n in few)
+        id = owners.get(dossier.person.id)
+        if dossier.person.part in policy.protect:
+            narrow = _narrow(dossier, moves, policy, estimate, is_learned=id in learned)
+            found += [fact for fact in narrow if id not in learned or not in_own_words(fact, moves)]
+    return found
+
+
+def in_own_words(fact: Fact, moves: Moves) -> tuple[Span, ...]:
+    """Where the original says a fact of the draft in the very same words; empty where an edit has a share in it."""
+    spans = [moves.original(span.start, span.end) for span in fact.evidence]
+    own = tuple(span for span in spans if span is not None)
+    return own if len(own) == len(spans) else ()
+
+
+def rung_of(piece: Stretch) -> tuple[str, str, int] | None:
+    """The attribute, the person and the rung that a plan has put into a piece of a draft; None for other words."""
+    change = piece.edit.change if piece.edit else None
+    if change is None or change.to is None or not change.to.level:
+        return None
+    return change.fact.attribute, change.fact.person, change.to.level
+
+
+def _narrow(
+    dossier: Dossier, moves: Moves, policy: Policy, estimate: Estimate, *, is_learned: bool
+) -> Iterator[Fact]:
+    """The facts that fit fewer than k people, then the narrowest that can go until the rest fits k. A byname leads to nobody."""
+    coined = {token.lower for _, byname in moves.draft.bynames for token in tokenise(byname)}
+    common = common_words(moves.draft.document.language)
+
+    def low(facts: Iterable[Fact]) -> float:
+        return min(estimate(replace(dossier, facts=tuple(facts)), a).low for a in policy.adversaries)
+
+    told = [
+        fact
+        for fact in dossier.facts
+        if fact.basis == "stated" and fact.attribute != "gender" and not _is_byname(fact, coined, common)
+    ]
+    alone = [fact for fact in told if low([fact]) < policy.k]
+    yield from alone
+    rest = [fact for fact in told if fact not in alone]
+    for fact in sorted(rest, key=lambda fact: low([fact])):
+        if is_learned or low(rest) >= policy.k:
+            break
+        if _can_go(fact, moves):
+            rest.remove(fact)
+            yield fact
+
+
+def _can_go(fact: Fact, moves: Moves) -> bool:
+    """Whether a fact of the draft is told in words of the original or in wider ones of a plan."""
+    return any(
+        any(_left(moves, span)) or any(map(rung_of, moves.over(span.start, span.end)))
+        for span in fact.evidence
+    )
 
 
 def _is_byname(fact: Fact, coined: set[str], common: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from byname.model import Change, Dossier, Fact, Lock, Plan, Policy, Value
 from byname.plan.choices import Choice, locks_on
-from byname.plan.joint import Judge
+from byname.plan.joint import Judge, Solved
 from byname.plan.lattice import best_levels
 from byname.plan.search import make_plan, subjects_in
 from byname.plan.subject import Estimate, Subject, remembered
@@ -51,9 +51,10 @@ def alternatives(
         return ()
     estimate = remembered(estimate)
     found: dict[tuple[Value | None, ...], Alternative] = {}
+    solved: Solved = {}
     for lock in _locks(dossiers, policy, plan, estimate)[: _TRIES * count]:
         asked = replace(policy, locks=(*policy.locks, lock))
-        other = make_plan(dossiers, asked, estimate=estimate, judge=judge)
+        other = make_plan(dossiers, asked, estimate=estimate, judge=judge, solved=solved)
         if not other.obstacles and _said(other) != _said(plan):
             found.setdefault(_said(other), _alternative(plan, other, lock))
     return tuple(sorted(found.values(), key=lambda one: one.plan.loss)[:count])

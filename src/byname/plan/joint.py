@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from math import inf
 
-from byname.model import Adversary, Crowd, Dossier, Policy, Tied
-from byname.plan.choices import Levels, dossier_at
+from byname.model import Adversary, Crowd, Dossier, Fact, Policy, Tied
+from byname.plan.choices import Choice, Levels, dossier_at
 from byname.plan.lattice import best_levels
 from byname.plan.subject import Estimate, Subject, margin_of, remembered
 from byname.plan.trial import Test, highest_of
 
 Judge = Callable[[Sequence[Dossier], Adversary, Estimate], tuple[Tied, ...]]
+Solved = dict[tuple[int, tuple[tuple[Fact, ...], ...], tuple[Choice, ...]], Levels | None]
+"""The levels that were found, None for none, by k, the facts of the people and what can be chosen of them."""
 _TESTS = 120
 """How many tests everybody tied to somebody gets: each asks for the crowds of several people."""
 
@@ -33,6 +35,7 @@ class Company:
     subjects: Sequence[Subject]
     policy: Policy
     judge: Judge | None
+    solved: Solved = field(default_factory=dict)
     hopeless: list[tuple[int, ...]] = field(default_factory=list)
     _estimate: Estimate | None = field(init=False)
     _by_id: dict[str, Subject] = field(init=False)
@@ -50,7 +53,11 @@ class Company:
                 for subject in members
                 for choice, level in zip(subject.choices, subject.levels, strict=True)
             ]
-            levels = best_levels(choices, Test(margin=partial(self._margin, people), left=_TESTS))
+            key = self.policy.k, tuple(self.dossiers[at].facts for at in people), tuple(choices)
+            if key not in self.solved:
+                test = Test(margin=partial(self._margin, people), left=_TESTS)
+                self.solved[key] = best_levels(choices, test)
+            levels = self.solved[key]
             if levels is None or levels == tuple(choice.least for choice in choices):
                 self.hopeless.append(people)
             for subject, mine in self._split(members, levels or highest_of(choices)):
@@ -115,8 +122,12 @@ class Company:
         alone = min((s.margin(mine) for s, mine in zip(members, parts, strict=True)), default=inf)
         if alone < 0:
             return alone
-        crowds = self.weakest(people, self.states(people, parts))
-        return min((margin_of(crowd, self.policy.k) for _, crowd in crowds), default=alone)
+        lowest = alone
+        for _, crowd in self.weakest(people, self.states(people, parts)):
+            lowest = min(lowest, margin_of(crowd, self.policy.k))
+            if lowest < 0:  # as for one person: the first one below k is enough
+                break
+        return lowest
 
     @staticmethod
     def _split(members: Sequence[Subject], levels: Levels) -> Iterator[tuple[Subject, Levels]]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from byname.model import Change, Dossier, Fact, Plan, Policy, Value
 from byname.model.release import Operation
-from byname.plan.joint import Company, Judge
+from byname.plan.joint import Company, Judge, Solved
 from byname.plan.lattice import best_levels
 from byname.plan.loss import loss_of
 from byname.plan.obstacles import joint_obstacles, obstacles_of
@@ -22,16 +22,24 @@ _TESTS_OF_ONE = 100
 
 
 def make_plan(
-    dossiers: tuple[Dossier, ...], policy: Policy, *, estimate: Estimate, judge: Judge | None = None
+    dossiers: tuple[Dossier, ...],
+    policy: Policy,
+    *,
+    estimate: Estimate,
+    judge: Judge | None = None,
+    solved: Solved | None = None,
 ) -> Plan:
     """The changes of least loss that bring everyone's crowds to k for every adversary, within floors and locks.
 
     Names are pseudonymised whatever the crowd. ``estimate`` is never shown a name that will not be published.
     ``judge`` says how many fit people of one family, unit or event once the others are found; they reach k as well.
     Where k cannot be reached, everything is changed that may be, and ``obstacles`` says what stands in the way.
+    ``solved`` remembers who was solved before with the same estimate, adversaries and locks on names: of whom nothing has changed
+    in the next plan of a document, nothing is looked for again.
     """
     subjects = subjects_in(dossiers, policy, estimate)
-    company = Company(dossiers=dossiers, subjects=subjects, policy=policy, judge=judge)
+    solved = {} if solved is None else solved
+    company = Company(dossiers=dossiers, subjects=subjects, policy=policy, judge=judge, solved=solved)
     _settle(subjects, company)
     return _plan(subjects, company)
 
@@ -60,13 +68,13 @@ def _settle(subjects: Sequence[Subject], company: Company) -> None:
     left = _TESTS
     waiting = sorted(range(len(subjects)), key=lambda who: len(subjects[who].choices))
     for done, who in enumerate(waiting):
-        left -= solve(subjects[who], max(left // (len(waiting) - done), _TESTS_OF_ONE))
-    _agree(subjects, left)
+        left -= solve(subjects[who], company.solved, max(left // (len(waiting) - done), _TESTS_OF_ONE))
+    _agree(subjects, company.solved, left)
     while company.hide():  # words in common may have to follow, and people are found by them
-        _agree(subjects, 0)
+        _agree(subjects, company.solved, 0)
 
 
-def _agree(subjects: Sequence[Subject], left: int) -> None:
+def _agree(subjects: Sequence[Subject], solved: Solved, left: int) -> None:
     """What is said of several people in the same words takes one rung."""
     ties, overlaps = ties_of(subjects), overlaps_of(subjects)
     while demands := demands_of(subjects, ties, overlaps):
@@ -77,13 +85,16 @@ def _agree(subjects: Sequence[Subject], left: int) -> None:
                 replace(choice, least=asked.get(at, choice.least))
                 for at, choice in enumerate(subject.choices)
             )
-            left -= solve(subject, max(left // len(subjects), _TESTS_OF_ONE))
+            left -= solve(subject, solved, max(left // len(subjects), _TESTS_OF_ONE))
 
 
-def solve(subject: Subject, allowance: int = _TESTS_OF_ONE) -> int:
+def solve(subject: Subject, solved: Solved, allowance: int = _TESTS_OF_ONE) -> int:
     """Finds the levels of one person and returns how many tests it took."""
+    key = subject.policy.k, (subject.dossier.facts,), subject.choices
     subject.test.left = allowance
-    subject.levels = best_levels(subject.choices, subject.test) or highest_of(subject.choices)
+    if key not in solved:
+        solved[key] = best_levels(subject.choices, subject.test)
+    subject.levels = solved[key] or highest_of(subject.choices)
     return allowance - subject.test.left
 
 

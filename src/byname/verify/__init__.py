@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from byname.verify.crowds import found_again
 from byname.verify.differences import draft_of
-from byname.verify.moves import read_as
+from byname.verify.moves import Moves, Stretch, read_as
 from byname.verify.searchable import is_told_elsewhere, narrowing, unusual_quotes
 from byname.verify.ties import loosening, ties_of
 from byname.verify.verdict import verify
 
 __all__ = [
+    "Moves",
+    "Stretch",
     "draft_of",
+    "found_again",
     "is_told_elsewhere",
     "loosening",
     "narrowing",

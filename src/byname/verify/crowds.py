@@ -38,7 +38,7 @@ def crowds_again(
     With a plan, the smaller of this crowd and of the one that the plan promises: neither may be too small.
     """
     promised = dict(plan.after) if plan else {}
-    found = _found_again(moves, reading, again)
+    found = found_again(moves, reading, again)
     crowds = []
     for dossier in reading.dossiers:
         person = dossier.person
@@ -63,7 +63,7 @@ def _smaller(one: tuple[Crowd, ...], other: tuple[Crowd, ...]) -> tuple[Crowd, .
 # --- who is who --------------------------------------------------------------------------------------------------------
 
 
-def _found_again(moves: Moves, reading: Reading, again: Reading) -> dict[str, list[Dossier]]:
+def found_again(moves: Moves, reading: Reading, again: Reading) -> dict[str, list[Dossier]]:
     """For each person of the original, the people of the draft who are mostly they or carry their byname."""
     owners = _owners(moves, reading)
     bynames = {letters_of(byname): person for person, byname in moves.names}

@@ -9,7 +9,7 @@ from byname.model import Leak, Span
 from byname.verify.decoded import decoded
 from byname.verify.letters import plain
 from byname.verify.moves import Moves
-from byname.verify.numbers import numbers
+from byname.verify.numbers import numbers, sought
 from byname.verify.search import Hit, Searcher
 from byname.verify.views import view
 from byname.verify.withheld import Key, Withheld, name_words
@@ -80,10 +80,11 @@ def numbers_again(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
     """Every contact, number, code and account that the draft's text has, in any spacing."""
     facts = [fact for fact in withheld.direct if fact.attribute not in _WORDED]
     facts += [f for f in withheld.addresses if f not in facts]
-    for span, fact in numbers(moves.text, facts, withheld):
+    wanted = sought(facts, withheld)
+    for span, fact in numbers(moves.text, wanted, withheld):
         yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "number")
     for span, said in decoded(moves.text):
-        for _, fact in numbers(said, facts, withheld):
+        for _, fact in numbers(said, wanted, withheld):
             yield Trace(Leak(kind=fact.attribute, span=span, person=fact.person), "encoded")
 
 
