@@ -6,7 +6,7 @@ import pytest
 
 from byname.model import Adversary, Crowd, Dossier, Draft, Edit, Leak, Mention, Verdict
 from byname.pipeline import load_policy
-from byname.pipeline.remaining import remaining
+from byname.pipeline.remaining import remaining, too_few
 from factory import a_document, a_fact, a_person, a_reading, span_of
 
 TEXT = "Zubrava keeps the lamp at Lower Mill and has a cat."
@@ -30,7 +30,11 @@ def left(*facts: tuple[str, str, str], leaks: tuple[str, ...] = (), fits: float 
     low = Crowd(adversary="state", low=fits, median=fits, high=fits, population=9)
     found = tuple(Leak(kind="location", span=span_of(anew, words), person="p1") for words in leaks)
     verdict = Verdict(k=20, leaks=found, crowds=(("p1", (low,)),), complete=True)
-    mentions: tuple[Mention, ...] = remaining(draft, again, verdict, load_policy(""), crowd)
+    original = a_reading(
+        document, Dossier(person=a_person(document, "p1", "Zubrava", part="source"), facts=())
+    )
+    narrow = too_few(draft, original, again, verdict, load_policy(""), crowd)
+    mentions: tuple[Mention, ...] = remaining(draft, verdict.leaks, narrow)
     return [document.of(mention.span) for mention in mentions]
 
 

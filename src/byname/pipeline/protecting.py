@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from byname.read import read_document, write_draft
 from byname.record import Vault
 from byname.rewrite import coin_bynames, rewrite
 from byname.risk import estimate_crowd, judge_together, reasoned
+from byname.verify import overlooked_leaks
 
 _ROUNDS = 5
 
@@ -79,7 +80,8 @@ def protect(
         progress(f"plan {attempt}")
         if (reading, asked) != planned_for:
             plan, planned_for = planned(reading, asked, solved), (reading, asked)
-        draft = loosened(drafted(told, policy, plan, bynames), reading, policy, plan, background)
+        told, draft = _written(told, reading, policy, plan, bynames)
+        draft = loosened(draft, reading, policy, plan, background)
         progress(f"verify {attempt}")
         verdict, again = judged(
             draft, reading, policy, plan=plan, estimate=estimate, background=background, hand=hand
@@ -98,6 +100,23 @@ def protect(
     )
 
 
+def _written(
+    told: Reading, reading: Reading, policy: Policy, plan: Plan, bynames: dict[str, str]
+) -> tuple[Reading, Draft]:
+    """What is told, and the draft without the words that need no second reading to be seen as nobody's decision."""
+    draft = drafted(told, policy, plan, bynames)
+    more = _with_left(told, remaining(draft, overlooked_leaks(draft, reading, policy, plan)))
+    return more, draft if more is told else drafted(more, policy, plan, bynames)
+
+
+def _with_left(told: Reading, left: Iterable[Mention]) -> Reading:
+    """The reading with words that a draft has left; the same where it has them already."""
+    more = [mention for mention in left if mention not in told.mentions]
+    if not more:
+        return told
+    return replace(told, mentions=tuple(sorted((*told.mentions, *more), key=lambda mention: mention.span)))
+
+
 def _taught(
     told: Reading,
     policy: Policy,
@@ -113,19 +132,16 @@ def _taught(
     What its reading shows beyond the first goes by the plan, what is left in the original's own words goes out,
     what the plan said in wider words is said in wider ones; where there is nothing of that, more people have to fit.
     """
-    more, narrow, left = dict[str, Dossier](), list[Fact](), tuple[Mention, ...]()
+    more, narrow, left = dict[str, Dossier](), list[Fact](), told
     if again is not None:
         more = learned(told, draft, again, verdict)
         narrow = too_few(draft, told, again, verdict, policy, estimate_crowd, learned=more)
-        left = tuple(m for m in remaining(draft, verdict, narrow) if m not in told.mentions)
+        left = _with_left(told, remaining(draft, verdict.leaks, narrow))
     rungs = widest(verdict) if last else wider(draft, narrow)
-    if more or left or rungs:
-        asked = narrowed(policy, asked, told, rungs)
-    else:
-        asked = harder(asked)
+    is_more = bool(more or rungs) or left is not told
+    asked = narrowed(policy, asked, told, rungs) if is_more else harder(asked)
     dossiers = tuple(more.get(dossier.person.id, dossier) for dossier in told.dossiers)
-    mentions = tuple(sorted((*told.mentions, *left), key=lambda mention: mention.span))
-    return replace(told, mentions=mentions, dossiers=dossiers), asked
+    return replace(left, dossiers=dossiers), asked
 
 
 def _others(reading: Reading, asked: Policy, plan: Plan, count: int) -> tuple[Alternative, ...]:

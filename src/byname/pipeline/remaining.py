@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from byname.lang import words
 from byname.lang.tokens import tokenise
-from byname.model import Adversary, Crowd, Dossier, Draft, Fact, Mention, Policy, Reading, Span, Verdict
+from byname.model import Adversary, Crowd, Dossier, Draft, Fact, Leak, Mention, Policy, Reading, Span, Verdict
 from byname.model.text import MentionKind
 from byname.rewrite.marked import AGAIN
 from byname.stats.words import common_words
@@ -24,13 +24,13 @@ _BETWEEN = 12  # characters between an office and what it is of
 Estimate = Callable[[Dossier, Adversary], Crowd]
 
 
-def remaining(draft: Draft, verdict: Verdict, narrow: Iterable[Fact]) -> tuple[Mention, ...]:
+def remaining(draft: Draft, leaks: Iterable[Leak], narrow: Iterable[Fact] = ()) -> tuple[Mention, ...]:
     """The words of the original that a draft has left and that no crowd or no search lets pass, as mentions that identify.
 
     ``narrow`` are the facts of the draft, read anew, that lead to too few: what says them goes, and so does each leak.
     """
     moves = Moves(draft)
-    told = [(leak.kind, leak.span) for leak in verdict.leaks if leak.span is not None]
+    told = [(leak.kind, leak.span) for leak in leaks if leak.span is not None]
     told += [(fact.attribute, span) for fact in narrow for span in _where(moves.text, fact)]
     found = {span: kind for kind, part in told for span in _left(moves, part)}
     return tuple(

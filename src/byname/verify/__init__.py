@@ -7,7 +7,7 @@ from byname.verify.differences import draft_of
 from byname.verify.moves import Moves, Stretch, read_as
 from byname.verify.searchable import is_told_elsewhere, narrowing, unusual_quotes
 from byname.verify.ties import loosening, ties_of
-from byname.verify.verdict import verify
+from byname.verify.verdict import overlooked_leaks, verify
 
 __all__ = [
     "Moves",
@@ -17,6 +17,7 @@ __all__ = [
     "is_told_elsewhere",
     "loosening",
     "narrowing",
+    "overlooked_leaks",
     "read_as",
     "ties_of",
     "unusual_quotes",

@@ -35,12 +35,26 @@ def undecided(
 ) -> Iterator[Trace]:
     """A trace for every place of the draft where words tell that no fact, no edit and no rule accounts for."""
     known = Known(reading, withheld)
-    for trace in (
-        *_names(moves, withheld, known, again),
-        *_marked(moves, known, policy, again),
+    anew = ((m, m.span) for m in again.mentions if m.score >= _SURELY or not known.weighed(moves, m.span))
+    found = [*_names(moves, withheld, known, again), *_marked(moves, known, policy, anew)]
+    yield from _without_paragraphs(moves, found)
+    yield from overlooked(moves, reading, withheld, policy)
+
+
+def overlooked(moves: Moves, reading: Reading, withheld: Withheld, policy: Policy) -> Iterator[Trace]:
+    """What no second reading is needed for: marks of the first that nothing has decided about, capitals and figures."""
+    known = Known(reading, withheld)
+    moved = ((m, here) for m in known.mentions if (here := moves.moved(m.span)) is not None)
+    found = (
+        *_marked(moves, known, policy, moved),
         *_capitals(moves, withheld, known),
         *_figures(moves, withheld, known),
-    ):
+    )
+    yield from _without_paragraphs(moves, found)
+
+
+def _without_paragraphs(moves: Moves, found: Iterable[Trace]) -> Iterator[Trace]:
+    for trace in found:
         if trace.leak.span is None or not _is_paragraph(moves.text, trace.leak.span):
             yield trace
 
@@ -113,11 +127,11 @@ def _is_free(word: str, withheld: Withheld) -> bool:
     )
 
 
-def _marked(moves: Moves, known: Known, policy: Policy, again: Reading) -> Iterator[Trace]:
-    """Words that identify by either reading, with the probability from which they must go, and of which no fact is told."""
-    moved = [(m, here) for m in known.mentions if (here := moves.moved(m.span)) is not None]
-    anew = [(m, m.span) for m in again.mentions if m.score >= _SURELY or not known.weighed(moves, m.span)]
-    for mention, span in [*moved, *anew]:
+def _marked(
+    moves: Moves, known: Known, policy: Policy, found: Iterable[tuple[Mention, Span]]
+) -> Iterator[Trace]:
+    """Words of the draft that identify, with the probability from which they must go, and of which no fact is told."""
+    for mention, span in found:
         said = moves.text[span.start : span.end]
         least = policy.withhold if _names_or_counts(said) else max(policy.withhold, _SURELY)
         if least > policy.withhold and known.is_predicate(said):

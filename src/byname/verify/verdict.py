@@ -12,7 +12,7 @@ from byname.verify.linkage import linkage
 from byname.verify.moves import Moves
 from byname.verify.quasi import quasi_residue
 from byname.verify.residue import Trace, direct_residue
-from byname.verify.undecided import undecided
+from byname.verify.undecided import overlooked, undecided
 from byname.verify.withheld import Withheld
 
 
@@ -49,6 +49,12 @@ def verify(
         reasons=tuple(_reasons(traces, crowds, draft, policy)),
         complete=True,
     )
+
+
+def overlooked_leaks(draft: Draft, reading: Reading, policy: Policy, plan: Plan | None) -> tuple[Leak, ...]:
+    """The leaks of a draft that are seen without reading it anew: what nothing has decided about, capitals, figures."""
+    found = overlooked(Moves(draft), reading, Withheld(draft, reading, policy, plan), policy)
+    return tuple(trace.leak for trace in found)
 
 
 def _unread(reading: Reading, policy: Policy) -> Iterator[Trace]:
