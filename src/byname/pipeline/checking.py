@@ -70,8 +70,12 @@ def judged(
 
 
 def with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:
-    """The verdict with a leak for each name, still there, of somebody whom the hand drops without being sure."""
-    edited = {at for edit in draft.edits for at in range(edit.span.start, edit.span.end)}
+    """The verdict with a leak for each name, still there, of somebody whom the hand drops without being sure.
+
+    A byname in its place is somebody else's: what is told of whoever is dropped would be told of them.
+    """
+    gone = (edit.span for edit in draft.edits if edit.operation != "pseudonymise")
+    edited = {at for span in gone for at in range(span.start, span.end)}
     left = [span for span in reading.dropped if not edited.issuperset(range(span.start, span.end))]
     moved = (Span(start=draft.moved(s.start), end=draft.moved(s.end)) for s in left)
     leaks = tuple(Leak(kind="name", span=span, person=None) for span in moved)
