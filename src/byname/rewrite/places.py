@@ -81,7 +81,12 @@ def named(site: Site, to: Value | None) -> str | None:
     if to is None:
         return None
     low = to.text.lower()
-    articled = low in site.lexicon.ARTICLED or low.split()[-1] in site.lexicon.ARTICLED_LAST
+    _, _, whole = low.partition(" ")
+    articled = (
+        (whole if to.code and to.code.startswith("country:") else low) in site.lexicon.ARTICLED
+        or low in site.lexicon.ARTICLED
+        or low.split()[-1] in site.lexicon.ARTICLED_LAST
+    )
     return f"the {to.text}" if articled and not low.startswith("the ") else to.text
 
 

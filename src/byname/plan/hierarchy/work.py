@@ -14,13 +14,25 @@ _HEAD = re.compile(
 
 
 def occupation(said: Value, lexicon: ModuleType) -> Rungs:
-    """Up ISCO, in a reporter's words; a rung is left out if its code covers no more than what was said."""
-    code = said.code or ""
-    prefixes = [code[len("isco:") : end] for end in range(len(code), len("isco:"), -1)]
-    way = next((lexicon.OCCUPATIONS[prefix] for prefix in prefixes if prefix in lexicon.OCCUPATIONS), ())
-    for text, wider in way:
-        if len(wider) < len(code):
-            yield Value(attribute=said.attribute, text=text, code=wider)
+    """Up ISCO, in a reporter's words; a trade without a code goes by the end of its last word.
+
+    A rung is left out if its code covers fewer than what was said.
+    """
+    code, text = said.code or "", squeezed(said.text)
+    ways = lexicon.OCCUPATIONS
+    way = next((way[way.index((text, code)) :] for way in ways.values() if (text, code) in way), None)
+    if way is None:
+        way = next((ways[code[5:end]] for end in range(len(code), 5, -1) if code[5:end] in ways), ())
+    begun = next((at for at, rung in enumerate(way, 1) if rung[0] == text), 0)
+    for words, wider in way[begun:] if code else _by_last_word(text, lexicon):
+        if len(wider) <= len(code) or not code:
+            yield Value(attribute=said.attribute, text=words, code=wider)
+
+
+def _by_last_word(text: str, lexicon: ModuleType) -> tuple[tuple[str, str], ...]:
+    """The wider words for a trade that only its last word tells; none for what somebody does, which a verb says."""
+    last = text.rpartition(" ")[2]
+    return next((way for ends, way in lexicon.TRADES_BY_WORD if last.endswith(ends)), ())
 
 
 def role(said: Value, lexicon: ModuleType) -> Rungs:

@@ -71,7 +71,15 @@ from byname.lang.en.ladders.obstacles import (
     OR_LOCK,
     OR_PUBLISHED,
 )
-from byname.lang.en.ladders.places import M49, REGION, REGION_WORDS
+from byname.lang.en.ladders.places import (
+    BARE_REGIONS,
+    M49,
+    PART_OF_COUNTRY,
+    PARTS,
+    REGION,
+    REGION_WORDS,
+    USUAL_NAMES,
+)
 from byname.lang.en.ladders.times import (
     AGES,
     DECADE,
@@ -91,6 +99,7 @@ from byname.lang.en.ladders.work import (
     ORGANISATIONS,
     RANKS,
     ROLES,
+    TRADES_BY_WORD,
     UNITS,
     WHOLE_FORCES,
 )
@@ -123,6 +132,7 @@ __all__ = [
     "AGES",
     "AND",
     "APPEARANCE",
+    "BARE_REGIONS",
     "BELIEF",
     "BELOW_K",
     "BELOW_TOGETHER",
@@ -160,8 +170,10 @@ __all__ = [
     "OR_LOCK",
     "OR_PUBLISHED",
     "OTHER_KIN",
+    "PARTS",
     "PARTS_OF_DECADE",
     "PARTS_OF_YEAR",
+    "PART_OF_COUNTRY",
     "PLURALS",
     "POSSESSION",
     "RANKS",
@@ -171,8 +183,10 @@ __all__ = [
     "RELIGIONS",
     "ROLES",
     "SECONDARY_EDUCATION",
+    "TRADES_BY_WORD",
     "TWO_DECADES",
     "UNITS",
+    "USUAL_NAMES",
     "WHOLE_FORCES",
     "YEAR",
 ]

@@ -1,11 +1,35 @@
-"""Regions and parts of the world."""
+"""Regions, parts of countries, and parts of the world."""
 
 from __future__ import annotations
 
 REGION = "{name} region"
 REGION_WORDS = frozenset(
-    "region oblast province state county district governorate voblast republic territory krai".split()
+    "region oblast province state county district governorate voblast voblasć voblasc' republic territory krai kray okrug prefecture canton "
+    "voivodeship department emirate municipality raion respublika".split()
 )
+BARE_REGIONS = frozenset("US GB CA AU DE AT IN MX BR NG".split())
+"""Countries of which a reporter calls the regions by their name alone: in Illinois, in Bavaria."""
+
+USUAL_NAMES = {
+    "country:BO": "Bolivia", "country:CD": "the Democratic Republic of the Congo", "country:FM": "Micronesia", "country:IR": "Iran", "country:KP": "North Korea",
+    "country:KR": "South Korea", "country:LA": "Laos", "country:MD": "Moldova", "country:PS": "Palestine", "country:RU": "Russia", "country:SY": "Syria",
+    "country:TW": "Taiwan", "country:TZ": "Tanzania", "country:VE": "Venezuela", "country:VN": "Vietnam", "country:TR": "Turkey", "country:BN": "Brunei",
+    "geonames:5332921": "California", "geonames:6269131": "England", "geonames:2638360": "Scotland", "geonames:2634895": "Wales", "geonames:2641364": "Northern Ireland",
+    "geonames:2951839": "Bavaria", "geonames:2842566": "Saxony", "geonames:2842565": "Saxony-Anhalt", "geonames:2862926": "Lower Saxony", "geonames:2861876": "North Rhine-Westphalia",
+    "geonames:2847618": "Rhineland-Palatinate", "geonames:2822542": "Thuringia", "geonames:2905330": "Hesse", "geonames:2953481": "Baden-Württemberg",
+    "geonames:2763586": "Tyrol", "geonames:2764581": "Styria", "geonames:2774686": "Carinthia", "geonames:2769848": "Upper Austria", "geonames:2770542": "Lower Austria",
+    "geonames:3514780": "Veracruz region", "geonames:3995955": "Michoacán", "geonames:4013674": "Coahuila",
+    "country:VA": "the Vatican", "country:FK": "the Falkland Islands", "country:SX": "Sint Maarten",
+}  # fmt: skip
+"""Countries and regions as a reporter calls them, where the gazetteer has another name."""
+
+PART_OF_COUNTRY = "{part} {country}"
+PARTS = {
+    ("north", ""): "northern", ("south", ""): "southern", ("", "east"): "eastern", ("", "west"): "western",
+    ("north", "east"): "north-eastern", ("north", "west"): "north-western", ("south", "east"): "south-eastern", ("south", "west"): "south-western",
+    ("", ""): "central",
+}  # fmt: skip
+"""How far north and how far east a part of a country lies, as an adjective before its name."""
 
 M49 = {
     "002": ("Africa", "African"), "015": ("North Africa", "North African"), "202": ("sub-Saharan Africa", "African"),

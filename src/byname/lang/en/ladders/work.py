@@ -2,67 +2,132 @@
 
 from __future__ import annotations
 
-_SECURITY = ("member of the security services", "isco:54")
-_STATE = ("state employee", "isco:5")
-_PROFESSIONAL = ("professional", "isco:2")
-_HEALTH = (("health worker", "isco:22"), _PROFESSIONAL)
-_LEGAL = (("legal professional", "isco:261"), _PROFESSIONAL)
-_MEDIA = (("media worker", "isco:264"), ("professional in law or culture", "isco:26"), _PROFESSIONAL)
-_TECHNICAL = (("technical specialist", "isco:21"), _PROFESSIONAL)
-_FARM = (("farmer", "isco:61"), ("worker on the land", "isco:6"))
-_CRAFT = (("tradesman", "isco:7"),)
+_SECURITY = "member of the security services"
+_STATE = "state employee"
+_OFFICE, _WORKER = ("white-collar worker", "isco:2"), ("worker", "isco:2")
+_HEALTH = (("health worker", "isco:22"), _WORKER)
+_LEGAL = (("legal professional", "isco:261"), _OFFICE)
+_MEDIA = (("media worker", "isco:264"), _OFFICE)
+_TECHNICAL = (("technical specialist", "isco:21"), _OFFICE)
+_TEACHING = (("teacher", "isco:23"), ("education worker", "isco:23"), _OFFICE)
+_ARTS = (("worker in the arts", "isco:26"), _WORKER)
+_SKILLED = (("skilled worker", "isco:3"),)
+_SERVICE = (("service worker", "isco:51"), ("worker", "isco:5"))
+_CATERING = ("catering worker", "isco:512")
+_LAND = (("rural worker", "isco:6"),)
+_TRADE = (("tradesman", "isco:7"),)
+_CRAFT = (("craft worker", "isco:75"), *_TRADE)
+_INDUSTRY = (("industrial worker", "isco:8"),)
+_TRANSPORT = (("transport worker", "isco:83"), ("worker", "isco:8"))
+_MANUAL = (("manual worker", "isco:9"),)
 
 OCCUPATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "0": (("member of the armed forces", "isco:0"),),
     "1": (("manager", "isco:1"),),
-    "111": (("official", "isco:11"), ("manager", "isco:1")),
-    "2": (_PROFESSIONAL,),
+    "111": (("official", "isco:11"), ("public servant", "isco:1")),
+    "134": (("head of an institution", "isco:134"), ("manager", "isco:1")),
+    "2": (_OFFICE,),
     "21": _TECHNICAL,
+    "211": (("scientist", "isco:211"), *_TECHNICAL),
+    "213": (("scientist", "isco:213"), *_TECHNICAL),
+    "214": (("engineer", "isco:214"), *_TECHNICAL),
+    "215": (("engineer", "isco:215"), *_TECHNICAL),
+    "216": (("designer", "isco:216"), *_TECHNICAL),
     "22": _HEALTH,
     "221": (("doctor", "isco:221"), *_HEALTH),
     "222": (("nurse", "isco:222"), *_HEALTH),
-    "23": (("teacher", "isco:23"), _PROFESSIONAL),
-    "24": (("office professional", "isco:24"), _PROFESSIONAL),
-    "25": (("computer specialist", "isco:25"), _PROFESSIONAL),
-    "26": (("professional in law or culture", "isco:26"), _PROFESSIONAL),
+    "23": _TEACHING,
+    "24": (("office worker", "isco:24"), _OFFICE),
+    "25": (("computer specialist", "isco:25"), _OFFICE),
+    "26": (_OFFICE,),
     "261": _LEGAL,
+    "2611": (("lawyer", "isco:2611"), *_LEGAL),
+    "2636": (("religious worker", "isco:2636"), _WORKER),
     "264": _MEDIA,
-    "265": (("artist", "isco:265"), ("professional in law or culture", "isco:26"), _PROFESSIONAL),
+    "2641": (("writer", "isco:2641"), *_ARTS),
+    "2643": (("linguist", "isco:2643"), _OFFICE),
+    "265": (("performer", "isco:265"), *_ARTS),
+    "2651": (("artist", "isco:2651"), *_ARTS),
+    "2652": (("musician", "isco:2652"), ("performer", "isco:265"), *_ARTS),
+    "2656": (("media worker", "isco:2656"), _OFFICE),
     "3": (("technician", "isco:3"),),
-    "32": (("health worker", "isco:32"), ("trained specialist", "isco:3")),
-    "33": (("office worker", "isco:33"), ("trained specialist", "isco:3")),
-    "335": (("official", "isco:335"), ("state employee", "isco:3")),
-    "34": (("trained specialist", "isco:3"),),
-    "35": (("computer specialist", "isco:35"), ("trained specialist", "isco:3")),
+    "315": (("transport worker", "isco:315"), *_SKILLED),
+    "32": (("health worker", "isco:32"), *_SKILLED),
+    "33": (("office worker", "isco:33"), *_SKILLED),
+    "335": (("official", "isco:335"), (_STATE, "isco:3")),
+    "3355": ((_SECURITY, "isco:335"), (_STATE, "isco:3")),
+    "34": _SKILLED,
+    "341": (("office worker", "isco:341"), *_SKILLED),
+    "342": (("sportsperson", "isco:342"),),
+    "3431": (("media worker", "isco:343"), *_SKILLED),
+    "3434": (("catering worker", "isco:3434"), *_SKILLED),
+    "35": (("computer specialist", "isco:35"), *_SKILLED),
     "4": (("office worker", "isco:4"),),
-    "5": (("service worker", "isco:5"),),
-    "51": (("service worker", "isco:51"), ("worker in services or sales", "isco:5")),
-    "52": (("sales worker", "isco:52"), ("worker in services or sales", "isco:5")),
-    "53": (("care worker", "isco:53"), ("worker in services or sales", "isco:5")),
-    "5411": (("emergency worker", "isco:54"), ("service worker", "isco:5")),
-    "5412": (_SECURITY, _STATE),
-    "5413": (_SECURITY, _STATE),
-    "54": (("security worker", "isco:54"), ("service worker", "isco:5")),
-    "6": (("worker on the land", "isco:6"),),
-    "61": _FARM,
-    "7": _CRAFT,
-    "71": (("building worker", "isco:71"), *_CRAFT),
-    "72": (("metal worker", "isco:72"), *_CRAFT),
-    "741": (("electrician", "isco:741"), *_CRAFT),
-    "8": (("industrial worker", "isco:8"),),
-    "83": (("driver", "isco:83"), ("worker with machines or vehicles", "isco:8")),
-    "9": (("manual worker", "isco:9"),),
+    "51": _SERVICE,
+    "512": (_CATERING, *_SERVICE),
+    "513": (("catering worker", "isco:513"), *_SERVICE),
+    "52": (("sales worker", "isco:52"), ("worker", "isco:5")),
+    "522": (("trader", "isco:522"), ("sales worker", "isco:52"), ("worker", "isco:5")),
+    "53": (("care worker", "isco:53"), ("worker", "isco:5")),
+    "5411": (("emergency worker", "isco:54"), ("worker", "isco:5")),
+    "5412": ((_SECURITY, "isco:54"), (_STATE, "isco:5")),
+    "5413": ((_SECURITY, "isco:54"), (_STATE, "isco:5")),
+    "54": (("security worker", "isco:54"), ("worker", "isco:5")),
+    "6": _LAND,
+    "61": (("farmer", "isco:61"), *_LAND),
+    "612": (("livestock farmer", "isco:612"), ("farmer", "isco:61"), *_LAND),
+    "621": (("forestry worker", "isco:621"), *_LAND),
+    "6222": (("fishery worker", "isco:622"), *_LAND),
+    "6223": (("fishery worker", "isco:622"), *_LAND),
+    "7": _TRADE,
+    "71": (("building worker", "isco:71"), *_TRADE),
+    "72": (("metal worker", "isco:72"), *_TRADE),
+    "723": (("repair worker", "isco:723"), *_TRADE),
+    "73": (("craft worker", "isco:73"), *_TRADE),
+    "732": (("print worker", "isco:732"), *_TRADE),
+    "741": (("electrician", "isco:741"), *_TRADE),
+    "75": _CRAFT,
+    "751": (("food worker", "isco:751"), *_CRAFT),
+    "752": (("woodworker", "isco:752"), *_CRAFT),
+    "753": (("garment worker", "isco:753"), *_CRAFT),
+    "8": _INDUSTRY,
+    "811": (("mine worker", "isco:811"), *_INDUSTRY),
+    "83": (("driver", "isco:83"), *_TRANSPORT),
+    "831": (("railway worker", "isco:831"), *_TRANSPORT),
+    "835": (("seafarer", "isco:835"), *_TRANSPORT),
+    "9": _MANUAL,
+    "911": (("cleaner", "isco:911"), *_MANUAL),
+    "92": (("farm labourer", "isco:92"), *_MANUAL),
+    "93": (("labourer", "isco:93"), *_MANUAL),
+    "94": (("kitchen worker", "isco:94"), *_MANUAL),
+    "95": (("street trader", "isco:95"), *_MANUAL),
+    "962": _MANUAL,
 }
 """For an ISCO-08 code or its longest listed beginning, wider words and the code that they are counted by.
 
-Where the words say more than the code covers ("state employee"), the count errs on the safe side.
+Where the words say more than the code covers ("state employee"), the count errs on the safe side. A rung may have the
+code of what was said where the words are wider all the same: a nun is counted as all religious workers are.
 """
+
+TRADES_BY_WORD: tuple[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], ...] = (
+    (("maker", "binder", "mender", "builder", "tuner", "smith", "wright", "weaver", "knitter", "carver", "calligrapher", "restorer"), _CRAFT),
+    (("seller", "vendor", "merchant", "dealer", "hawker", "monger"), (("sales worker", "isco:52"), ("worker", "isco:5"))),
+    (("boatman", "ferryman", "rider", "signalman", "railwayman", "raftsman", "skipper", "haulier"), _TRANSPORT),
+    (("burner", "puddler", "stoker", "timberman", "furnaceman", "driller", "pitman"), _INDUSTRY),
+    (("picker", "sweeper", "carrier", "laundress", "washer", "sorter", "packer", "walker"), _MANUAL),
+    (("oboist", "flautist", "tenor", "soprano", "drummer", "piper", "accordionist", "clarinettist"), OCCUPATIONS["2652"]),
+    (("schoolmaster", "schoolmistress", "tutor"), _TEACHING),
+    (("dispatcher", "adjuster", "operator", "timekeeper"), (("office worker", "isco:4"),)),
+    (("urologist", "oncologist", "cardiologist", "neurologist", "dermatologist"), OCCUPATIONS["221"]),
+)  # fmt: skip
+"""For a trade that the table of occupations does not have, wider words by the end of its last word."""
 
 COLLECTIVES = {
     "member of the security services": "security services", "state employee": "state service",
     "member of the armed forces": "armed forces", "health worker": "health service", "official": "authorities",
     "security worker": "security sector", "emergency worker": "emergency services", "legal professional": "legal profession",
-    "media worker": "media", "teacher": "education system", "service worker": "service sector",
+    "media worker": "media", "teacher": "education system", "education worker": "education system", "service worker": "service sector",
+    "public servant": "public service",
 }  # fmt: skip
 """What a rung of an occupation becomes where the text names a body of people, not a person."""
 
