@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from byname.model import (
@@ -19,6 +19,7 @@ from byname.model import (
     Policy,
     Reading,
     Span,
+    Tied,
     Value,
     Verdict,
 )
@@ -39,6 +40,11 @@ def a_crowd(low: float = 100, adversary: str = "public") -> Crowd:
 def many(dossier: Dossier, adversary: Adversary) -> Crowd:
     """An estimate by which everybody is one of a hundred."""
     return a_crowd(100, adversary.name)
+
+
+def unbound(dossiers: Sequence[Dossier], adversary: Adversary) -> tuple[Tied, ...]:
+    """A judge by whom nobody is found by others."""
+    return ()
 
 
 def nobody(document: Document) -> Reading:
@@ -94,10 +100,20 @@ def verdict_of(
     policy: Policy = POLICY,
     reread: Callable[[Document], Reading] = nobody,
     estimate: Callable[[Dossier, Adversary], Crowd] = many,
+    judge: Callable[[Sequence[Dossier], Adversary], tuple[Tied, ...]] = unbound,
     background: tuple[str, ...] = (),
 ) -> Verdict:
     """The verdict with a reader who finds nobody and crowds of a hundred, unless others are given."""
-    return verify(draft, reading, policy, plan=plan, reread=reread, estimate=estimate, background=background)
+    return verify(
+        draft,
+        reading,
+        policy,
+        plan=plan,
+        reread=reread,
+        estimate=estimate,
+        judge=judge,
+        background=background,
+    )
 
 
 def by_hand(reading: Reading, text: str) -> Draft:

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from byname.model import Adversary, Crowd, Document, Dossier, Draft, Edit, Fact, Reading, Span
 from byname.verify import draft_of, verify
-from byname.verify.crowds import _united
+from byname.verify.anew import united
 from factory import a_document, a_fact, a_person, a_reading, span_of
-from verify.drafts import POLICY, a_crowd, a_named, a_plan, edited, nobody, verdict_of
+from verify.drafts import POLICY, a_crowd, a_named, a_plan, edited, nobody, unbound, verdict_of
 
 ORIGINAL = "Vera Testova came, and she is 23. Oskar saw her."
 
@@ -218,6 +218,7 @@ def test_a_name_that_the_original_does_not_have_is_a_byname_whoever_gave_it() ->
         plan=None,
         reread=lambda _: again,
         estimate=seen,
+        judge=unbound,
         background=(),
     )
     assert [] == seen.of("p1")
@@ -233,5 +234,5 @@ def test_of_two_genders_the_one_that_more_words_show_counts() -> None:
     man = Dossier(
         person=a_person(document, "p2", "his"), facts=(a_fact(document, "p2", "gender", "m", "his"),)
     )
-    united = _united("p1", [man, woman])
-    assert [("gender", "f")] == [(fact.attribute, fact.value.text) for fact in united]
+    told = united("p1", [man, woman])
+    assert [("gender", "f")] == [(fact.attribute, fact.value.text) for fact in told]

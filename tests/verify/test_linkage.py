@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from byname.model import Linkage
 from byname.verify.attacks import attacks_with
 from byname.verify.linkage import is_linked
+from byname.verify.tying import tying_words
 from verify.drafts import POLICY, by_hand, leaks, named, verdict_of
 
 STORY = "carried water through frozen pipes beneath the abandoned bakery while shelling continued overnight"
@@ -22,14 +24,25 @@ DRAFT = by_hand(READING, f"Falcon {STORY}.")
 THEIRS = f"Interview with V. Testova, who {STORY} last winter."
 
 
-def linked(*background: str) -> list[tuple[str, str | None, str]]:
-    """What the attack finds."""
-    return leaks(verdict_of(DRAFT, READING, background=background), DRAFT)
+def linked(*background: str) -> list[tuple[str, str | None]]:
+    """Whom the attacks find."""
+    found = leaks(verdict_of(DRAFT, READING, background=background), DRAFT)
+    return list(dict.fromkeys((kind, person) for kind, person, _ in found))
+
+
+def tying(text: str, *background: str) -> list[str]:
+    """The words that are shown of a draft that is linked."""
+    draft = by_hand(READING, text)
+    return [
+        said
+        for kind, _, said in leaks(verdict_of(draft, READING, background=background), draft)
+        if kind == "linkage"
+    ]
 
 
 def test_a_text_of_theirs_that_is_like_the_draft_links_it() -> None:
-    assert [("linkage", "p1", "")] == linked(*OTHERS, THEIRS)
-    assert [("linkage", "p1", "")] == linked(THEIRS)
+    assert [("linkage", "p1")] == linked(*OTHERS, THEIRS)
+    assert [("linkage", "p1")] == linked(THEIRS)
 
 
 def test_the_reason_says_what_to_do() -> None:
@@ -62,8 +75,47 @@ def test_texts_without_words_are_like_nothing() -> None:
 def test_a_text_that_names_them_in_its_first_line_is_theirs_and_one_in_passing_is_not() -> None:
     about = f"Vera Testova\n\n{STORY}"
     passing = f"{STORY}.\n\nVera Testova voted too."
-    assert [("linkage", "p1", "")] == linked(*OTHERS, about)
+    assert [("linkage", "p1")] == linked(*OTHERS, about)
     assert [] == linked(*OTHERS, passing, "Vera Testova\n\nvoted on orchards.")
+
+
+def test_the_words_that_tie_the_draft_are_shown_where_they_stand() -> None:
+    """Of two sentences the one that their text has too; words that stand together are one."""
+    filler = "The council met about schools and voted on roads again."
+    said = tying(
+        f"{filler} Falcon mended a cracked heliograph by candlelight.",
+        *OTHERS,
+        "Vera Testova mended a cracked heliograph by candlelight.",
+    )
+    assert ["heliograph by candlelight"] == said
+
+
+def test_every_attack_shows_what_it_goes_by() -> None:
+    for attack in attacks_with((*OTHERS, THEIRS)):
+        spans = tying_words(DRAFT.text, (attack,), (len(OTHERS),))
+        assert spans
+        assert all("council" not in DRAFT.text[span.start : span.end] for span in spans)
+
+
+def test_where_nothing_is_shared_no_word_is_shown() -> None:
+    assert () == tying_words("Nothing here.", attacks_with((*OTHERS, THEIRS)), (0,))
+    assert () == tying_words("", attacks_with((*OTHERS, THEIRS)), (0,))
+
+
+def test_what_names_somebody_inside_such_words_is_still_shown() -> None:
+    draft = by_hand(READING, f"Testova {STORY}.")
+    found = leaks(verdict_of(draft, READING, background=(*OTHERS, f"Vera Testova {STORY}")), draft)
+    assert {"name", "linkage"} == {kind for kind, _, _ in found}
+    assert ("name", "p1", "Testova") in found
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.text("abcd ", max_size=60), st.text("abcd ", max_size=60))
+def test_the_words_that_are_shown_are_words_of_the_draft_in_order_and_apart(text: str, own: str) -> None:
+    spans = tying_words(text, attacks_with((own, "ab cd", "dc ba")), (0,))
+    assert list(spans) == sorted(spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
+    assert all(text[span.start : span.end].strip() == text[span.start : span.end] != "" for span in spans)
 
 
 @settings(max_examples=50, deadline=None)

@@ -121,12 +121,23 @@ def test_a_byname_with_a_word_of_anybodys_name_is_a_leak(byname: str, is_leak: b
 
 
 def test_whoever_has_no_other_name_than_the_byname_keeps_it() -> None:
-    reading = named("Falcon spoke.", "Falcon")
-    draft = edited(reading.document, ("Falcon", "Falcon"), operation="pseudonymise")
+    reading = named("Turnstone spoke.", "Turnstone")
+    draft = edited(reading.document, ("Turnstone", "Turnstone"), operation="pseudonymise")
     draft = replace(
-        draft, edits=tuple(replace(e, person="p1") for e in draft.edits), bynames=(("p1", "Falcon"),)
+        draft, edits=tuple(replace(e, person="p1") for e in draft.edits), bynames=(("p1", "Turnstone"),)
     )
     assert [] == list(bynames_alike(*prepared(draft, reading)))
+
+
+def test_a_name_that_is_no_byname_is_none_although_it_is_the_only_one() -> None:
+    """Nothing else of the name is withheld where its person goes by this one word."""
+    reading = named("Vera spoke.", "Vera")
+    draft = edited(reading.document, ("Vera", "Vera"), operation="pseudonymise")
+    draft = replace(
+        draft, edits=tuple(replace(e, person="p1") for e in draft.edits), bynames=(("p1", "Vera"),)
+    )
+    leaks = [trace.leak for trace in bynames_alike(*prepared(draft, reading))]
+    assert [Leak(kind="name", span=Span(start=0, end=4), person="p1")] == leaks
 
 
 def test_the_number_of_a_paragraph_that_a_span_has_left_behind_is_no_leak() -> None:

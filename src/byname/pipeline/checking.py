@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,11 +19,12 @@ from byname.model import (
     Policy,
     Reading,
     Span,
+    Tied,
     Verdict,
 )
 from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
 from byname.read import read_document
-from byname.risk import reasoned
+from byname.risk import estimate_crowd, judge_together, reasoned
 from byname.verify import draft_of, verify
 
 Estimate = Callable[[Dossier, Adversary], Crowd]
@@ -64,9 +65,21 @@ def judged(
         return anew[-1]
 
     verdict = verify(
-        draft, reading, policy, plan=plan, reread=reread, estimate=estimate, background=background
+        draft,
+        reading,
+        policy,
+        plan=plan,
+        reread=reread,
+        estimate=estimate,
+        judge=_together,
+        background=background,
     )
     return with_dropped(verdict, draft, reading), anew[-1] if anew else None
+
+
+def _together(dossiers: Sequence[Dossier], adversary: Adversary) -> tuple[Tied, ...]:
+    """Everybody who is found by others of a text, with the crowd that is left of each then."""
+    return judge_together(dossiers, adversary, estimate_crowd)
 
 
 def with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 
 from byname.lang import words
 from byname.lang.tokens import tokenise
 from byname.model import Adversary, Crowd, Dossier, Draft, Fact, Leak, Mention, Policy, Reading, Span, Verdict
 from byname.model.text import MentionKind
+from byname.pipeline.kindred import narrow_together
 from byname.rewrite.marked import AGAIN
 from byname.stats.words import common_words
 from byname.verify import Moves, Stretch, found_again
+from byname.verify.anew import byname_words, is_byname
 
 _KINDS: dict[str, MentionKind] = {
     **dict.fromkeys(("location", "residence", "birthplace"), "place"),
@@ -47,7 +49,7 @@ def too_few(
     policy: Policy,
     estimate: Estimate,
     *,
-    learned: Container[str] = (),
+    learned: Collection[str] = (),
 ) -> list[Fact]:
     """The facts of the draft, read anew, that lead to fewer than k people.
 
@@ -63,7 +65,9 @@ def too_few(
         if dossier.person.part in policy.protect:
             narrow = _narrow(dossier, moves, policy, estimate, is_learned=id in learned)
             found += [fact for fact in narrow if id not in learned or not in_own_words(fact, moves)]
-    return found
+    if found or learned:
+        return found
+    return narrow_together(draft, reading, again, policy, estimate, can_go=_can_go)
 
 
 def in_own_words(fact: Fact, moves: Moves) -> tuple[Span, ...]:
@@ -85,7 +89,7 @@ def _narrow(
     dossier: Dossier, moves: Moves, policy: Policy, estimate: Estimate, *, is_learned: bool
 ) -> Iterator[Fact]:
     """The facts that fit fewer than k people, then the narrowest that can go until the rest fits k. A byname leads to nobody."""
-    coined = {token.lower for _, byname in moves.draft.bynames for token in tokenise(byname)}
+    coined = byname_words(moves.draft.bynames)
     common = common_words(moves.draft.document.language)
 
     def low(facts: Iterable[Fact]) -> float:
@@ -94,7 +98,7 @@ def _narrow(
     told = [
         fact
         for fact in dossier.facts
-        if fact.basis == "stated" and fact.attribute != "gender" and not _is_byname(fact, coined, common)
+        if fact.basis == "stated" and fact.attribute != "gender" and not is_byname(fact, coined, common)
     ]
     alone = [fact for fact in told if low([fact]) < policy.k]
     yield from alone
@@ -113,12 +117,6 @@ def _can_go(fact: Fact, moves: Moves) -> bool:
         any(_left(moves, span)) or any(map(rung_of, moves.over(span.start, span.end)))
         for span in fact.evidence
     )
-
-
-def _is_byname(fact: Fact, coined: set[str], common: frozenset[str]) -> bool:
-    """Whether a name is a byname with no more than common words beside it."""
-    said = {token.lower for token in tokenise(fact.value.text) if token.is_word}
-    return fact.attribute in ("name", "alias") and not said.isdisjoint(coined) and said - coined <= common
 
 
 def _where(draft: str, fact: Fact) -> Iterator[Span]:

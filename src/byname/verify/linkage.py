@@ -14,6 +14,7 @@ from byname.model import Leak, Linkage
 from byname.verify.attacks import Scores, attacks_with
 from byname.verify.residue import Trace
 from byname.verify.theirs import theirs_among
+from byname.verify.tying import tying_words
 from byname.verify.withheld import Withheld
 
 _SHARE = 10  # of a small background only so many are among the nearest: a tenth, one at least
@@ -22,12 +23,13 @@ _FLOOR = 0.1  # else a cosine that is no chance
 
 
 def linkage(text: str, withheld: Withheld, background: tuple[str, ...], rules: Linkage) -> Iterator[Trace]:
-    """A leak for everyone whom an attack links to the draft."""
+    """A leak for everyone whom an attack links to the draft, at each of the words that tie it most."""
     theirs = theirs_among(withheld, background)
-    if theirs:
-        scores = [attack.scores(text) for attack in attacks_with(background)]
-        for person in sorted(p for p, own in theirs.items() if any(is_linked(s, own, rules) for s in scores)):
-            yield Trace(Leak(kind="linkage", span=None, person=person), "linkage")
+    attacks = [(attack, attack.scores(text)) for attack in attacks_with(background)] if theirs else []
+    for person, own in sorted(theirs.items()):
+        linking = [attack for attack, scores in attacks if is_linked(scores, own, rules)]
+        for span in (tying_words(text, linking, own) or (None,)) if linking else ():
+            yield Trace(Leak(kind="linkage", span=span, person=person), "linkage")
 
 
 def threshold_of(others: Scores, size: int, rules: Linkage) -> float:

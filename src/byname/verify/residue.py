@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from byname.lang import words
 from byname.model import Leak, Span
 from byname.verify.decoded import decoded
 from byname.verify.letters import plain
@@ -89,14 +90,21 @@ def numbers_again(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
 
 
 def bynames_alike(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
-    """Bynames with a word of somebody's name in them; whoever goes by no other name than the byname keeps it."""
+    """Bynames with a word of somebody's name in them; whoever goes by no other name than a byname keeps it.
+
+    That is a draft protected twice. A name that is on no list of bynames was never one.
+    """
+    listed = words(withheld.reading.document.language, "bynames").ALL
     named: dict[str, set[str]] = {}
     for fact in (*withheld.direct, *(fact for dossier in withheld.open for fact in dossier.facts)):
         if fact.attribute in _WORDED:
             named.setdefault(fact.person, set()).update(name_words(fact.value.text, withheld.lexicon))
     for person, byname in moves.draft.bynames:
         coined = set(name_words(byname, withheld.lexicon))
-        taken = {word for id, said in named.items() for word in said if id != person or said != coined}
+        is_kept = coined <= listed
+        taken = {
+            w for id, said in named.items() for w in said if id != person or said != coined or not is_kept
+        }
         edit = next(
             (e for e in moves.draft.edits if e.person == person and e.operation == "pseudonymise"), None
         )

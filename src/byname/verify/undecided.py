@@ -18,7 +18,7 @@ from byname.verify.letters import plain
 from byname.verify.moves import Moves
 from byname.verify.residue import Trace
 from byname.verify.views import view
-from byname.verify.withheld import Withheld, is_country
+from byname.verify.withheld import Withheld, is_country, is_free
 
 _KINDS = frozenset({"place", "organisation", "time", "quantity", "demographic", "misc"})
 _WIDE = frozenset(
@@ -112,19 +112,8 @@ def _telling(moves: Moves, mention: Mention, withheld: Withheld) -> Iterator[Spa
         here = Span(start=mention.span.start + word.start, end=mention.span.start + word.end)
         is_ordinary = withheld.is_common(word.key) and len(words) > 1
         is_named = len(word.key) > 1 and moves.text[here.start].isupper() and not is_ordinary
-        if is_named and not _is_free(word.key, withheld):
+        if is_named and not is_free(word.key, withheld):
             yield here
-
-
-def _is_free(word: str, withheld: Withheld) -> bool:
-    lexicon = withheld.lexicon
-    return (
-        word in withheld.open_words
-        or word in withheld.byname_words
-        or word in lexicon.ALWAYS_CAPITAL
-        or word in lexicon.TITLES
-        or is_country(word)
-    )
 
 
 def _marked(
@@ -166,7 +155,7 @@ def _capitals(moves: Moves, withheld: Withheld, known: Known) -> Iterator[Trace]
             first.isupper()
             and len(word.key) > 2
             and not withheld.is_common(word.key)
-            and not _is_free(word.key, withheld)
+            and not is_free(word.key, withheld)
         ):
             here = moves.original(word.start, word.end)
             if here is not None and not known.found.overlap(here):

@@ -6,12 +6,16 @@ from collections.abc import Callable, Iterator
 
 from byname.lang import words
 from byname.model import Document, Draft, Leak, Plan, Policy, Reading, Verdict
-from byname.verify.crowds import Crowds, Estimate, crowds_again
+from byname.verify.anew import Anew
+from byname.verify.crowds import Crowds, Estimate, Judge, crowds_again, crowds_together, with_ties
 from byname.verify.invisible import invisible
 from byname.verify.linkage import linkage
 from byname.verify.moves import Moves
+from byname.verify.newcomers import newcomers
+from byname.verify.pairs import pairs_of
 from byname.verify.quasi import quasi_residue
 from byname.verify.residue import Trace, direct_residue
+from byname.verify.somebody import everybody
 from byname.verify.undecided import overlooked, undecided
 from byname.verify.withheld import Withheld
 
@@ -24,29 +28,34 @@ def verify(
     plan: Plan | None,
     reread: Callable[[Document], Reading],
     estimate: Estimate,
+    judge: Judge,
     background: tuple[str, ...],
 ) -> Verdict:
     """Looks in a draft for everything it has to keep back, counts its crowds anew and attacks it.
 
+    ``judge`` says how many fit people of one family, unit or event once the others are found.
     Nothing is caught here: a check that raises leaves no verdict, and without a verdict nothing is released.
     """
     moves, withheld = Moves(draft), Withheld(draft, reading, policy, plan)
     again = reread(moves.document())
+    pairs, anew = pairs_of(moves, reading, again), Anew(moves, is_ours=plan is not None)
     found = [
         *_unread(reading, policy),
         *invisible(moves.text),
         *direct_residue(moves, withheld),
         *quasi_residue(moves, withheld),
+        *newcomers(moves, withheld, policy, pairs=pairs, anew=anew, estimate=estimate),
         *undecided(moves, reading, withheld, policy, again),
         *linkage(moves.text, withheld, background, policy.linkage),
     ]
     traces = _each_once(found)
-    crowds = crowds_again(moves, reading, policy, plan=plan, again=again, estimate=estimate)
+    alone = crowds_again(pairs, reading, policy, plan=plan, anew=anew, estimate=estimate)
+    crowds = with_ties(alone, crowds_together(everybody(pairs, reading, anew), reading, policy, judge=judge))
     return Verdict(
         k=policy.k,
         leaks=tuple(trace.leak for trace in traces),
         crowds=crowds,
-        reasons=tuple(_reasons(traces, crowds, draft, policy)),
+        reasons=tuple(_reasons(traces, alone, crowds, draft, policy)),
         complete=True,
     )
 
@@ -66,13 +75,13 @@ def _unread(reading: Reading, policy: Policy) -> Iterator[Trace]:
 def _each_once(found: list[Trace]) -> list[Trace]:
     """The traces in the order of the text, without those that another one of the same person lies around.
 
-    What is invisible inside the trace of anybody goes with it.
+    What is invisible inside the trace of anybody goes with it. What ties a draft to other texts is apart from what names somebody.
     """
     kept: list[Trace] = []
     ends: dict[str | None, int] = {}
     for trace in sorted(found, key=_order):
         span, person = trace.leak.span, trace.leak.person
-        if span is None:
+        if span is None or trace.leak.kind == "linkage":
             kept.append(trace)
         elif span.end > (max(ends.values(), default=0) if person is None else ends.get(person, 0)):
             kept.append(trace)
@@ -85,8 +94,10 @@ def _order(trace: Trace) -> tuple[int, int, str]:
     return (span.start, -span.end, trace.leak.person or "") if span else (-1, 0, trace.leak.person or "")
 
 
-def _reasons(traces: list[Trace], crowds: Crowds, draft: Draft, policy: Policy) -> Iterator[str]:
-    """One sentence for each kind of leak of each person, then one for each crowd that is too small."""
+def _reasons(
+    traces: list[Trace], alone: Crowds, crowds: Crowds, draft: Draft, policy: Policy
+) -> Iterator[str]:
+    """One sentence for each kind of leak of each person, then one for each crowd that is too small, alone or by others."""
     lexicon = words(draft.document.language, "verify")
     bynames = dict(draft.bynames)
     sentences: dict[str, None] = {}
@@ -98,12 +109,16 @@ def _reasons(traces: list[Trace], crowds: Crowds, draft: Draft, policy: Policy) 
             "invisible": lexicon.INVISIBLE,
             "linkage": lexicon.LINKED,
             "undecided": lexicon.UNDECIDED,
-        }.get(leak.kind, lexicon.LEFT)
+        }.get(leak.kind, lexicon.NEWCOMER if carrier == "newcomer" else lexicon.LEFT)
         sentences[template.format(who=who, what=what, how=lexicon.CARRIERS.get(carrier, ""))] = None
     yield from sentences
+    enough = {
+        (person, crowd.adversary) for person, counted in alone for crowd in counted if crowd.low >= policy.k
+    }
     for person, counted in crowds:
         for crowd in counted:
             if crowd.low < policy.k:
-                yield lexicon.CROWD.format(
+                template = lexicon.CROWD_TOGETHER if (person, crowd.adversary) in enough else lexicon.CROWD
+                yield template.format(
                     who=bynames.get(person, person), low=int(crowd.low), adversary=crowd.adversary, k=policy.k
                 )

@@ -178,3 +178,15 @@ def is_country(word: str) -> bool:
     """Whether a word names a country or a larger area: it is written with a capital and names nobody."""
     places = find_places(word)
     return bool(places) and places[0].kind in ("country", "area")
+
+
+def is_free(word: str, withheld: Withheld) -> bool:
+    """Whether a word of a name may stand: it is a byname's or somebody's who may be named, a title, a country, a month."""
+    lexicon = withheld.lexicon
+    return (
+        word in withheld.open_words
+        or word in withheld.byname_words
+        or word in lexicon.ALWAYS_CAPITAL
+        or word in lexicon.TITLES
+        or is_country(word)
+    )

@@ -143,6 +143,11 @@ INVISIBLE = (
     "Characters that nobody sees stand in the draft; they can mark it or hide a name, so take them out."
 )
 LINKED = "{who}: a background text that names them is among the nearest to the draft; change or leave out what the two share."
+NEWCOMER = (
+    "Somebody whom only a reading of the draft finds is named in it, or too few people fit; change what it says of them, "
+    "or say in a people file who they are."
+)
+CROWD_TOGETHER = "{who}: once the others of their family, unit or event are found, about {low} people fit for the adversary {adversary}; {k} must."
 CROWD = "{who}: about {low} people fit for the adversary {adversary}; {k} must."
 
 FIGURES = (
