@@ -50,7 +50,9 @@ def narrow_together(
     for tied, _ in list(short(())):
         told = [f for at in tied.people for f in states[at].facts if _is_open(f) and can_go(f, moves)]
         told = [fact for fact in told if fact.attribute not in _KIN] or told
-        alone = {f: min(estimate(replace(states[0], facts=(f,)), a).low for a in policy.adversaries) for f in told}
+        alone = {
+            f: min(estimate(replace(states[0], facts=(f,)), a).low for a in policy.adversaries) for f in told
+        }
         members = set(tied.people)
 
         def low(few: Collection[Fact], members: set[int] = members) -> float:
