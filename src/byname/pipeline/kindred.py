@@ -56,6 +56,7 @@ def narrow_together(
         members = set(tied.people)
 
         def low(few: Collection[Fact], members: set[int] = members) -> float:
+            """How few fit somebody of this tie without some facts."""
             return min((low for other, low in short(few) if members & set(other.people)), default=inf)
 
         narrow.update(dict.fromkeys(_lifting(sorted(alone, key=alone.__getitem__)[:_WEIGHED], low, policy.k)))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from byname.verify.differences import draft_of
-from byname.verify.moves import Moves, Stretch, read_as
+from byname.verify.moves import Moves, read_as
 from byname.verify.pairs import found_again
 from byname.verify.searchable import is_told_elsewhere, narrowing, unusual_quotes
+from byname.verify.signs import Stretch
 from byname.verify.ties import loosening, ties_of
 from byname.verify.verdict import overlooked_leaks, verify
 

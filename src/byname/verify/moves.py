@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
-from byname.lang import words
-from byname.model import Block, Document, Draft, Edit, Span
-
-_SIGN = re.compile(r"\b([A-Z]+(?:_[A-Z]+)*)_\d+\b|█+")
-_BLOCK, _UNSEEN = "█", "\u200b"
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of the draft: a piece of the original as it was, or the new words of an edit."""
-
-    start: int
-    end: int
-    origin: int
-    edit: Edit | None
+from byname.model import Block, Document, Draft, Reading, Span
+from byname.verify.signs import Stretch, as_read
 
 
 class Moves:
     """The pieces of a draft in order, for look-ups in both directions."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, reading: Reading | None = None) -> None:
+        """``reading``: who stood where in the original, for a draft that does not say whom its signs are for."""
         self.draft = draft
         self.text = draft.text
         self.names: tuple[tuple[str | None, str], ...] = draft.bynames
@@ -42,34 +28,8 @@ class Moves:
         self._starts = [stretch.start for stretch in self.stretches]
         self._edits = [edit.span for edit in draft.edits]
         self._edit_starts = [span.start for span in self._edits]
-        is_signed = draft.mode == "bracket" or _SIGN.search(self.text)
-        self._read = self._as_read() if is_signed else self.text
-
-    def _as_read(self) -> str:
-        """The text with each tag and block, letter for letter as long, as what it stands for: a person as a name.
-
-        A finder would take PERSON_1 for somebody's account, and without names it mistakes who speaks; whoever reads
-        blocks knows less than this. Brackets around words are as good as unseen.
-        """
-        lexicon = words(self.draft.document.language, "bynames")
-        free = [w for theme in lexicon.THEMES.values() for w in theme if w not in self.text]
-        person, names = words(self.draft.document.language, "modes").TAGS["name"], dict[str, str]()
-        withheld = re.compile(words(self.draft.document.language, "rewrite").WITHHELD.format(what=r"\w"))
-        pieces = []
-        for stretch in self.stretches:
-            said, edit = self.text[stretch.start : stretch.end], stretch.edit
-            sign = _SIGN.search(said) if edit is not None else None
-            if edit is not None and sign is not None:
-                is_person = edit.operation == "pseudonymise" if sign[1] is None else sign[1] == person
-                fitting = (w for w in free if len(w) <= len(sign[0]) and w not in names.values())
-                key = (edit.person or "") if sign[1] is None else sign[0]
-                name = names.setdefault(key, next(fitting, "")) if is_person else ""
-                said = said.replace(sign[0], name.rjust(len(sign[0])) if name else _BLOCK * len(sign[0]))
-                self.names += ((edit.person, name),) if name else ()
-            elif edit is not None and self.draft.mode == "bracket" and not withheld.search(said):
-                said = re.sub(r"[\[\]]", _UNSEEN, said)
-            pieces.append(said)
-        return "".join(pieces)
+        self._read, names = as_read(draft, self.stretches, self.text, reading)
+        self.names += names
 
     def over(self, start: int, end: int) -> list[Stretch]:
         """The pieces that a part of the draft lies in."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -12,9 +13,11 @@ from byname.verify.letters import plain
 from byname.verify.moves import Moves
 from byname.verify.numbers import numbers, sought
 from byname.verify.search import Hit, Searcher
-from byname.verify.views import view
+from byname.verify.views import letters_of, view
 from byname.verify.withheld import Key, Withheld, name_words
 
+_INITIALS = re.compile(r"(?:(?!\w\w)[A-Z]\.[ -]?)+(?:[A-Z](?!\w))?|[A-Z]{2,4}(?!\w)")
+"""Letters with full stops, A. K. or A.K, and AK; a single letter without one is an article or I."""
 _WORDED = frozenset({"name", "alias"})
 
 
@@ -32,6 +35,7 @@ def direct_residue(moves: Moves, withheld: Withheld) -> list[Trace]:
         *names_again(moves, withheld),
         *numbers_again(moves, withheld),
         *bynames_alike(moves, withheld),
+        *initials(moves, withheld),
     ]
 
 
@@ -110,3 +114,23 @@ def bynames_alike(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
         )
         if edit is not None and not coined.isdisjoint(taken):
             yield Trace(Leak(kind="name", span=moves.moved(edit.span), person=person), "byname")
+
+
+def initials(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
+    """Places of a name at which a draft has its initials: A. K. is as good as half of it."""
+    own: dict[str, set[str]] = {}
+    for fact in withheld.direct:
+        if fact.attribute in _WORDED:
+            letters = "".join(word[0] for word in name_words(fact.value.text, withheld.lexicon))
+            own.setdefault(fact.person, set()).add(letters)
+    for span, fact in withheld.spans():
+        here = moves.moved(span) if moves.is_edited(span) else None
+        match = _INITIALS.match(moves.text, here.start, here.end) if here is not None else None
+        said = letters_of(match.group()) if match else ""
+        if match and any(said in letters for letters in own.get(fact.person, ())):
+            yield Trace(
+                Leak(
+                    kind=fact.attribute, span=Span(start=match.start(), end=match.end()), person=fact.person
+                ),
+                "initials",
+            )

@@ -9,6 +9,7 @@ from byname.model import Document, Draft, Leak, Plan, Policy, Reading, Verdict
 from byname.verify.anew import Anew
 from byname.verify.crowds import Crowds, Estimate, Judge, crowds_again, crowds_together, with_ties
 from byname.verify.invisible import invisible
+from byname.verify.letters import plain
 from byname.verify.linkage import linkage
 from byname.verify.moves import Moves
 from byname.verify.newcomers import newcomers
@@ -17,7 +18,12 @@ from byname.verify.quasi import quasi_residue
 from byname.verify.residue import Trace, direct_residue
 from byname.verify.somebody import everybody
 from byname.verify.undecided import overlooked, undecided
+from byname.verify.views import view
 from byname.verify.withheld import Withheld
+
+_COMPARED = 20  # words from which a draft can be told from another text
+_ALIKE = 0.2
+"""The share of a draft's words that must stand where the original has them. Drafts that others protect keep most of them."""
 
 
 def verify(
@@ -36,11 +42,12 @@ def verify(
     ``judge`` says how many fit people of one family, unit or event once the others are found.
     Nothing is caught here: a check that raises leaves no verdict, and without a verdict nothing is released.
     """
-    moves, withheld = Moves(draft), Withheld(draft, reading, policy, plan)
+    moves, withheld = Moves(draft, reading), Withheld(draft, reading, policy, plan)
     again = reread(moves.document())
     pairs, anew = pairs_of(moves, reading, again), Anew(moves, is_ours=plan is not None)
     found = [
         *_unread(reading, policy),
+        *(_unlike(moves) if plan is None else ()),
         *invisible(moves.text),
         *direct_residue(moves, withheld),
         *quasi_residue(moves, withheld),
@@ -70,6 +77,14 @@ def _unread(reading: Reading, policy: Policy) -> Iterator[Trace]:
     """A text in which nobody was found at all may be one that was not understood."""
     if not reading.dossiers and not policy.accept_nobody:
         yield Trace(Leak(kind="unread", span=None, person=None), "unread")
+
+
+def _unlike(moves: Moves) -> Iterator[Trace]:
+    """A text of which next to nothing is the original's - a translation, a retelling, another text - cannot be compared."""
+    told = view(moves.text, plain).words
+    kept = sum(moves.original(word.start, word.end) is not None for word in told)
+    if len(told) >= _COMPARED and kept < _ALIKE * len(told):
+        yield Trace(Leak(kind="unread", span=None, person=None), "unlike")
 
 
 def _each_once(found: list[Trace]) -> list[Trace]:
@@ -105,7 +120,7 @@ def _reasons(
         who = bynames.get(leak.person, leak.person) if leak.person else ""
         what = lexicon.KINDS.get(leak.kind, leak.kind.replace("_", " "))
         template = {
-            "unread": lexicon.UNREAD,
+            "unread": lexicon.UNLIKE if carrier == "unlike" else lexicon.UNREAD,
             "invisible": lexicon.INVISIBLE,
             "linkage": lexicon.LINKED,
             "undecided": lexicon.UNDECIDED,

@@ -32,3 +32,25 @@ OWNING = r"[’'](?= [a-z])"
 OWNED = "’s"
 VERBS = r"(?:works?|worked|working|trained|stud(?:y|ies|ied|ying)|graduated|educated|left|was|were|has|had)"
 """What a deed is said by when nothing is left of it but that it was done."""
+
+# --- in texts that others have protected -----------------------------------------------------------------------------
+
+PERSONS = frozenset(
+    "PERSON PER NAME FIRST_NAME LAST_NAME FULL_NAME FIRSTNAME LASTNAME SURNAME PATIENT WITNESS VICTIM".split()
+)
+"""Tags that stand for somebody's name."""
+UNSAID = frozenset(
+    "REDACTED REMOVED DELETED WITHHELD OMITTED MASKED HIDDEN SENSITIVE ANONYMISED ANONYMIZED XX XXX XXXX".split()
+)
+"""Tags that do not say what they stand for."""
+_BARE = (
+    "PERSON LOCATION ORGANIZATION ORGANISATION DATE_TIME PHONE_NUMBER EMAIL_ADDRESS GPE NORP CARDINAL ORDINAL REDACTED SENSITIVE"
+).split()
+SIGN = (
+    r"[<\[{]{1,2}(?P<tag>[A-Z]{2,}(?:[_ ][A-Z]{2,})*)(?:[_ #-]?(?P<number>\d+))?[>\]}]{1,2}"
+    r"|\b(?P<bare>[A-Z]+(?:_[A-Z]+)*)_(?P<count>\d+)\b"
+    rf"|\b(?P<word>{'|'.join(_BARE)})\b"
+    r"|\[(?:names? )?(?:redacted|removed|deleted|withheld|omitted|name|person)\]"
+    r"|[█▇■▉]+|(?<!\w)X{3,}(?!\w)|\*{2,}|(?<!\w)_{3,}(?!\w)|#{3,}"
+)
+"""What stands in the place of words in the output of other tools and of editors: tags, blocks, crosses, stars, lines."""

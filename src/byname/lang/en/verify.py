@@ -126,11 +126,16 @@ CARRIERS = {
     "alike": "stands in the draft in another spelling",
     "number": "stands in the draft in another spacing or form",
     "byname": "is a part of a byname",
+    "initials": "is still there by its initials",
 }
 """How the draft carries it."""
 
 LEFT = "{who}: the {what} {how}; change it there."
 UNREAD = "Nobody was found in the text, so it may not have been understood; read it yourself before it is published."
+UNLIKE = (
+    "The draft has too little in common with the original to tell what became of what it says; "
+    "read it yourself, or give the text that it was made from."
+)
 UNDECIDED = (
     "Words that can identify somebody stand in the draft as they were and no change was decided for them; "
     "change them there."
