@@ -30,6 +30,9 @@ def date_wording(site: Site, to: Value | None) -> Wording | None:
     if re.search(r"\d{4}|[’']\d\d", said) is None:
         return _yearless(site, to, point, bound)
     new = phrase_of(site, to.text)
+    dated = site.preceded(r"\bdated (?:the )?")
+    if dated:
+        return Wording(site.from_before(dated), f"{lexicon.FROM} {new}")
     day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
     if day:
         return Wording(site.from_before(day), lexicon.ONE_IN.format(time=day.group(1).lower(), new=new))
@@ -61,6 +64,11 @@ def _special(site: Site, to: Value | None) -> Wording | None:
     if told and (about or said.startswith("about ")) and (wide is None or not re.search(r"\d{4}", said)):
         start = site.from_before(told).start + (about.start() if about else len(told.group()))
         return Wording(Span(start=start, end=site.span.end), lexicon.ABOUT_THEN)
+    if re.match(lexicon.A_WEEKDAY, site.said, re.IGNORECASE):  # "it was a Friday, the 18th of November"
+        return Wording(site.span, lexicon.ONE_DAY)
+    is_month = said in words(site.language, "times").MONTHS
+    if is_month and site.preceded(lexicon.ONE_OF_MANY):
+        return Wording(site.span, lexicon.MONTH)
     short = site.preceded(r"[’']") if re.fullmatch(r"\d\d", said) else None
     if short:
         new = phrase_of(site, wide.text) if wide is not None else lexicon.AT_SOME_POINT
@@ -74,6 +82,10 @@ def _yearless(site: Site, to: Value, point: re.Match[str] | None, bound: re.Matc
     day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
     if day:
         return Wording(site.from_before(day), f"one {day.group(1).lower()}")
+    noun = re.match(r" ([a-z]+)", site.after)
+    is_attribute = noun is not None and noun.group(1) not in words(site.language, "grammar").FUNCTION_WORDS
+    if site.preceded(r"(?<=[\w’']) (?:of|dated) (?:the )?") and not is_attribute:
+        return _vague(site, to, point, bound)  # "the Friday of the eighteenth of November"
     if point and re.search(r"\d", site.said):
         return Wording(site.from_before(point), lexicon.ONE_DAY)
     article = site.preceded(r"\bthe ")
@@ -129,9 +141,12 @@ def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.
         return taken_out(
             site, Span(start=site.from_before(of).start + 1, end=site.span.end)
         )  # "the ceremony of 10 November"
-    if site.preceded(r"[:=#] ?") and site.followed(r"\s*(?:[.;,)\n]|$)"):
+    is_line = not site.before.strip() and site.followed(r"\s*$")
+    if is_line or (site.preceded(r"[:=#;|·] ?") and site.followed(r"\s*(?:[.;,)\n]|$)")):
         return withheld(site, lexicon.NAMES_OF["event_date"])
     if match_the := None if point or bound else site.preceded(r"\b(?:the|this|that) "):
+        if match_the.start() == 0 and site.followed(r"\s*[.,;]"):
+            return Wording(site.from_before(match_the), lexicon.ONE_DAY.capitalize())
         return (
             Wording(site.span, lexicon.DAY)
             if site.followed(lexicon.CONTINUES) and match_the
@@ -141,24 +156,30 @@ def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.
         return Wording(site.from_before(bound), lexicon.SOME_TIME)
     match = point or bound
     if match is None:
-        posted = site.preceded(lexicon.POSTED)
-        if posted and site.followed(r"\s*(?:$|[|.,)])"):
-            return taken_out(
-                site,
-                Span(
-                    start=site.from_before(posted).start + len(posted.group(1).strip(", ")), end=site.span.end
-                ),
-            )
-        return (
-            Wording(site.span, lexicon.AT_SOME_POINT if to else lexicon.THEN)
-            if _is_adverb(site)
-            else taken_out(site)
-        )
+        return _alone(site, to)
     if to is not None and point:  # in March, on 3 March
         return Wording(site.from_before(match), lexicon.AT_SOME_POINT)
     if re.match(lexicon.CONTINUES, site.after, re.IGNORECASE):
         return taken_out(site, site.from_before(match))
     return Wording(site.from_before(match), lexicon.AT_SOME_POINT)
+
+
+def _alone(site: Site, to: Value | None) -> Wording:
+    """A day that no preposition leads: when a text was made, the subject of a sentence, or an adverb."""
+    lexicon = site.lexicon
+    posted = site.preceded(lexicon.POSTED)
+    if posted and site.followed(r"\s*(?:$|[|.,)])"):
+        return taken_out(
+            site,
+            Span(start=site.from_before(posted).start + len(posted.group(1).strip(", ")), end=site.span.end),
+        )
+    if not site.before.strip() and site.followed(r" (?:was|is)\b"):
+        return Wording(site.span, lexicon.THAT_DAY)  # "14 March was a Sunday"
+    return (
+        Wording(site.span, lexicon.AT_SOME_POINT if to else lexicon.THEN)
+        if _is_adverb(site)
+        else taken_out(site)
+    )
 
 
 def _is_adverb(site: Site) -> bool:

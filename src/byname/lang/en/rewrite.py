@@ -56,7 +56,9 @@ RECENTLY, SOON, ONE_DAY, THEN, SOME_TIME = "recently", "soon", "one day", "at th
 AT_SOME_POINT = "at some point"
 SHARE, IT_ALL = r"\b(?:much|most|half|part|parts|some|many|all|the rest)", "it"
 """Words that need what they are a share of, and what that is called where it may not be said."""
-SINCE = "since"
+SINCE, FROM, MONTH, THAT_DAY = "since", "from", "month", "that day"
+A_WEEKDAY = r"an? (?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+ONE_OF_MANY = r"\b(?:one|that|every|each|some) "
 TOLD = r"\b(?:tell|tells|told|ask|asked|talk|talked|speak|spoke|know|knew|remember|say|said|write|wrote|hear|heard|think|thought) (?:(?!about)\w+ ){0,2}(?:about (?:the )?)?"
 ABOUT = r"about (?:the )?$"
 ABOUT_THEN = "about that time"
@@ -64,13 +66,8 @@ DAY = "day"
 POSTED = r"(, |\b(?:posted|recorded|published|taken|signed|done|updated)) ?"
 """What stands before a day that says when a text was made; its first group stays."""
 AROUND_A_DAY = {
-    "before": "before long",
-    "by": "before long",
-    "until": "for a while",
-    "since": "for some days",
-    "from": "from then on",
-    "after": "later",
-}
+    "before": "before long", "by": "before long", "until": "for a while", "since": "for some days", "from": "from then on", "after": "later",
+}  # fmt: skip
 """A day of the week behind each preposition that it bounds."""
 CLOCK = r",? (?:at )?\d{1,2}:\d\d(?::\d\d)?(?: ?[+-]\d{4}| ?[A-Z]{3,4})?"
 DAY_OF_HEADER = r"\b(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]*,? "
