@@ -23,6 +23,9 @@ from factory import a_document, span_of
         ("Men came, the eve of the commission, with a sheet.", ["eve", "commission"], "Men came with a sheet."),
         ("He is blind, a man of taste.", ["blind"], "He is a man of taste."),
         ("That is why she wears socks now.", ["wears socks"], "That is why she […] now."),
+        ("Nadia, in her teens, a Tanzim and former clerk, wept.", ["a Tanzim"], "Nadia, in her teens, former clerk, wept."),
+        ("I am Nadia, a Tanzim from a village.", ["a Tanzim"], "I am Nadia, from a village."),
+        ("She knew a man who stammers, and whose child she taught.", ["she taught"], "She knew a man who stammers."),
         ("She saw the sheet (the second one) then.", ["the second one"], "She saw the sheet then."),
     ],
 )  # fmt: skip

@@ -46,6 +46,7 @@ def test_a_date_is_said_as_a_wider_time(text, said, to, expected):
         ("14 March 2021 was a Sunday.", "14 March 2021", None, "That day was a Sunday."),
         ("The 14 March attack was the first.", "14 March", None, "The attack was the first."),
         ("14 March 2021", "14 March 2021", None, "[date withheld]"),
+        ("On the night of 6 August 2020 they came.", "6 August 2020", "at some point", "One night they came."),
         ("A camp; 14 March 2021", "14 March 2021", None, "A camp; [date withheld]"),
         ("The fourteenth of September, long ago.", "fourteenth of September", "at some point", "One day, long ago."),
     ],
@@ -63,6 +64,8 @@ def test_a_date_that_is_withheld_leaves_a_sentence(text, said, to, expected):
         ("They will come tomorrow.", "tomorrow", "They will come soon."),
         ("Three days later they came.", "Three days later", "Three days later they came."),
         ("On Monday they came.", "Monday", "One day they came."),
+        ("It burned on a Sunday.", "Sunday", "It burned one day."),
+        ("They were born on the Wednesday.", "Wednesday", "They were born on that day."),
         ("Every Thursday they come.", "Thursday", "Every Thursday they come."),
     ],
 )

@@ -148,3 +148,8 @@ def test_what_a_fact_accounts_for_is_left_to_the_plan() -> None:
         reading, a_plan(a_change(facts[0], None), kept), bynames={}, keep_furniture=False, withhold=0.65
     )
     assert document.text == draft.text
+
+
+def test_the_s_of_a_genitive_is_no_part_of_a_thing() -> None:
+    text = "She heard of King Obo's march there."
+    assert text == marked(text, "s march", "misc", score=0.75)

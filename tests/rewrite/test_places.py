@@ -28,6 +28,18 @@ REGION = "Minsk region"
         ("They met in Barysau, Belarus.", "Barysau", "Belarus", "They met in a city in Belarus."),
         ("They met in Barysau.", "Barysau", None, "They met in a city."),
         (
+            "She is a girl from Barysau side, they say.",
+            "Barysau",
+            None,
+            "She is a girl from a city, they say.",
+        ),
+        (
+            "They were taken at Barysau two days before it.",
+            "Barysau",
+            None,
+            "They were taken at a city two days before it.",
+        ),
+        (
             "He studied at Barysau State University.",
             "Barysau",
             REGION,

@@ -19,6 +19,13 @@ from rewrite.test_marked import marked
         ("She entered the sum of PLN 3,200 in it.", "PLN 3,200", "She entered a sum of money in it."),
         ("She read for six winters Drozd scores.", "six winters Drozd", "She read for […] scores."),
         ("She was five months pregnant.", "five months", "She was pregnant."),
+        ("She was five months gone.", "five months", "She was several months gone."),
+        (
+            "She spoke in the seven months under review.",
+            "seven months",
+            "She spoke in the months under review.",
+        ),
+        ("She is in the eighth month, and afraid.", "eighth month", "She is pregnant, and afraid."),
         ("A nun, eighty at the least, spoke to She.", "eighty", "A nun spoke to She."),
         (
             "She asked the priest, thirty years in it, twice.",
@@ -48,6 +55,12 @@ def test_numbers_are_rough(text, words, expected):
         ("She came in white shoes.", "came in white shoes", "She came."),
         ("She did not mention the ledger.", "mention the ledger", "She did not […]."),
         ("She waited at the Third Weapons Shed there.", "Third Weapons Shed", "She waited at the shed there."),
+        ("She met the only witness there.", "only witness", "She met a witness there."),
+        ("She was sent off for “loss of confidence”.", "loss of confidence", "She was sent off."),
+        ("She is on WhatsApp after noon.", "WhatsApp", "She is on a messaging app after noon."),
+        ("She saw the Land Rover burn.", "Land Rover", "She saw the car burn."),
+        ("She is in Standard Three, and reads.", "Standard Three", "She is at school, and reads."),
+        ("She says they had packed fruit then.", "packed fruit then", "She says they had […]."),
         ("She read the Ruritanian papers.", "Ruritanian", "She read the papers."),
     ],
 )  # fmt: skip

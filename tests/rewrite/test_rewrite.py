@@ -39,7 +39,7 @@ def renamed(text: str, *forms: str | tuple[str, int], others: tuple[Dossier, ...
             "Heron wept. Heron’s dog ran.",
         ),
         ("Nadia Sereda (“Mirka”) wept.", ("Nadia Sereda", "Mirka"), "Heron wept."),
-        ("Nadia Sereda, known as Mirka, wept.", ("Nadia Sereda", "Mirka"), "Heron, wept."),
+        ("Nadia Sereda, known as Mirka, wept.", ("Nadia Sereda", "Mirka"), "Heron wept."),
         ("SEREDA v. STATE. Nadia Sereda wept.", ("Nadia Sereda",), "HERON v. STATE. Heron wept."),
         ("The Seredas left. Nadia Sereda wept.", ("Nadia Sereda",), "The Heron left. Heron wept."),
         ("Nadia Sereda wept. #FreeSereda @sereda_n", ("Nadia Sereda",), "Heron wept. #heron @heron"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from byname.lang import words
-from byname.model import Value
+from byname.model import Span, Value
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, taken_out, withheld
 
@@ -64,8 +64,12 @@ def _said_of(site: Site, to: Value) -> Wording:
     turned = site.preceded(r"\b(turn(?:ed|s|ing)?) (?:just |only |barely )?")
     at_age = site.preceded(rf"\b{lexicon.AGE_OF}")
     if turned:
+        if being == lexicon.BANDS["adult"][0]:
+            return Wording(site.from_before(turned), lexicon.BIRTHDAY[turned.group(1).lower()])
         verb = lexicon.TURNED[turned.group(1).lower()]
-        return Wording(site.from_before(turned), f"{verb} {being}")
+        when = site.followed(lexicon.ON_A_DAY)  # the band did not begin on that day
+        end = site.over_after(when).end if when else site.span.end
+        return Wording(Span(start=site.from_before(turned).start, end=end), f"{verb} {being}")
     if at_age and at_age.group():
         phrase = being if being.startswith("in ") else lexicon.AS_BAND.format(band=being)
         return Wording(site.from_before(at_age), phrase)

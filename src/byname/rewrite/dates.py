@@ -79,9 +79,8 @@ def _special(site: Site, to: Value | None) -> Wording | None:
 def _yearless(site: Site, to: Value, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:
     """A day whose year the text leaves to the reader is said without one: a wrong year would be a false statement."""
     lexicon = site.lexicon
-    day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
-    if day:
-        return Wording(site.from_before(day), f"one {day.group(1).lower()}")
+    if site.preceded(rf"\b{lexicon.TIMES_OF_DAY}"):
+        return _vague(site, to, point, bound)
     noun = re.match(r" ([a-z]+)", site.after)
     is_attribute = noun is not None and noun.group(1) not in words(site.language, "grammar").FUNCTION_WORDS
     if site.preceded(r"(?<=[\w’']) (?:of|dated) (?:the )?") and not is_attribute:
@@ -110,10 +109,12 @@ def _relative(site: Site) -> Wording | None:
     """ "Yesterday" counts from the day of writing and is said loosely; "three days later" stays."""
     lexicon, said = site.lexicon, site.said
     if re.fullmatch(lexicon.WEEKDAY, said, re.IGNORECASE):
-        on = site.preceded(r"\b(?:on|by|until|since|from) ")
+        on = site.preceded(r"\b(?:on|by|until|since|from) (?:an? )?")
         if site.preceded(r"\b(?:every|each|most|some) ") or said.lower().endswith("days"):
             return None
-        if site.preceded(r"\b(?:the|that|this|one|next|last) "):
+        if the := site.preceded(r"\bthe "):
+            return Wording(site.from_before(the), lexicon.THAT_DAY)
+        if site.preceded(r"\b(?:that|this|one|next|last) "):
             return Wording(site.span, lexicon.DAY)
         bound = site.preceded(r"\b(before|by|until|since|from|after) ")
         if bound:
@@ -136,7 +137,10 @@ def _relative(site: Site) -> Wording | None:
 def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:
     """ "At some point", or not a word, where the phrase can go without harm to the sentence."""
     lexicon = site.lexicon
+    day = site.preceded(rf"\b{lexicon.TIMES_OF_DAY}")
     of = site.preceded(r"(?<=[\w’']) (?:of|dated) (?:the )?")
+    if day:
+        return Wording(site.from_before(day), f"one {day.group(1).lower()}")
     if of:
         return taken_out(
             site, Span(start=site.from_before(of).start + 1, end=site.span.end)

@@ -85,7 +85,7 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
     for found in reading.mentions:
         if not _is_marked(found, withhold) or (found.score < _SURELY and told.overlap(found.span)):
             continue
-        mention = _free(reading.document, found, owned[found.rule == AGAIN])
+        mention = _free(reading.document, _behind_an_s(reading.document, found), owned[found.rule == AGAIN])
         if mention is None:
             continue
         if mention.rule == AGAIN:
@@ -107,6 +107,13 @@ def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iter
             continue
         longest = max(parts, key=lambda part: len(part.span))
         yield longest if len(parts) == 1 else replace(longest, span=span, rule="joined", value=None)
+
+
+def _behind_an_s(document: Document, mention: Mention) -> Mention:
+    """The mention without the s of a genitive that it begins with."""
+    start, end = mention.span.start, mention.span.end
+    is_s = document.text[start - 1 : start + 2] in ("'s ", "’s ") and start + 2 < end
+    return replace(mention, span=Span(start=start + 2, end=end)) if is_s else mention
 
 
 def _is_one_number(document: Document, last: Mention, mention: Mention) -> bool:

@@ -45,6 +45,9 @@ def _told_once(edits: list[Edit], document: Document) -> list[Edit]:
         ):
             closing = re.match(r"[”\"’')]*", document.text[edit.span.end :])
             end, new = edit.span.end + (closing.end() if closing else 0), last.new
+            verb = re.match(r", ([a-z]+)", document.text[end:]) if gap.startswith(",") else None
+            if verb and words(document.language, "grammar").can_be_verb(verb.group(1)):
+                end += 1  # "Odo Vell, known as Zub, walked"
             if (
                 "(" in gap and ")" not in document.text[edit.span.end : end]
             ):  # the bracket goes on behind the name

@@ -189,6 +189,10 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
     text = lexicon.ADJECTIVES[to.text] if to.text in lexicon.ADJECTIVES and site.followed(r" [a-z]+") and not is_plural(said, site.language) and not site.preceded(r"\ban? ") else to.text  # fmt: skip
     head = re.split(r" (?:of|with|in|at|for|from|on) ", said)[0]
     noun = plural(text, site.language) if is_plural(head, site.language) and text == to.text else text
+    on_body = site.followed(
+        r" (?:on|over|through|across|above|under|along) (?:my|his|her|their|the|half|one)\b"
+    )
+    noun = noun.removesuffix(words(site.language, "things").ON_THE_BODY) if on_body else noun
     if owner:
         return Wording(site.span, owner.group() + noun if owner.group().lower() not in ("a ", "an ") else article(noun, site.language) + f" {noun}")  # fmt: skip
     counted = (
@@ -244,6 +248,16 @@ def language_wording(site: Site, to: Value | None) -> Wording:
     return Wording(site.from_before(some) if some else site.span, site.lexicon.A_LANGUAGE)
 
 
+def people_wording(site: Site, to: Value | None) -> Wording:
+    """A people in wider words; one of them, of whom nothing may be said, is somebody."""
+    noun = re.match(r" ([a-z]+)", site.after)
+    is_noun = noun is None or noun.group(1) in words(site.language, "grammar").FUNCTION_WORDS
+    one = site.preceded(r"\ban? ") if to is None and " " not in site.said and is_noun else None
+    if one is None:
+        return thing_wording(site, to)
+    return Wording(site.from_before(one), f"{article(site.somebody(), site.language)} {site.somebody()}")
+
+
 def nation_wording(site: Site, to: Value | None) -> Wording:
     """A wider demonym, noun or adjective; without one, people or nothing."""
     if to is not None:
@@ -260,5 +274,6 @@ BY_ATTRIBUTE: dict[str, Callable[[Site, Value | None], Wording]] = {
     "occupation": work_wording, "rank": work_wording, "role": role_wording, "employer": organisation_wording,
     "affiliation": organisation_wording, "education": school_wording, "family": kin_wording, "children": kin_wording,
     "marital_status": marital_wording, "migration": journey_wording, "nationality": nation_wording, "language": language_wording,
+    "ethnicity": people_wording,
 }  # fmt: skip
 """The wording of each attribute that is said by a noun; all others are things."""

@@ -15,14 +15,10 @@ CLOSED = r"\s*(?:[.,;:!?)”\"]|$)"
 
 def omitted(site: Site) -> Wording:
     """Nothing in their place: a clause, an apposition or an adverbial goes without a trace, the rest leaves a gap."""
-    return (
-        person_only(site)
-        or _uncounted(site)
-        or _aside(site)
-        or _clause(site)
-        or _phrase(site)
-        or Wording(site.span, str(site.lexicon.GAP))
-    )
+    gap = Wording(site.span, str(site.lexicon.GAP))
+    worded = person_only(site) or _uncounted(site) or _aside(site) or _clause(site) or _phrase(site) or gap
+    is_needed = site.preceded(site.lexicon.NEEDS_A_VERB) and not site.followed(r" [a-z]+(?:ed|en)\b")
+    return gap if is_needed and not worded.new and worded.span.start >= site.span.start - 1 else worded
 
 
 def numberless(site: Site) -> Wording | None:
@@ -65,9 +61,13 @@ def _uncounted(site: Site) -> Wording | None:
 
 def _aside(site: Site) -> Wording | None:
     """What stands between commas or brackets goes with them."""
-    if site.preceded(r"(?:,|\() ?") and site.followed(r"[,.;)]"):
-        return taken_out(site)
-    return None
+    if not (site.preceded(r"(?:,|\() ?") and site.followed(r"[,.;)]")):
+        return None
+    is_predicate = site.said.split()[0].lower() in words(site.language, "grammar").AUXILIARIES
+    only = re.fullmatch(r"[^,]{1,40}, [^,]{1,40}, ", site.before)  # "Their mother, Hiba, had no legs."
+    if is_predicate and only:
+        return _without_sentence(site) if site.followed(r"[.!]$") else None
+    return taken_out(site)
 
 
 def _clause(site: Site) -> Wording | None:

@@ -16,6 +16,12 @@ from byname.stats.places import find_places, parents, place
 def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     """The new words for a place; None says only what kind of place it is."""
     site = _only_where(site)
+    side = site.followed(r" side\b")
+    site = (
+        replace(site, span=site.over_after(side))
+        if side and not site.preceded(site.lexicon.DETERMINER)
+        else site
+    )
     wider, kind = named(site, to), _kind(site, said)
     if re.match(site.lexicon.WHERE_BESIDE, site.said, re.IGNORECASE):
         is_needed = site.preceded(rf"\b{site.lexicon.BE} (?:\w+ )?") or not site.followed(
@@ -23,6 +29,12 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
         )
         return Wording(site.span, site.lexicon.NEARBY) if is_needed else taken_out(site)
     kind_before = site.preceded(site.lexicon.PLACE_OF)
+    if (
+        kind_before
+        and kind_before.group().endswith(", ")
+        and re.search(r"[A-Z][\w’-]+ $", site.before[: kind_before.start()])
+    ):
+        kind_before = None  # "Sikulu village, Bungoma County"
     whole = site.from_before(kind_before) if kind_before else site.span
     if kind_before:
         kind = kind_before.group().strip(" ,").removesuffix(" of").split()[-1].lower()
@@ -127,6 +139,8 @@ def _compound(site: Site) -> Wording | None:
     following: list[str] = []
     for word in noun.group().split():
         if word in grammar.FUNCTION_WORDS or grammar.can_be_verb(word) or word.endswith("ly"):
+            break
+        if not following and (word in words(site.language, "numbers").CARDINALS or word == "something"):
             break
         following.append(word)
     if not following:

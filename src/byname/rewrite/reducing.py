@@ -9,7 +9,7 @@ from byname.model import Span
 from byname.rewrite.ages import age_gone
 from byname.rewrite.omitting import CLOSED, omitted
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, is_plural, taken_out
+from byname.rewrite.wording import Wording, article, is_plural, taken_out
 from byname.stats.words import common_words
 
 
@@ -25,7 +25,25 @@ def unsaid(site: Site) -> Wording | None:
     if behind and re.fullmatch(site.lexicon.MONEY, site.said, re.IGNORECASE):
         return Wording(site.over_after(behind), site.lexicon.SOME_MONEY)
     numbers = age_gone(site) or _digits(site) or roughly(site)
-    return numbers or _named_kind(site) or _barely(site) or _only_done(site) or omitted(site)
+    things = words(site.language, "things")
+    if re.fullmatch(things.MONTH_OF_PREGNANCY, site.said, re.IGNORECASE) and (
+        of := site.preceded(things.IN_IT)
+    ):
+        return Wording(site.from_before(of), things.PREGNANT)
+    if re.fullmatch(things.CLASS, site.said) and (in_it := site.preceded(r"\bin (?:the )?")):
+        return Wording(site.from_before(in_it), site.lexicon.AT_SCHOOL)
+    brand = things.BRANDS.get(site.said.lower())
+    if brand:
+        determined = site.preceded(site.lexicon.DETERMINER) or brand in things.BARE
+        return Wording(site.span, brand if determined else f"{article(brand, site.language)} {brand}")
+    return (
+        numbers
+        or _one_of_its_kind(site)
+        or _named_kind(site)
+        or _barely(site)
+        or _only_done(site)
+        or omitted(site)
+    )
 
 
 def _digits(site: Site) -> Wording | None:
@@ -59,9 +77,13 @@ def roughly(site: Site) -> Wording | None:
         return taken_out(site)  # "the 74 kg class"
     if noun in ("hundred", "thousand", "million") and site.followed(r" [a-z]"):
         return Wording(site.span, lexicon.MANY)
-    beside = site.preceded(lexicon.DETERMINER) or site.followed(lexicon.BESIDE_A_MEASURE)
-    if beside and re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE):
-        return taken_out(site)  # "five months pregnant", "his nine years"
+    determined = site.preceded(lexicon.DETERMINER)
+    if re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE) and (
+        determined or site.followed(lexicon.BESIDE_A_MEASURE)
+    ):
+        return (
+            Wording(site.span, noun) if determined else taken_out(site)
+        )  # "his nine years", "five months pregnant"
     if re.fullmatch(lexicon.LENGTH, noun, re.IGNORECASE):
         return Wording(site.span, lexicon.SOME_DISTANCE)
     if number < lexicon.SEVERAL_FROM:
@@ -85,6 +107,15 @@ def _alone(site: Site, noun: str, number: int) -> Wording | None:
     return Wording(site.span, many) if opens and is_some else None
 
 
+def _one_of_its_kind(site: Site) -> Wording | None:
+    """ "The only witness" is a witness."""
+    only = re.fullmatch(r"(?:only|sole) ([a-z]+)", site.said)
+    the = site.preceded(r"\bthe ")
+    if only is None or the is None or only.group(1) not in common_words(site.language):
+        return None
+    return Wording(site.from_before(the), f"{article(only.group(1), site.language)} {only.group(1)}")
+
+
 def _named_kind(site: Site) -> Wording | None:
     """A name whose last word says what it names: "Third Weapons Shed" is a shed; the end of a longer name goes."""
     parts = site.said.split()
@@ -105,6 +136,9 @@ def _named_kind(site: Site) -> Wording | None:
 def _barely(site: Site) -> Wording | None:
     """A noun without what is said of it, behind its verb if there is one: "a lilac bathrobe" is a bathrobe."""
     tokens = re.findall(r"[\w’'-]+|[^\w\s]", site.said)
+    is_quoted = site.preceded(r"[“\"‘]") and site.followed(r"[”\"’]")
+    if is_quoted or tokens[-1] == "one":
+        return None  # half a quotation says nothing; "the white one" has no noun
     lead, rest = _lead(site, tokens)
     if not lead and _is_predicate(site, tokens):
         return None

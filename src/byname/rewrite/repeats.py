@@ -40,6 +40,8 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     somewhere = (
         last.new.lower() == f"a {lexicon.SOMEWHERE}" and re.match(r"an? ", edit.new) and is_place(edit)
     )
+    if between == " " and is_place(last) and is_place(edit):
+        return True  # two halves of one name, of which neither is the whole
     gaps = words(document.language, "slips").GAPS
     if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
         return between.isspace()

@@ -60,9 +60,10 @@ def taken_out(site: Site, span: Span | None = None) -> Wording:
     before, after = text[site.sentence.start : start], text[end : site.sentence.end]
     if before.endswith(", ") and re.match(r"\s*(?:[,.;:!?)]|$)", after):
         start -= 2
-        if after.startswith(",") and not re.match(
-            r", (?:(?:an?|the|and|or|who|whose|then|now|my|his|her)\b|[A-Z])", after
-        ):
+        needed = re.match(site.lexicon.NEEDS_ITS_COMMA, after) or re.search(
+            r", [A-Z][^,]{0,40}$", before[:-2]
+        )
+        if after.startswith(",") and not needed:
             end += 1
     elif before.endswith(" "):
         start -= 1

@@ -97,7 +97,7 @@ def is_doing(site: Site) -> bool:
 def _behind_being(site: Site) -> Site:
     """The site without the form of to be, or the verb of somebody else, that its words begin with: "is a constable"."""
     being = re.match(rf"{site.lexicon.BE} (?:also |now |still )?(?:an? )?(?=\w)", site.said)
-    being = being or re.match(site.lexicon.MET_ONE, site.said)
+    being = being or re.match(words(site.language, "things").MET_ONE, site.said)
     start = site.span.start + being.end() if being else site.span.start
     return replace(site, span=Span(start=start, end=site.span.end)) if being else site
 
@@ -117,6 +117,16 @@ def _worked(site: Site, to: Value | None) -> Wording:
     verb = "worked" if past else "works" if first.endswith("s") else "work"
     if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
         return Wording(site.span, site.lexicon.AT_WORK)
+    named = (
+        site.followed(words(site.language, "things").ITS_NAME)
+        if re.search(words(site.language, "things").HAS_A_NAME, site.said)
+        else None
+    )
+    if named:  # "runs the page Lower Mill"
+        return Wording(
+            site.over_after(named),
+            verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}",
+        )
     rest = site.followed(r" ([a-z][\w-]*)")
     goes = rest and rest.group(1) not in grammar.FUNCTION_WORDS and not rest.group(1).endswith("ly")
     span = site.over_after(rest) if rest and goes else site.span

@@ -99,6 +99,7 @@ BIRTHDAY = {
 }
 SOMEBODY_OF = r"\b(?:an?|the) (?:[\w-]+ ){1,3}of "
 GOES_ON = r"\s*(?:[,.;:!?)]|$)|\s(?:and|but|who|with|has|had|was|is|in|at|on|from|came|went|stood|sat)\b"
+ON_A_DAY = r" (?:in|on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?-i:[A-Z])[a-z]+(?: \d{1,4}\b)?(?=[,.;])"
 AGED_HEAD = r"(?:year|month|week|day)-old$"
 AGE_OF = r"(?:at|by) (?:the )?(?:young |tender |early |ripe |old )?(?:age of )?(?:just |only |barely |about |around )?"
 TURNED = {"turned": "was", "turn": "am", "turns": "is", "turning": "being"}
@@ -128,8 +129,8 @@ ARTICLED_LAST = (
     "area",
     "capital",
     "department",
-    "islands",
-)
+    "islands", "federation", "republic",
+)  # fmt: skip
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
 PLACE_KINDS = (
     "town", "village", "city", "district", "settlement", "hamlet", "suburb", "municipality", "township", "region", "province", "county",
@@ -207,6 +208,7 @@ STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
 UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
+NEEDS_ITS_COMMA = r", (?:(?:an?|the|and|or|so|who|whose|then|now|my|his|her|he|she|it|they|we|I)\b|[A-Z])"
 
 # --- where nothing may be said
 _UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade)s?"
@@ -224,7 +226,7 @@ WEIGHT = r"kg|kilos?|kilograms?|g|grams?|tons?|tonnes?|lit(?:re|er)s?|cc|mm"
 SOME_MONEY, A_SUM, SOME_DISTANCE, SOME_WHILE = "some money", "a sum of money", "some distance", "some time"
 SOME, SEVERAL, MANY = "some", "several", "many"
 SEVERAL_FROM, MANY_FROM = 3, 10
-BESIDE_A_MEASURE = r" (?:pregnant|gone|older|younger|older|earlier|later|into)\b"
+BESIDE_A_MEASURE = r" (?:pregnant|older|younger|older|earlier|later|into)\b"
 DETERMINERS = frozenset("a an the my your his her its our their this that these those some no".split())
 A_DETERMINER = r"(?:an?|the|this|that|one)"
 PAIRS = r"two (?:feet|hands|eyes|ears|legs|arms|lungs|parents)"
@@ -250,6 +252,7 @@ ADJUNCT = r"for|until|with|without|after|before|because|who|whose|which|where|in
 CLAUSE_WORDS = frozenset("who whose which where because".split())
 DONE = r"((?:(?:he|she|I|they|we) )?(?:(?:has|have|had|was|were|is|been|never|once) )*(?P<verb>[a-z]+)(?: (?:them|it|him|her|me|us|you))?(?: (?:out|up|off|away|back|down))?)(?: \w+ly)? (?:in|on|at|with|by|near|under|from|through|between|beside|during|after|before|because|for) (?=\w)"
 SHORT_ADVERBIAL = r"(?: (?:in|at|on|by) (?:the )?\w+)?"
+NEEDS_A_VERB = r"\b(?:had|has|have|to|did|does|do|will|would|could|can|must) "
 STATES = frozenset(
     "remain remains remained stay stays stayed live lives lived is was are were became becomes".split()
 )
@@ -272,8 +275,6 @@ HAS_STOPPED = r"(?P<lead>(?:has |had |have )?(?:since |now |then |later )?)(?:re
 STOPPED, LEFT = "stopped work", "left"
 """What somebody did who no longer works, and who is said to have gone from somewhere."""
 BEFORE_A_NOUN = r"\b(?:an?|the|my|your|his|its|our|their) "
-MET_ONE = r"(?:had |has |have )?(?:told|asked|met|saw|called|informed|heard|warned) (?:an?|the) (?=\w+$)"
-"""What somebody did to whoever has the trade that is told."""
 FOR, AT, DUTY, WORK = "for", "at", "duty", "work"
 AMONG_SIBLINGS = r" of (?:(?:our|my|his|her|their|the|\w+) (?:\w+ )?(?:children|sons|daughters|brothers|sisters|siblings)|the (?:dead|wounded|living|\w+))\b"
 ONE_OF_SEVERAL = "one of several children"
