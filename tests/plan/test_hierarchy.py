@@ -234,7 +234,11 @@ def test_a_role_that_more_hold_already_has_nothing_wider() -> None:
 
 def test_roles_without_a_unit() -> None:
     assert texts("role", "press secretary", low=1, high=1) == ["member of staff"]
-    assert texts("role", "mayor of Upton") == ["official"]
+    assert texts("role", "mayor of Upton") == ["local official", "official"]
+    assert texts("role", "governor") == ["regional official", "official"]
+    assert texts("role", "treasurer of the needle club") == ["office-holder"]
+    assert texts("role", "finance director") == ["senior member of staff", "member of staff"]
+    assert texts("role", "judge", code="isco:2612") == ["legal professional", "white-collar worker"]
     assert texts("role", "the tall one") == []
 
 
@@ -249,6 +253,14 @@ def test_roles_without_a_unit() -> None:
         ("Bright Dawn", "org:party", ["political group", "organisation"]),
         ("Bright Dawn", None, ["organisation"]),
         ("organisation", None, []),
+        (
+            "Upton girls’ secondary school",
+            None,
+            ["secondary school", "school", "place of education", "organisation"],
+        ),
+        ("the clinic in Upton", None, ["clinic", "medical institution", "organisation"]),
+        ("Upton lime works", "org:other", ["works", "company", "organisation"]),
+        ("Black Mud football club", None, ["football club", "organisation"]),
     ],
 )
 def test_organisations_are_what_the_head_of_their_name_says(
@@ -264,8 +276,9 @@ def test_organisations_are_what_the_head_of_their_name_says(
         ("rank", "lieutenant-colonel", ["senior officer", "officer", "service member"]),
         ("rank", "private", ["service member"]),
         ("rank", "esquire", []),
-        ("ethnicity", "Hazara", ["member of an ethnic minority"]),
-        ("ethnicity", "Ruritanian", []),
+        ("ethnicity", "Hazara", ["member of an ethnic minority", "member of an ethnic group"]),
+        ("ethnicity", "Ruritanian", ["member of an ethnic group"]),
+        ("ethnicity", "Tatars", ["member of an ethnic minority", "member of an ethnic group"]),
         ("religion", "Baptist", ["Protestant", "Christian", "believer"]),
         ("religion", "none", []),
         ("family", "wife", ["partner", "relative"]),
@@ -279,6 +292,18 @@ def test_organisations_are_what_the_head_of_their_name_says(
         ("children", "two sons", ["children"]),
         ("marital_status", "married", ["relative"]),
         ("health", "type 1 diabetes", ["chronic illness", "health problem"]),
+        ("health", "malaria", ["infectious disease", "health problem"]),
+        ("health", "lost the hearing of one ear", ["disability", "health problem"]),
+        ("health", "on insulin", ["chronic illness", "health problem"]),
+        ("health", "a bullet in his hip", ["injury", "health problem"]),
+        ("legal_history", "suspended", ["penalised"]),
+        ("possession", "the gate register", ["record"]),
+        ("possession", "her wedding gold", ["piece of jewellery"]),
+        ("possession", "a canoe with a blue bow", ["boat", "vehicle"]),
+        ("education", "studied geography", ["higher education"]),
+        ("education", "in the tenth class", ["school"]),
+        ("migration", "crossed the border at night", ["left the country", "left home"]),
+        ("migration", "arrived in Downton", ["arrived", "left home"]),
         ("health", "something else", ["health problem"]),
         ("legal_history", "sentenced", ["convicted", "prosecuted"]),
         ("possession", "red Lada", ["car", "vehicle"]),

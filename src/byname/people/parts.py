@@ -5,28 +5,20 @@ from __future__ import annotations
 from byname.lang import words
 from byname.model import Document, Part
 from byname.people.entities import Entity
-from byname.stats.public import office_of
+from byname.people.public import is_public
 
 
 def part_of(entity: Entity, document: Document, *, speaks: bool) -> Part:
     """The part of one entity; whoever speaks or narrates is a source unless they hold a public office."""
     if entity.plural:
         return "group"
-    if _is_public(entity, document):
+    if is_public(entity, document, speaks=speaks):
         return "public"
     if entity.narrator:
         return "source"
     if _is_official(entity, document):
         return "official"
     return "source" if speaks else "private"
-
-
-def _is_public(entity: Entity, document: Document) -> bool:
-    titles = words(document.language, "people").PUBLIC_TITLES
-    named = [c for c in entity.candidates if c.kind == "name"]
-    if any(office_of(document.of(c.span)) for c in named):
-        return True
-    return any(c.title in titles and c.title != "president" for c in named)
 
 
 def _is_official(entity: Entity, document: Document) -> bool:

@@ -115,6 +115,8 @@ def _culture(value: Value) -> Iterator[tuple[Any, ...]]:
         yield from ((named, "language", (language,), 0.0) for language in said.split(" and "))
     elif said == lexicon.MINORITY:
         yield minority, lexicon.LEAST_MINORITY
+    elif said == words("en", "ladders").ETHNIC_GROUP:
+        return  # everybody is
     else:
         yield named, "ethnicity", (said.removesuffix("s"),), 0.0
 

@@ -23,14 +23,20 @@ PLAIN: dict[str, dict[str, float]] = {
     },
     "legal_history": {
         "convicted": 0.02, "conviction": 0.02, "prosecuted": 0.03, "imprisoned": 0.015, "imprisonment": 0.015, "detained": 0.04,
-        "detention": 0.04, "penalised": 0.08, "criminal case": 0.04,
+        "detention": 0.04, "penalised": 0.08, "criminal case": 0.04, "investigated": 0.05,
+        "asked for protection": 0.004, "granted protection": 0.002,
     },
-    "appearance": {"mark on the body": 0.25, "hairstyle": 0.5},
-    "possession": {"car": 0.3, "vehicle": 0.4, "home": 0.6, "device": 0.8, "animal": 0.4},
+    "appearance": {
+        "mark on the body": 0.25, "hairstyle": 0.5, "physical feature": 0.3, "way of moving": 0.1, "way of speaking": 0.1, "piece of clothing": 0.9,
+    },
+    "possession": {
+        "car": 0.3, "vehicle": 0.4, "home": 0.6, "device": 0.8, "animal": 0.4, "machine": 0.3, "boat": 0.02, "bag": 0.9,
+        "piece of clothing": 0.9, "piece of jewellery": 0.5, "record": 0.1, "musical instrument": 0.1, "business": 0.05,
+    },
     "belief": {"political view": 0.3, "conviction": 0.3},
-    "biography": {"award": 0.05, "work of art": 0.02, "sporting success": 0.02},
-    "education": {"higher education": 1.0, "university": 0.8, "college": 0.6, "school": 0.9, "secondary education": 1.0},
-    "migration": {"left the country": 1.0, "departure": 1.0, "left home": 2.0, "returned": 0.3, "came from abroad": 0.5},
+    "biography": {"award": 0.05, "work of art": 0.02, "sporting success": 0.02, "served": 0.02},
+    "education": {"higher education": 1.0, "university": 0.8, "college": 0.6, "school": 0.9, "secondary education": 1.0, "qualification": 1.0},
+    "migration": {"left the country": 1.0, "departure": 1.0, "left home": 2.0, "returned": 0.3, "came from abroad": 0.5, "arrived": 1.5},
     "marital_status": {"engaged": 0.03, "partnered": 0.1, "relative": 1.0},
     "children": {"children": 0.5, "child": 0.5, "at least one child": 0.5, "son": 0.35, "daughter": 0.35, "sons": 0.2, "daughters": 0.2, "kids": 0.5},
     "family": {
@@ -73,9 +79,12 @@ STEMS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
         (("signed up", "enlisted", "volunteer", "volunteered", "joined up", "fought", "served"), 0.01),
         (("protested", "demonstrated", "marched", "organised", "organized", "campaigned"), 0.02),
     ),
-    "appearance": ((("tattoo", "scar", "birthmark"), 0.08), (("hair", "beard", "moustache", "bald", "tall", "short", "thin", "stocky", "slim"), 0.12)),
+    "appearance": (
+        (("missing", "fingers", "gold tooth", "front teeth", "chipped", "limp", "stoop", "stammer", "stutter", "lisp", "tremor"), 0.004),
+        (("tattoo", "scar", "birthmark"), 0.08), (("hair", "beard", "moustache", "bald", "tall", "short", "thin", "stocky", "slim"), 0.12)),
     "possession": (
-        (("bmw", "audi", "mercedes", "toyota", "ford", "lada", "volkswagen", "volvo", "jeep"), 0.02), (("car",), 0.15),
+        (("register", "ledger", "list", "logbook", "notebook", "exercise book", "diary", "journal"), 0.0002),  # mostly the one that the text is about
+        (("boat", "canoe", "ferry", "dinghy", "pirogue", "press", "loom", "kiln", "crane", "krar", "oboe"), 0.002), (("bmw", "audi", "mercedes", "toyota", "ford", "lada", "volkswagen", "volvo", "jeep"), 0.02), (("car",), 0.15),
         (("van", "truck", "motorbike", "motorcycle", "bicycle", "tractor", "lorry"), 0.02), (("flat", "house", "apartment", "cottage", "dacha", "villa"), 0.3),
         (("phone", "laptop", "computer", "tablet"), 0.5), (("dog", "cat", "horse", "labrador", "spaniel"), 0.1),
     ),
@@ -84,6 +93,7 @@ STEMS: dict[str, tuple[tuple[tuple[str, ...], float], ...]] = {
         (("atheis", "agnostic", "god", "faith"), 0.05),
     ),
     "education": (
+        (("grade", "class", "form", "standard"), 0.01),  # nearly the age
         (("medic", "law", "faculty", "phd", "doctora"), 0.03), (("degree", "bachelor", "master", "student", "graduat"), 0.4), (("universit",), 0.3),
         (("academy", "institute", "polytechnic"), 0.1), (("college", "vocational", "technical"), 0.3), (("school", "gymnasium", "lyceum"), 0.4),
     ),
@@ -166,7 +176,7 @@ ANY_KIND = 0.0008
 KINDS = {
     **dict.fromkeys(("armed forces", "army", "regiment", "battalion", "brigade", "division", "unit"), 0.005), "party": 0.02, "movement": 0.02, "union": 0.03,
     "trade union": 0.03, "company": 0.15, "firm": 0.1, "factory": 0.05, "plant": 0.03, "school": 0.1, "university": 0.05, "hospital": 0.015, "church": 0.1,
-    "parish": 0.1, "mosque": 0.05, "police": 0.004, "militia": 0.004, "ministry": 0.005, "navy": 0.001, "air force": 0.001,
+    "secondary school": 0.05, "primary school": 0.05, "boarding school": 0.005, "parish": 0.1, "mosque": 0.05, "police": 0.004, "militia": 0.004, "ministry": 0.005, "navy": 0.001, "air force": 0.001,
 }  # fmt: skip
 """The share of people who belong to some body of a kind, by the words of the ladder."""
 MILITARY = frozenset("squad platoon battalion regiment brigade division army".split())

@@ -35,9 +35,12 @@ def by_stem(table: str) -> Callable[[Value, ModuleType], Rungs]:
 
 
 def ethnicity(said: Value, lexicon: ModuleType) -> Rungs:
-    if said.text.lower() in lexicon.MINORITIES:
-        yield Value(attribute=said.attribute, text=lexicon.MINORITY)
+    """A minority, where it is one in every state, then no more than that a people was named; a rung itself only goes on."""
+    people = squeezed(said.text)
+    if {people, people.removesuffix("s")} & lexicon.MINORITIES:
+        yield from texts(said, [lexicon.MINORITY])
+    yield from texts(said, [lexicon.ETHNIC_GROUP])
 
 
 def religion(said: Value, lexicon: ModuleType) -> Rungs:
-    yield from texts(said, lexicon.RELIGIONS.get(said.text.lower(), ()))
+    yield from texts(said, lexicon.RELIGIONS.get(squeezed(said.text), ()))

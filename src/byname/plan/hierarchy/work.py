@@ -36,7 +36,7 @@ def _by_last_word(text: str, lexicon: ModuleType) -> tuple[tuple[str, str], ...]
 
 
 def role(said: Value, lexicon: ModuleType) -> Rungs:
-    """A wider role in the same unit, with how many hold it at a time."""
+    """A wider role in the same unit, with how many hold it at a time; a trade that is an office widens as the trade."""
     parts = re.split(r"(?:['’]s)?[\s,]+", squeezed(said.text))
     unit = next((part for part in reversed(parts) if part in lexicon.UNITS), None)
     rungs = (
@@ -49,15 +49,24 @@ def role(said: Value, lexicon: ModuleType) -> Rungs:
     for text, low, high in whole[at + 1 :]:
         if said.high is None or said.high < high:
             yield Value(attribute=said.attribute, text=text, low=max(low, said.low or 0), high=high)
+    if not rungs and (said.code or "").startswith("isco:"):
+        yield from occupation(said, lexicon)
 
 
 def organisation(said: Value, lexicon: ModuleType) -> Rungs:
-    """The kind of body that the head of the name says, then what bodies of its kind are."""
+    """The kind of body that the head of the name says, that kind without its adjective, then what bodies of its kind are."""
     classes = lexicon.KINDS_OF_ORGANISATION
     if squeezed(said.text) not in ([classes[said.code]] if said.code in classes else classes.values()):
         kind = _kind(said, lexicon)
-        yield from texts(said, [kind], said.code)
-        wider = lexicon.WHOLE_FORCES.get(kind) or classes.get(said.code, "")
+        plain = kind.rpartition(" ")[2]
+        is_plainer = plain in lexicon.CLASS_OF_KIND and " " in kind and kind not in lexicon.CLASS_OF_KIND
+        yield from texts(said, [kind, plain] if is_plainer else [kind], said.code)
+        own = classes.get(said.code, "") if said.code != lexicon.UNKNOWN_KIND else ""
+        wider = (
+            lexicon.WHOLE_FORCES.get(kind)
+            or own
+            or lexicon.CLASS_OF_KIND.get(plain if is_plainer else kind, "")
+        )
         yield from texts(said, [] if kind in lexicon.WHOLE_FORCES.values() else [wider], said.code)
     yield from texts(said, [lexicon.ORGANISATION])
 

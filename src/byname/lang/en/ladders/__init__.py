@@ -40,6 +40,7 @@ from byname.lang.en.ladders.life import (
     BIOGRAPHY,
     CHILDREN,
     EDUCATION,
+    ETHNIC_GROUP,
     FAMILY,
     HEALTH,
     HIGHER_EDUCATION,
@@ -92,6 +93,7 @@ from byname.lang.en.ladders.times import (
     YEAR,
 )
 from byname.lang.en.ladders.work import (
+    CLASS_OF_KIND,
     COLLECTIVES,
     KINDS_OF_ORGANISATION,
     OCCUPATIONS,
@@ -101,6 +103,7 @@ from byname.lang.en.ladders.work import (
     ROLES,
     TRADES_BY_WORD,
     UNITS,
+    UNKNOWN_KIND,
     WHOLE_FORCES,
 )
 
@@ -108,7 +111,7 @@ _STEMS = {
     "appearance": APPEARANCE, "belief": BELIEF, "biography": BIOGRAPHY, "education": EDUCATION, "health": HEALTH,
     "legal_history": LEGAL, "migration": MIGRATION, "possession": POSSESSION,
 }  # fmt: skip
-_BODIES = frozenset({*ORGANISATIONS, *KINDS_OF_ORGANISATION.values(), ORGANISATION})
+_BODIES = frozenset({*ORGANISATIONS, *CLASS_OF_KIND.values(), *KINDS_OF_ORGANISATION.values(), ORGANISATION})
 
 GENERAL: dict[str, frozenset[str]] = {
     **{
@@ -143,9 +146,11 @@ __all__ = [
     "BLAME_NOTHING",
     "BLAME_PUBLISHED",
     "CHILDREN",
+    "CLASS_OF_KIND",
     "COLLECTIVES",
     "DECADE",
     "EDUCATION",
+    "ETHNIC_GROUP",
     "FAMILY",
     "GENERAL",
     "HEALTH",
@@ -186,6 +191,7 @@ __all__ = [
     "TRADES_BY_WORD",
     "TWO_DECADES",
     "UNITS",
+    "UNKNOWN_KIND",
     "USUAL_NAMES",
     "WHOLE_FORCES",
     "YEAR",

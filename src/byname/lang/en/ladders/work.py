@@ -188,13 +188,29 @@ UNITS: dict[str, tuple[tuple[str, int, int], ...]] = {
 Military units from RISK.md A.2 (7); the others are round guesses, wide on purpose.
 """
 
+_OFFICIAL = ("official", 50, 5000)
+_STAFF_MEMBER = ("member of staff", 20, 1000)
+_OFFICE_HOLDER = ("office-holder", 50, 5000)
+
 ROLES: tuple[tuple[frozenset[str], tuple[tuple[str, int, int], ...]], ...] = (
-    (frozenset("mayor governor minister prosecutor councillor commissioner ambassador deputy".split()), (("official", 50, 5000),)),
-    (frozenset("leader organiser organizer founder co-founder chair chairman chairwoman chairperson president coordinator activist".split()), (("activist", 50, 5000),)),
+    (frozenset("governor provincial regional oblast".split()), (("regional official", 20, 2000), _OFFICIAL)),
+    (frozenset("mayor councillor alderman deputy-mayor".split()), (("local official", 20, 3000), _OFFICIAL)),
+    (frozenset("ambassador consul attaché envoy diplomat".split()), (("diplomat", 20, 2000), _OFFICIAL)),
+    (frozenset("minister".split()), (("government official", 20, 3000), _OFFICIAL)),
+    (frozenset("prosecutor commissioner deputy ombudsman official delegate".split()), (_OFFICIAL,)),
+    (frozenset("organiser organizer coordinator activist campaigner".split()), (("activist", 50, 5000),)),
+    (
+        frozenset("leader founder co-founder chair chairs chairman chairwoman chairperson president vice-president treasurer keeper representative elder".split()),
+        (_OFFICE_HOLDER,),
+    ),
     (frozenset("commander commandant captain".split()), (("officer", 30, 3000),)),
     (
-        frozenset("secretary spokesman spokeswoman spokesperson officer assistant head director manager chief editor accountant principal deputy-director".split()),
-        (("member of staff", 20, 1000),),
+        frozenset("head director manager chief principal dean rector superintendent deputy-director executive".split()),
+        (("senior member of staff", 10, 300), _STAFF_MEMBER),
+    ),
+    (
+        frozenset("secretary spokesman spokeswoman spokesperson officer assistant editor accountant clerk registrar staff".split()),
+        (_STAFF_MEMBER,),
     ),
 )  # fmt: skip
 """Wider words for a role whose unit is not known, by a word of it."""
@@ -202,6 +218,8 @@ ROLES: tuple[tuple[frozenset[str], tuple[tuple[str, int, int], ...]], ...] = (
 ORGANISATIONS = (
     "armed forces", "security service", "intelligence service", "border guard", "national guard", "news agency", "radio station",
     "television channel", "television station", "news site", "trade union", "human rights group", "police department", "police station",
+    "secondary school", "primary school", "boarding school", "music school", "football club", "sports club", "chess club", "youth centre",
+    "radio orchestra", "dental clinic", "health centre", "savings cooperative", "military hospital", "railway company",
     "detention centre", "detention center", "penal colony", "city council", "investigative committee", "military academy", "medical centre",
     "regiment", "battalion", "brigade", "division", "platoon", "squadron", "fleet", "army", "navy", "air force", "militia", "police",
     "ministry", "department", "agency", "committee", "commission", "council", "parliament", "embassy", "consulate", "court", "prison",
@@ -209,7 +227,9 @@ ORGANISATIONS = (
     "radio", "television", "bank", "factory", "plant", "mine", "refinery", "shipyard", "company", "firm", "corporation", "holding",
     "hospital", "clinic", "university", "academy", "institute", "college", "faculty", "school", "kindergarten", "church", "parish",
     "monastery", "mosque", "synagogue", "museum", "theatre", "theater", "library", "orchestra", "club", "team", "hotel", "restaurant",
-    "shop", "cooperative", "farm", "network", "group", "centre", "center", "service", "unit", "office", "organisation", "organization",
+    "shop", "pharmacy", "dispensary", "maternity", "laboratory", "workshop", "depot", "glassworks", "works", "sawmill", "mill", "garage", "bakery", "salon",
+    "café", "cafe", "bar", "market", "railways", "railway", "barracks", "choir", "band", "stud", "sacco", "lycée", "gymnasium", "kitchen", "chapel", "temple", "convent",
+    "cooperative", "farm", "network", "group", "centre", "center", "service", "unit", "office", "organisation", "organization",
 )  # fmt: skip
 """Words that say what kind of body a name is of, longer ones first where one is inside the other."""
 
@@ -219,6 +239,24 @@ KINDS_OF_ORGANISATION = {
     "org:ngo": "civic organisation", "org:church": "religious community", "org:police": "law enforcement agency",
     "org:court": "court", "org:prison": "place of detention", "org:other": "organisation",
 }  # fmt: skip
+UNKNOWN_KIND = "org:other"
+CLASS_OF_KIND = {
+    **dict.fromkeys(("hospital", "clinic", "dispensary", "pharmacy", "maternity", "medical centre", "health centre", "laboratory"), "medical institution"),
+    **dict.fromkeys(("school", "university", "academy", "institute", "college", "faculty", "kindergarten", "lycée", "gymnasium"), "place of education"),
+    **dict.fromkeys(("church", "parish", "monastery", "mosque", "synagogue", "chapel", "temple", "convent"), "religious community"),
+    **dict.fromkeys(("police", "police department", "police station", "militia"), "law enforcement agency"),
+    **dict.fromkeys(("regiment", "battalion", "brigade", "division", "platoon", "squadron", "barracks"), "military unit"),
+    **dict.fromkeys(("newspaper", "magazine", "channel", "radio station", "television channel", "television station", "news site", "news agency"), "news outlet"),
+    **dict.fromkeys(("ministry", "parliament", "embassy", "consulate", "city council"), "state body"),
+    **dict.fromkeys(("penal colony", "prison", "detention centre", "detention center"), "place of detention"),
+    **dict.fromkeys(("trade union", "human rights group", "charity", "foundation"), "civic organisation"),
+    **dict.fromkeys(
+        ("bank", "factory", "plant", "mine", "refinery", "shipyard", "firm", "corporation", "holding", "hotel", "restaurant", "shop", "workshop", "glassworks",
+         "works", "sawmill", "mill", "garage", "bakery", "salon", "café", "cafe", "bar", "farm", "stud", "railway company"),
+        "company",
+    ),
+}  # fmt: skip
+"""What bodies of a kind are, where the text has not said it of the one that it names."""
 ORGANISATION = "organisation"
 WHOLE_FORCES = {
     "army": "armed forces",
