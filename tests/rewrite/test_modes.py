@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from byname.model import Change, Dossier, Draft, Edit, Mode, Reading, Span, Value
 from byname.rewrite import rewrite
 from byname.rewrite.modes import BLOCK, in_mode
-from factory import a_document, a_fact, a_mention, a_person, a_reading
+from factory import a_document, a_fact, a_mention, a_person, a_reading, span_of
 from rewrite.sentences import a_change, a_plan
 
 MODES: tuple[Mode, ...] = ("generalise", "bracket", "suppress", "tags")
@@ -196,3 +196,23 @@ def test_the_draft_knows_what_somebody_is_called():
     assert {"p1": "PERSON_1"} == draft.called
     assert {} == replace(draft, mode="suppress").called
     assert {"p1": "Heron"} == replace(draft, mode="bracket").called
+
+
+def test_what_is_said_in_a_description_is_no_person() -> None:
+    """A number inside "a host of 67" is a number to a researcher, not somebody."""
+    text = "She knew a host of 67 there."
+    document = a_document(text)
+    told = a_mention(document, "a host of 67", kind="person", identifier="none", rule="nominal")
+    number = a_mention(document, "67", kind="quantity", rule="tagger", score=0.98)
+    edit = Edit(span=span_of(document, "67"), new="", operation="suppress")
+    assert (
+        "She knew a host of QUANTITY_1 there."
+        == Draft(document=document, edits=in_mode("tags", document, (edit,), (told, number)), bynames=()).text
+    )
+
+
+def test_an_article_alone_needs_no_brackets() -> None:
+    document = a_document("The only witness left.")
+    edit = Edit(span=span_of(document, "The only"), new="A", operation="suppress")
+    edits = in_mode("bracket", document, (edit,), ())
+    assert "A witness left." == Draft(document=document, edits=edits, bynames=()).text

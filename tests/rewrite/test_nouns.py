@@ -31,6 +31,7 @@ from rewrite.sentences import reworded
         ("The head, who has since retired, wept.", "occupation", "since retired", None, "The head, who has since stopped work, wept."),
         ("He had told the inspector of it.", "occupation", "had told the inspector", "official", "He had told the official of it."),
         ("She has run the page Lower Mill Today since May.", "role", "run the page", None, "She has worked since May."),
+        ("He was born in a Tanzim village.", "ethnicity", "Tanzim", "member of an ethnic minority", "He was born in a minority village."),
         ("She saw a Tanzim there.", "ethnicity", "Tanzim", None, "She saw a woman there."),
         ("She has a cross tattooed on her forehead.", "appearance", "a cross tattooed", "mark on the body", "She has a mark on her forehead."),
         ("She retired from the mill.", "occupation", "retired", None, "She left the mill."),

@@ -27,6 +27,7 @@ REGION = "Minsk region"
         ("The Barysau’s mayor came.", "Barysau", REGION, "The local mayor came."),
         ("They met in Barysau, Belarus.", "Barysau", "Belarus", "They met in a city in Belarus."),
         ("They met in Barysau.", "Barysau", None, "They met in a city."),
+        ("Her flat at Barysau was searched.", "flat at Barysau", None, "Her flat was searched."),
         (
             "She is a girl from Barysau side, they say.",
             "Barysau",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from types import ModuleType
 
 from byname.lang import words
 from byname.lang.tokens import Index
@@ -54,7 +55,11 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
-            both = last.new if _says_both(last, edit) else f"{last.new} {edit.new}".strip()
+            both = (
+                last.new
+                if _says_both(last, edit, words(document.language, "rewrite"))
+                else f"{last.new} {edit.new}".strip()
+            )
             space = " " if both[:1].isalnum() and document.text[span.start].isspace() else ""
             kept[-1] = replace(last, span=span, new=space + both)
     return kept
@@ -98,11 +103,12 @@ def _begins_the_name(document: Document, last: Edit, edit: Edit, particles: froz
     )
 
 
-def _says_both(last: Edit, edit: Edit) -> bool:
+def _says_both(last: Edit, edit: Edit, lexicon: ModuleType) -> bool:
     """Whether the words of one edit say enough for what it shares with the next: two places, two dates, an office and its body."""
     one, other = (e.change.fact.attribute if e.change is not None else "" for e in (last, edit))
     return (
         edit.new in last.new
+        or edit.new == f"a {lexicon.SOMEWHERE}"
         or (is_place(last) and is_place(edit))
         or (bool(last.new) and one == other == "event_date")
         or (one == "role" and other in BODIES and " of " in last.new)

@@ -134,6 +134,8 @@ def _bracketed(document: Document, edit: Edit, room: Room, lexicon: ModuleType) 
     Nothing goes without a trace: where there are no words, the brackets say what was withheld.
     """
     rewriting = words(document.language, "rewrite")
+    if re.fullmatch(r"\s*(?:an?|the)\s*", edit.new, re.IGNORECASE):
+        return edit
     if edit.new.strip(" …"):
         outside = re.match(rf"{lexicon.OUTSIDE}(?=\S)", edit.new, re.IGNORECASE)
         end = outside.end() if outside else 0
@@ -214,7 +216,9 @@ class _Tags:
         """What kind of thing it is and which: a person by who they are, a place by its code, a date by its days."""
         if edit.operation == "pseudonymise":
             return self._kind("name"), edit.person
-        mention = next(iter(self._near.overlapping(edit.span)), None)
+        near = self._near.overlapping(edit.span)
+        # what is said of somebody in their description is not the person
+        mention = next((m for m in near if m.kind != "person" or edit.span.covers(m.span)), None)
         fact = edit.change.fact if edit.change else None
         kind = self._kind(fact.attribute if fact else mention.kind if mention else "misc")
         value = fact.value if fact else mention.value if mention else None

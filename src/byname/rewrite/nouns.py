@@ -186,7 +186,18 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
         is_counted = not re.match(r"(?:an?|one|the) ", said, re.IGNORECASE)
         return (roughly(site) if is_counted else None) or omitted(site)
     owner = re.match(lexicon.OWNED, said, re.IGNORECASE)
-    text = lexicon.ADJECTIVES[to.text] if to.text in lexicon.ADJECTIVES and site.followed(r" [a-z]+") and not is_plural(said, site.language) and not site.preceded(r"\ban? ") else to.text  # fmt: skip
+    describes = re.match(r" ([a-z]+)", site.after)
+    grammar = words(site.language, "grammar")
+    is_adjective = (
+        describes is not None
+        and describes.group(1) not in grammar.FUNCTION_WORDS
+        and not grammar.can_be_verb(describes.group(1))
+    )
+    text = (
+        lexicon.ADJECTIVES.get(to.text, to.text)
+        if is_adjective and not is_plural(said, site.language)
+        else to.text
+    )
     head = re.split(r" (?:of|with|in|at|for|from|on) ", said)[0]
     noun = plural(text, site.language) if is_plural(head, site.language) and text == to.text else text
     on_body = site.followed(

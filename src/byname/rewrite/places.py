@@ -58,6 +58,8 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
         return Wording(span, f"the {kind}")
     noun = kind if is_plural(kind, site.language) else f"{article(kind, site.language)} {kind}"
     inside = _around(site)
+    if inside and site.preceded(r"\b(?:my|your|his|her|its|our|their) "):
+        inside = re.sub(r"^an? ", "", inside)
     noun = f"{inside} {site.lexicon.IN} {noun}" if inside and wider is not None else inside or noun
     return Wording(span, noun if wider is None else f"{noun} in {wider}")
 

@@ -61,7 +61,7 @@ def taken_out(site: Site, span: Span | None = None) -> Wording:
     if before.endswith(", ") and re.match(r"\s*(?:[,.;:!?)]|$)", after):
         start -= 2
         needed = re.match(site.lexicon.NEEDS_ITS_COMMA, after) or re.search(
-            r", [A-Z][^,]{0,40}$", before[:-2]
+            r", (?:[A-Z\d]|an? |in )[^,]{0,40}$", before[:-2]
         )
         if after.startswith(",") and not needed:
             end += 1

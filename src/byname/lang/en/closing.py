@@ -8,7 +8,7 @@ GAP_BEFORE_APPOSITION = r", (?=(?:the|an?|my|his|her|our|their) [a-z])"
 CLOSINGS = (
     (r", (?:(?:an?|the|my|his|her|their) )?$", r"(?=[.;:!?)]|$|, (?:and|or|but|who|whose|which|where|the|an?|my|his|her|then|now)\b)"),
     (r", (?:(?:an?|the|my|his|her|their) )?$", r",(?= )"),
-    (r"(?<=, )$", r" (?=[a-z]{3,}ing\b|from\b)"),
+    (r"(?<=, )$", r" (?=[a-z]{3,}ing\b|(?:from|who|whose|with)\b)"),
     (r"(?<=, )$", r" and (?=former\b|an?\b|the\b|then\b|now\b)"),
     (r",? and (?:who|whose \w+)? ?$", r"(?=[.;!?])"),
     (r" (?:for|as|with|in|of|by) [“\"‘]$", r"[”\"’](?=[,.;:])"),

@@ -7,5 +7,5 @@ NAMED_BODIES = "University|College|Academy|Institute|Hospital|Clinic|School|Airp
 WAYS = frozenset("way accent dialect manner style fashion".split())
 """Nouns that a place only says the kind of."""
 WHO_IS_THERE = r"(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) \w+ (?:in|at|near|by) (?:the )?"
-POSSESSIVES = r"(?:my|your|his|her|its|our|their)\b"
-IN_A_PLACE = r"(?:(?:an?|the|my|your|his|her|its|our|their) )?(?:[a-z][\w-]* ){1,3}(?:in|at|near|of|on|by|behind|outside|under|after|beside) (?=\w)"
+POSSESSIVES = r"(?i:my|your|his|her|its|our|their)\b"
+IN_A_PLACE = r"(?:(?i:an?|the|my|your|his|her|its|our|their) )?(?:[a-z][\w-]* ){1,3}(?:in|at|near|of|on|by|behind|outside|under|after|beside) (?=\w)"
