@@ -137,7 +137,9 @@ LETTERS = st.text("bcdfghklmnprstvz", min_size=2, max_size=3)
 def test_no_withheld_name_survives(first: str, last: str, around: str) -> None:
     """The law of the design: whatever the name, a draft that still has it is not safe."""
     name = f"{first.title()}a{last} {last.title()}o{first}"
-    assume(common_words("en").isdisjoint(name.lower().split()))  # these count only where names stand: test_names.py
+    assume(
+        common_words("en").isdisjoint(name.lower().split())
+    )  # these count only where names stand: test_names.py
     reading = named(f"We saw {name} there.", name)
     for said in (name, name.upper(), name.split()[1], name.replace(" ", "_")):
         assert not verdict_of(by_hand(reading, around.format(said)), reading).safe

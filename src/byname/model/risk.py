@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from byname.model.people import Part
+from byname.model.people import Part, Person
 
 Bond = Literal["family", "unit", "event"]
 Mode = Literal["generalise", "bracket", "suppress", "tags"]
@@ -142,3 +142,8 @@ class Policy:
     mode: Mode = "generalise"
     quotes: QuoteStyle = "brackets"
     linkage: Linkage = Linkage()
+
+    def withholds_gender(self, person: Person) -> bool:
+        """Whether a lock keeps somebody's gender back."""
+        own = {lock.person for lock in self.locks if lock.attribute == "gender" and lock.least}
+        return not own.isdisjoint((None, person.label))

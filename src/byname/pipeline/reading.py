@@ -67,8 +67,24 @@ def read_people(
 
 
 def counted(reading: Reading, policy: Policy) -> Reading:
-    """What a plan can work with: words that identify and that nobody can count are withheld as such, not weighed."""
-    return replace(reading, dossiers=tuple(countable(d, policy.adversaries) for d in reading.dossiers))
+    """What a plan can work with: words that identify and that nobody can count are withheld as such, not weighed.
+
+    A gender that only follows ("my husband") and that a lock withholds is said by the words that it follows from.
+    """
+    dossiers = (_with_gender_said(d, policy) for d in reading.dossiers)
+    return replace(reading, dossiers=tuple(countable(d, policy.adversaries) for d in dossiers))
+
+
+def _with_gender_said(dossier: Dossier, policy: Policy) -> Dossier:
+    if not policy.withholds_gender(dossier.person):
+        return dossier
+    facts = []
+    for fact in dossier.facts:
+        if fact.attribute == "gender" and fact.basis == "inferred" and not fact.published:
+            from_words = (span for n in fact.premises for span in dossier.facts[n].evidence)
+            fact = replace(fact, basis="stated", premises=(), evidence=tuple(dict.fromkeys(from_words)))  # noqa: PLW2901
+        facts.append(fact)
+    return replace(dossier, facts=tuple(facts))
 
 
 def sized_policy(policy: Policy, reading: Reading) -> Policy:

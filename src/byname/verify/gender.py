@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from byname.lang import words
-from byname.model import Leak, Span
+from byname.model import Leak, Policy, Span
+from byname.verify.anew import Anew
 from byname.verify.moves import Moves
+from byname.verify.pairs import Pairs
 from byname.verify.residue import Trace
 from byname.verify.withheld import Withheld
 
@@ -57,3 +59,22 @@ def _is_of_another(moves: Moves, withheld: Withheld, span: Span, person: str) ->
         if dossier.person.id != person
         for mention in dossier.person.mentions
     )
+
+
+def gender_again(
+    pairs: Pairs, withheld: Withheld, policy: Policy, *, anew: Anew, is_ours: bool
+) -> Iterator[Trace]:
+    """Words of the draft from which a gender still follows that a lock keeps back: my husband, the widow.
+
+    In a text that others have protected, the words that show it too; in one of byname's own these are looked for by
+    what the plan has changed, since who is meant by a pronoun is a judgement.
+    """
+    for dossier in withheld.protected:
+        if not policy.withholds_gender(dossier.person):
+            continue
+        facts = anew.of(dossier, there).facts if (there := pairs.found.get(dossier.person.id, ())) else ()
+        for fact in facts:
+            if fact.attribute == "gender" and fact.value.text in ("m", "f"):
+                premises = [span for n in fact.premises for span in facts[n].evidence]
+                for span in premises or (() if is_ours else fact.evidence):
+                    yield Trace(Leak(kind="gender", span=span, person=dossier.person.id), "follows")

@@ -8,6 +8,7 @@ from byname.lang import words
 from byname.model import Document, Draft, Leak, Plan, Policy, Reading, Verdict
 from byname.verify.anew import Anew
 from byname.verify.crowds import Crowds, Estimate, Judge, crowds_again, crowds_together, with_ties
+from byname.verify.gender import gender_again
 from byname.verify.invisible import invisible
 from byname.verify.letters import plain
 from byname.verify.linkage import linkage
@@ -51,6 +52,7 @@ def verify(
         *invisible(moves.text),
         *direct_residue(moves, withheld),
         *quasi_residue(moves, withheld),
+        *gender_again(pairs, withheld, policy, anew=anew, is_ours=plan is not None),
         *newcomers(moves, withheld, policy, pairs=pairs, anew=anew, estimate=estimate),
         *undecided(moves, reading, withheld, policy, again),
         *linkage(moves.text, withheld, background, policy.linkage),

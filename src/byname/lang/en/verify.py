@@ -126,6 +126,7 @@ CARRIERS = {
     "alike": "stands in the draft in another spelling",
     "number": "stands in the draft in another spacing or form",
     "byname": "is a part of a byname",
+    "follows": "follows from words that stand in the draft",
     "initials": "is still there by its initials",
 }
 """How the draft carries it."""
