@@ -24,6 +24,7 @@ from rewrite.sentences import reworded
         ("14 March 2021", "14 March 2021", "2021", "2021"),
         ("The Friday of the eighteenth of November the pilots came.", "eighteenth of November", "2010s", "The Friday the pilots came."),
         ("It was a Friday, the 18th of November, at noon.", "a Friday, the 18th of November", "2020s", "It was one day, at noon."),
+        ("It was a Friday, the 18th of November, at noon.", "Friday, the 18th of November", "2020s", "It was one day, at noon."),
         ("He sent nine in one November.", "November", "2020s", "He sent nine in one month."),
         ("By a petition dated 12 October 2021 he asks.", "12 October 2021", "2020s", "By a petition from the 2020s he asks."),
         ("She was born on 3 May 1989.", "3 May 1989", "late 1980s", "She was born in the late 1980s."),

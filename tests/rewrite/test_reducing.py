@@ -32,6 +32,7 @@ from rewrite.test_marked import marked
             "thirty years",
             "She asked the priest, many years in it, twice.",
         ),
+        ("She is Nadia, 28 years, a clerk there.", "28 years", "She is Nadia, a clerk there."),
         ("She has two girls, five and eight, there.", "five and eight", "She has two girls there."),
         ("She was one of us; we were about ninety.", "about ninety", "She was one of us; we were many."),
         ("She counted thirty-one thousand there.", "thirty-one", "She counted many thousand there."),

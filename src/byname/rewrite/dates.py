@@ -64,8 +64,10 @@ def _special(site: Site, to: Value | None) -> Wording | None:
     if told and (about or said.startswith("about ")) and (wide is None or not re.search(r"\d{4}", said)):
         start = site.from_before(told).start + (about.start() if about else len(told.group()))
         return Wording(Span(start=start, end=site.span.end), lexicon.ABOUT_THEN)
-    if re.match(lexicon.A_WEEKDAY, site.said, re.IGNORECASE):  # "it was a Friday, the 18th of November"
-        return Wording(site.span, lexicon.ONE_DAY)
+    one = site.preceded(r"\ban? ")
+    if re.match(lexicon.A_WEEKDAY, said) and (one or said.startswith("a ")):
+        # "it was a Friday, the 18th of November"
+        return Wording(site.from_before(one) if one else site.span, lexicon.ONE_DAY)
     is_month = said in words(site.language, "times").MONTHS
     if is_month and site.preceded(lexicon.ONE_OF_MANY):
         return Wording(site.span, lexicon.MONTH)
