@@ -15,7 +15,7 @@ from rewrite.sentences import reworded
         ("She is a judge.", "occupation", "judge", "official", "She is an official."),
         ("The nurses wept.", "occupation", "nurses", "member of the health service", "The members of the health service wept."),
         ("He was part of the Belarusian police force.", "occupation", "Belarusian police force", "member of the security services", "He was part of the Belarusian security services."),
-        ("He was part of the police.", "occupation", "police", None, "He was part of the organisation."),
+        ("He was part of the police.", "occupation", "police", None, "He was part of an organisation."),
         ("She worked as a nurse.", "occupation", "nurse", None, "She worked."),
         ("Nadia, a nurse, wept.", "occupation", "nurse", None, "Nadia wept."),
         ("I wash dishes in a café here.", "occupation", "wash dishes in a café", "service worker", "I work as a service worker here."),

@@ -33,16 +33,28 @@ def duty(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> Dut
     ):
         first += 1
     head = str(grammar.singular(tokens[noun].lower))
+    if head in lexicon.LIMBS and _is_struck(tokens, first, noun, language):
+        return None
     what = [t.lower for t in tokens[first:noun] if t.is_word] + [head]
     span = Span(start=tokens[first].start, end=tokens[noun].end)
     end = _reach(tokens, noun + 1, language)
     value = _value(what, head, language)
-    if value is None:
+    if value is None or (
+        value.code is None and first < noun and tokens[noun].is_capital and head.endswith(lexicon.PEOPLES)
+    ):
         return None
     if value.attribute == "role":
         value = _with_unit(value, tokens[noun + 1 : end], language)
         value = _with_possessor(value, tokens[begin:first]) if value.low is None else value
     return Duty(value, span, Span(start=span.start, end=tokens[end - 1].end))
+
+
+def _is_struck(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> bool:
+    """Whether an office is a part of the body here: "blunt force to the head", but "a letter to the head of the unit"."""
+    before = tokens[first - 2].lower if first > 1 and tokens[first - 1].lower == "the" else ""
+    behind = tokens[noun + 1].lower if noun + 1 < len(tokens) else ""
+    lexicon = words(language, "work")
+    return before in lexicon.STRUCK and behind not in lexicon.OF_BODY
 
 
 def _is_possessor(tokens: tuple[Token, ...], first: int, noun: int) -> bool:

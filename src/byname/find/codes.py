@@ -41,6 +41,7 @@ _TABLE = (
     ("wallet", "account", 0.9, "0 l", r"0x[\dA-Fa-f]{40}|[48][\dAB][1-9A-HJ-NP-Za-km-z]{93}|ltc1[a-z\d]{20,80}"),
     ("number", "identifier", 0.8, "0 A a b c d e f", _MIXED),
     ("number", "identifier", 0.8, "0", _GROUPED),
+    ("number", "identifier", 0.9, "A", r"[A-Z]{2,4}\s\d{1,4}(?:/\d{1,4}){3}"),
 )  # fmt: skip
 """Rule, attribute, score, what it begins with, form."""
 _BEGINNING = re.compile(

@@ -70,8 +70,25 @@ def _at(
                 and chosen.kind != "country"
                 else last
             )
-            return _mention(document, tokens, position, end, chosen), end
+            first = (
+                position - 1
+                if end > last and _begins_before(tokens, position, document.language)
+                else position
+            )
+            return _mention(document, tokens, first, end, chosen), end
     return _by_pattern(document, tokens, position)
+
+
+def _begins_before(tokens: tuple[Token, ...], position: int, language: str) -> bool:
+    """Whether a name that its kind follows begins a word earlier than the place that a gazetteer knows: "the Islam Qala crossing"."""
+    before = tokens[position - 1] if position > 1 else None
+    return (
+        before is not None
+        and before.is_capital
+        and before.text.isalpha()
+        and before.lower not in words(language, "grammar").FUNCTION_WORDS
+        and before.end + 1 == tokens[position].start
+    )
 
 
 def _is_name_like(tokens: tuple[Token, ...]) -> bool:

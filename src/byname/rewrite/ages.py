@@ -9,10 +9,15 @@ from byname.model import Span, Value
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, taken_out, withheld
 
+_GROWN = 18  # years: whoever is younger is a girl or a boy
+
 
 def age_wording(site: Site, to: Value | None) -> Wording:
     """The new words for an age; None takes it out."""
     said = site.said.lower()
+    many = age_gone(site) if site.preceded(r"\bthere (?:are|were|had been) ") else None
+    if many:
+        return many
     if re.search(site.lexicon.AGED_HEAD, said):
         return _year_old(site, to)
     if said in ("teenager", "pensioner", "adolescent", "toddler", "newborn") or said.endswith("genarian"):
@@ -76,6 +81,14 @@ def _said_of(site: Site, to: Value) -> Wording:
     if "birthday" in site.said:
         return Wording(site.span, "birthday")
     of = site.preceded(r"(?<=\w) of ")
+    if (
+        of
+        and to is not None
+        and to.high is not None
+        and to.high < _GROWN
+        and site.preceded(words(site.language, "phrasing").YOUNG_OF)
+    ):
+        return Wording(site.from_before(of), "")  # "a girl of twelve"
     return Wording(site.from_before(of), f" {being}") if of else Wording(site.span, being)
 
 
@@ -86,7 +99,9 @@ def age_gone(site: Site) -> Wording | None:
     if turned and re.fullmatch(r"[\w-]+(?: years)?", site.said):
         return Wording(site.from_before(turned), lexicon.BIRTHDAY[turned.group(1).lower()])
     if re.fullmatch(r"(?:had )?turned [\w-]+(?: years old)?", site.said):
-        return Wording(site.span, lexicon.BIRTHDAY["turned"])
+        had = words(site.language, "phrasing").HAD
+        had = had if site.said.startswith(had) else ""
+        return Wording(site.span, had + lexicon.BIRTHDAY["turned"])
     of = site.preceded(r"(?<=[a-z]) of ")
     years = words(site.language, "numbers").number(site.said.lower())
     if of and years is not None and site.preceded(lexicon.SOMEBODY_OF) and site.followed(lexicon.GOES_ON):
@@ -99,6 +114,11 @@ def age_gone(site: Site) -> Wording | None:
 def _gone(site: Site) -> Wording:
     """Without a word about the age: the apposition, the phrase or the whole sentence that was only about it."""
     lexicon = site.lexicon
+    being = site.preceded(rf"\b{lexicon.BE} (?:\w+ly |only |now |just )?")
+    goes_on = re.match(r" and (?=([a-z]+)\b)", site.after)
+    grammar = words(site.language, "grammar")
+    if being and goes_on and (grammar.can_be_verb(goes_on.group(1)) or goes_on.group(1).endswith("s")):
+        return Wording(Span(start=site.from_before(being).start, end=site.span.end + goes_on.end()), "")
     at_age = site.preceded(rf"\b{lexicon.AGE_OF}")
     if at_age and at_age.group():
         return taken_out(site, site.from_before(at_age))

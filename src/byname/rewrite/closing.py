@@ -54,6 +54,9 @@ def _closed(document: Document, edit: Edit, floor: int, ceiling: int, index: Ind
     after = text[edit.span.end : min(ceiling, ends)]
     if re.fullmatch(r"[^.:]{0,40}:\s*", before):  # behind whoever speaks
         begins, before = edit.span.start, ""
+    alone = re.fullmatch(rf"(?P<who>(?:[^.:]{{0,40}}: )?){lexicon.ARTICLE_ALONE}", before)
+    if alone and re.fullmatch(r"[.!?]", after):
+        begins, before = begins + alone.end("who"), ""  # "The eleventh."
     is_first = begins >= floor and not before.strip("“\"‘'(")
     if is_first and re.fullmatch(r"[.!?]", after) and _has_company(text, begins, ends):
         return _without(edit, begins, ends + len(re.match(r" *", text[ends:]).group()))  # type: ignore[union-attr]

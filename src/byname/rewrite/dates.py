@@ -71,6 +71,9 @@ def _special(site: Site, to: Value | None) -> Wording | None:
     is_month = said in words(site.language, "times").MONTHS
     if is_month and site.preceded(lexicon.ONE_OF_MANY):
         return Wording(site.span, lexicon.MONTH)
+    effect = site.preceded(words(site.language, "phrasing").WITH_EFFECT)
+    if effect and wide is None:
+        return Wording(site.from_before(effect), "")  # "his dismissal with effect from 3 May is quashed"
     short = site.preceded(r"[’']") if re.fullmatch(r"\d\d", said) else None
     if short:
         new = phrase_of(site, wide.text) if wide is not None else lexicon.AT_SOME_POINT
@@ -112,6 +115,12 @@ def _relative(site: Site) -> Wording | None:
     lexicon, said = site.lexicon, site.said
     if re.fullmatch(lexicon.WEEKDAY, said, re.IGNORECASE):
         on = site.preceded(r"\b(?:on|by|until|since|from) (?:an? )?")
+        phrasing = words(site.language, "phrasing")
+        the, near = site.preceded(phrasing.DAY_BEFORE), site.followed(phrasing.BEFORE_OR_AFTER)
+        if the and near:
+            return Wording(
+                Span(start=site.from_before(the).start, end=site.span.end + 1), phrasing.SHORTLY_BEFORE
+            )
         if site.preceded(r"\b(?:every|each|most|some) ") or said.lower().endswith("days"):
             return None
         if the := site.preceded(r"\bthe "):

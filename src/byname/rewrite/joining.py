@@ -75,11 +75,36 @@ def _whole_names(document: Document, edits: Sequence[Edit]) -> list[Edit]:
             continue
         floor = whole[-1].span.end if whole else 0
         start = edit.span.start - _particles_before(document, edit, floor, particles)
-        name = replace(edit, span=Span(start=start, end=edit.span.end))
+        end = edit.span.end + _initial_behind(document, edit, edits)
+        name = replace(edit, span=Span(start=start, end=end))
+        if whole and _says_whose(document, whole[-1], name):
+            whole[-1] = replace(whole[-1], span=Span(start=whole[-1].span.start, end=end))
+            continue
         if whole and _begins_the_name(document, whole[-1], name, particles):
             name = replace(name, span=Span(start=whole.pop().span.start, end=edit.span.end))
         whole.append(name)
     return whole
+
+
+def _says_whose(document: Document, last: Edit, edit: Edit) -> bool:
+    """Whether two names are one that says whose widow its bearer is: "E. Vell widow of Drozd"."""
+    between = document.text[last.span.end : edit.span.start]
+    whose = re.fullmatch(words(document.language, "phrasing").WIDOW_OF, between)
+    return whose is not None and last.operation == "pseudonymise" and bool(last.new)
+
+
+def _initial_behind(document: Document, edit: Edit, edits: Sequence[Edit]) -> int:
+    """How many characters of an initial behind a name are of it: "Hawa Drozd I."."""
+    initial = re.match(r" [A-Z](?=\.(?:\s|$))", document.text[edit.span.end :])
+    said = document.of(edit.span)
+    if initial is None or " " not in said:
+        return 0
+    taken = any(
+        e.span.start < edit.span.end + initial.end() and e.span.end > edit.span.end
+        for e in edits
+        if e is not edit
+    )
+    return 0 if taken else initial.end()
 
 
 def _particles_before(document: Document, edit: Edit, floor: int, particles: frozenset[str]) -> int:
@@ -157,7 +182,8 @@ def _in_capitals(document: Document, edit: Edit, index: Index) -> Edit:
     if number is None:
         return edit
     text = document.text[index.sentences[number].start : index.sentences[number].end]
-    return replace(edit, new=edit.new.upper()) if text.isupper() and " " in text else edit
+    is_shouted = text.isupper() and " " in text and re.search(r"[^\W\d_]{3,}", text)  # "V. S." is not
+    return replace(edit, new=edit.new.upper()) if is_shouted else edit
 
 
 def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:

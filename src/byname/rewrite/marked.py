@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from byname.lang import words
 from byname.lang.tokens import Index, Token, tokenise
@@ -169,6 +170,15 @@ def _is_marked(mention: Mention, withhold: float) -> bool:
     return mention.rule not in _WIDE
 
 
+def _tells_what_happened(said: str, language: str) -> bool:
+    """Whether a phrase is a noun with what it did or suffered: "the name stayed"."""
+    grammar, (first, *rest) = words(language, "grammar"), said.split()
+    small = grammar.FUNCTION_WORDS
+    is_noun = first.islower() and first not in small and not grammar.can_be_verb(first)
+    ends = [word for word, behind in pairwise([*rest, ""]) if not behind or behind in small]
+    return is_noun and any(grammar.can_be_past(word) for word in ends if word.islower())
+
+
 def _is_telling(document: Document, mention: Mention) -> bool:
     """Whether the words are a name, a number or a description, and not one plain word such as "killed" or "grade"."""
     if mention.rule == AGAIN:
@@ -179,7 +189,8 @@ def _is_telling(document: Document, mention: Mention) -> bool:
     ]
     if len(telling) != 1:
         named = any(t.is_capital or t.text[0].isdigit() for t in telling)
-        is_done = not named and grammar.is_predicate(document.of(mention.span))
+        said = document.of(mention.span)
+        is_done = not named and (grammar.is_predicate(said) or _tells_what_happened(said, document.language))
         return bool(telling) and (not is_done or mention.score >= _PREDICATE)
     word = telling[0]
     if (
@@ -211,6 +222,11 @@ def _wider_trade(site: Site) -> Wording | None:
 
 
 def _wording(site: Site, mention: Mention) -> Wording | None:
+    is_thing = re.search(words(site.language, "belongings").VEHICLES, site.said)
+    if mention.kind == "place" and (
+        is_thing or re.fullmatch(words(site.language, "phrasing").NO_PLACE, site.said)
+    ):
+        return None
     if mention.kind == "place":
         said = mention.value or Value(attribute="location", text=site.said.lower())
         worded = roughly(site) or place_wording(site, None, said)

@@ -28,6 +28,10 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     member = re.match(r"(?:.*\b)?(?:members?|part|supporters?) of ", site.said, re.IGNORECASE)
     if member:
         return Wording(site.span, f"{member.group()}{article(text, site.language)} {text}")
+    phrasing = words(site.language, "phrasing")
+    enlisted = site.preceded(phrasing.ENLISTED_FOR) if text == lexicon.ORGANISATION else None
+    if enlisted:
+        return taken_out(site, site.from_before(enlisted))  # "signed up for the army in the war"
     numbered = site.preceded(r"(?:\bthe )?\b\d+(?:st|nd|rd|th) ")
     if numbered:
         return Wording(site.from_before(numbered), f"{article(text, site.language)} {text}")
@@ -66,6 +70,9 @@ def body_wording(site: Site) -> Wording | None:
             site.span,
             noun if site.preceded(site.lexicon.DETERMINER) else f"{article(noun, site.language)} {noun}",
         )
+    of = re.match(words(site.language, "phrasing").OF_THE, site.said)
+    if of:  # "the jersey {of the football school}"
+        site = replace(site, span=Span(start=site.span.start + len(of.group(1)), end=site.span.end))
     shouted = site.said.isupper() and " " in site.said
     goes_on = site.followed(r"(?-i:(?: [A-Z]{2,})+)" if shouted else site.lexicon.NAME_GOES_ON)
     whole = replace(site, span=site.over_after(goes_on)) if goes_on else site
@@ -104,6 +111,9 @@ def school_wording(site: Site, to: Value | None) -> Wording:
         if re.search(pattern, site.said, re.IGNORECASE):
             if noun == lexicon.SCHOOL and (re.match(r"in ", site.said) or site.preceded(rf"\b{lexicon.BE} ")):
                 return Wording(site.span, lexicon.AT_SCHOOL)
+            the = site.preceded(words(site.language, "phrasing").TO_THE) if noun == lexicon.SCHOOL else None
+            if the:  # "sent there for the twelfth grade"
+                return Wording(site.from_before(the), noun)
             determined = site.preceded(lexicon.DETERMINER) or not re.match(
                 r"an? |the ", site.said, re.IGNORECASE
             )
@@ -128,6 +138,14 @@ def kin_wording(site: Site, to: Value | None) -> Wording:
         return Wording(site.from_before(the) if the else site.span, lexicon.ONE_OF_SEVERAL)
     if to is None and site.preceded(r"\b(?:has|have|had|having) "):
         return Wording(site.span, lexicon.A_FAMILY)
+    born = site.preceded(words(site.language, "phrasing").OF_PARENTS)
+    parents = site.followed(words(site.language, "phrasing").AND_PARENT)
+    if born and parents and re.match(words(site.language, "phrasing").BORN_TO, site.said):
+        space = re.match(r" *", site.text[site.sentence.end :])
+        end = site.sentence.end + (space.end() if space else 0)
+        return Wording(
+            Span(start=site.sentence.start, end=end), ""
+        )  # "She is the daughter of a cook and a nurse."
     owner = re.match(lexicon.OWNED, site.said, re.IGNORECASE)
     ladder = words(site.language, "ladders")
     told = site.said.lower()
@@ -216,9 +234,15 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
 
 
 def _verbal(site: Site, to: Value | None, first: str) -> Wording:
-    lexicon = site.lexicon
+    lexicon, phrasing = site.lexicon, words(site.language, "phrasing")
+    if to is None and first in phrasing.IS_GIVEN and re.search(phrasing.PRIZES, site.said):
+        to = Value(attribute="biography", text=words(site.language, "works").AN_AWARD.split()[-1])
     if to is None:
         return omitted(site)
+    if to.text in phrasing.GIVEN and first in phrasing.IS_GIVEN:
+        being = site.preceded(rf"\b{lexicon.BE} (?:\w+ly )?")
+        verb = phrasing.GIVEN_VERB if being else phrasing.RECEIVED
+        return Wording(site.span, f"{verb} {article(to.text, site.language)} {to.text}")
     new = lexicon.PARTICIPLES.get(to.text, to.text)
     if new in lexicon.PARTICIPLES.values() and not site.preceded(
         rf"\b(?:{lexicon.BE}|got|get|getting|been) (?:\w+ly )?"
@@ -234,6 +258,9 @@ def journey_wording(site: Site, to: Value | None) -> Wording:
         first in site.lexicon.JOURNEYS and first not in ("escape", "move", "travel", "trek")
     ) or site.preceded(r"\b(?:the|an?|my|his|her|their|this) (?:\w+ ){0,2}"):
         return Wording(site.span, site.said.split()[0])
+    walked = words(site.language, "phrasing").MOVED
+    if first in walked and to is not None and to.text == words(site.language, "phrasing").LEFT_HOME:
+        return Wording(site.span, walked[first])  # "crossed near Orvik, on foot"
     if to is None and is_doing(site):
         gone = omitted(site)
         return (

@@ -40,10 +40,14 @@ def numberless(site: Site) -> Wording | None:
 def person_only(site: Site) -> Wording | None:
     """ "A woman with a grey braid" is a woman; None for words of another kind."""
     lexicon = site.lexicon
-    head = re.match(rf"((?:{lexicon.A_DETERMINER} )?)(?:[\w-]+ ){{0,2}}?({lexicon.PERSON_NOUN})\b", site.said)
+    head = re.match(
+        rf"((?:{lexicon.A_DETERMINER} )?)((?:(?!of\b)[\w-]+ ){{0,2}}?)({lexicon.PERSON_NOUN})\b", site.said
+    )
     if head is None or head.group() == site.said:
         return None
-    return Wording(site.span, f"{head.group(1)}{head.group(2)}")
+    if head.group(1).lower() == "the " and re.match(words(site.language, "phrasing").RANKED, head.group(2)):
+        return Wording(site.span, lexicon.ONE_OF_THEM)  # "the fourth woman to be appointed"
+    return Wording(site.span, f"{head.group(1)}{head.group(3)}")
 
 
 def _uncounted(site: Site) -> Wording | None:
@@ -61,13 +65,25 @@ def _uncounted(site: Site) -> Wording | None:
 
 def _aside(site: Site) -> Wording | None:
     """What stands between commas or brackets goes with them."""
+    whose = site.preceded(words(site.language, "phrasing").WHOSE)
+    if whose and site.followed(CLOSED):
+        return taken_out(site, site.from_before(whose))
     if not (site.preceded(r"(?:,|\() ?") and site.followed(r"[,.;)]")):
         return None
+    if _is_main_verb(site):
+        did = re.match(words(site.language, "phrasing").DID, site.said)
+        return Wording(site.span, did.group(1)) if did else None
     is_predicate = site.said.split()[0].lower() in words(site.language, "grammar").AUXILIARIES
     only = re.fullmatch(r"[^,]{1,40}, [^,]{1,40}, ", site.before)  # "Their mother, Hiba, had no legs."
     if is_predicate and only:
         return _without_sentence(site) if site.followed(r"[.!]$") else None
     return taken_out(site)
+
+
+def _is_main_verb(site: Site) -> bool:
+    """Whether the sentence has no other verb: "An aunt, who had studied, sent books"."""
+    grammar, first = words(site.language, "grammar"), site.said.split()[0].lower()
+    return bool(grammar.can_be_past(first)) and bool(site.preceded(words(site.language, "phrasing").ASIDE))
 
 
 def _clause(site: Site) -> Wording | None:
@@ -80,8 +96,8 @@ def _clause(site: Site) -> Wording | None:
         return None
     closed = site.followed(CLOSED)
     joined = site.preceded(lexicon.JOINED_PREDICATE) if closed else None
-    if joined:
-        return Wording(site.from_before(joined), "")
+    if joined and not _is_main_verb(site):
+        return _without_last(site, joined)
     relative = site.preceded(lexicon.SUBORDINATE) if closed else None
     if relative:
         return taken_out(site, Span(start=site.from_before(relative).start + 1, end=site.span.end))
@@ -99,6 +115,24 @@ def _clause(site: Site) -> Wording | None:
     return None
 
 
+def _without_last(site: Site, joined: re.Match[str]) -> Wording:
+    """The last of several things done goes, and the one before it becomes the last: "drove, left it{ and ran}" is drove and left it."""
+    grammar = words(site.language, "grammar")
+    comma = site.text.rfind(", ", site.sentence.start, site.sentence.start + joined.start())
+    between = site.text[comma + 2 : site.sentence.start + joined.start()]
+    first, *rest = between.split() or [""]
+    and_ = words(site.language, "phrasing").AND
+    if (
+        comma < 0
+        or not rest
+        or and_ not in joined.group()
+        or not first.islower()
+        or not grammar.can_be_past(first)
+    ):
+        return Wording(site.from_before(joined), "")
+    return Wording(Span(start=comma, end=site.span.end), f" {and_} {between}")
+
+
 def _without_sentence(site: Site) -> Wording:
     """The whole sentence goes, with the space behind it."""
     space = re.match(r" +", site.text[site.sentence.end :])
@@ -107,14 +141,31 @@ def _without_sentence(site: Site) -> Wording:
 
 def _phrase(site: Site) -> Wording | None:
     """An adverbial goes with its preposition; what somebody enlisted for goes from behind the verb."""
+    return _adjunct(site) or _behind_a_word(site) or _partly(site) or _adverbial(site) or _attribute(site)
+
+
+def _adjunct(site: Site) -> Wording | None:
+    """A phrase that begins with its own preposition or participle, and that its sentence can do without."""
     lexicon, grammar = site.lexicon, words(site.language, "grammar")
+    having = site.preceded(words(site.language, "phrasing").AND_HAS) if site.followed(CLOSED) else None
+    if having:
+        return Wording(site.from_before(having), "")  # "and has since driven a tram"
     first, next_word = site.said.split()[0], re.match(r" ([a-z]+)", site.after)
     verb = next_word is not None and (
         grammar.can_be_verb(next_word.group(1)) or next_word.group(1) in lexicon.VERBS
     )
     ends = site.followed(CLOSED if first in lexicon.CLAUSE_WORDS else lexicon.CONTINUES)
+    behind = first.endswith("ing") and site.preceded(rf"\b(?:{lexicon.PERSON_NOUN}|{lexicon.DOER}) ")
+    if behind and site.followed(CLOSED):
+        return taken_out(site)  # "the officer commanding the station, Mr Drozd"
     if re.fullmatch(lexicon.ADJUNCT, first) and (verb or ends):
         return taken_out(site)
+    return None
+
+
+def _behind_a_word(site: Site) -> Wording | None:
+    """What goes with the words in front of it: the rank of, up to, every, number."""
+    lexicon = site.lexicon
     enlisted = re.match(lexicon.ENLISTED, site.said)
     if enlisted and enlisted.group() != site.said:
         return Wording(site.span, enlisted.group())
@@ -125,13 +176,40 @@ def _phrase(site: Site) -> Wording | None:
     every = site.preceded(r"\b(?:every|each) ")
     if every and site.followed(lexicon.CONTINUES):
         return taken_out(site, site.from_before(every))
+    return None
+
+
+def _partly(site: Site) -> Wording | None:
+    """ "Much of the decade" says much of something, and is many years."""
+    lexicon, phrasing = site.lexicon, words(site.language, "phrasing")
+    partly = site.preceded(rf"{lexicon.SHARE} of (?:the )?")
+    if partly is None:
+        return None
+    if re.search(phrasing.LONG_TIME, site.said, re.IGNORECASE):
+        return Wording(site.from_before(partly), phrasing.MANY_YEARS)
+    return Wording(site.from_before(partly), f"{partly.group().removesuffix('the ')}{lexicon.IT_ALL}")
+
+
+def _adverbial(site: Site) -> Wording | None:
+    """With its preposition; of what an apposition goes on to describe only the name."""
+    lexicon, phrasing = site.lexicon, words(site.language, "phrasing")
     lead = site.preceded(lexicon.ADVERBIAL)
     needed = site.preceded(rf"\b{lexicon.BE} (?:\w+ )?{lexicon.ADVERBIAL.removeprefix(chr(92) + 'b')}")
-    partly = site.preceded(rf"{lexicon.SHARE} of (?:the )?")
-    if partly:  # "much of the decade" says much of something
-        return Wording(site.from_before(partly), f"{partly.group().removesuffix('the ')}{lexicon.IT_ALL}")
-    if lead and not needed and site.followed(lexicon.CONTINUES):
-        return taken_out(site, site.from_before(lead))
+    if lead is None or needed:
+        return None
+    apposed = site.followed(phrasing.APPOSITION) if site.said[:1].isupper() else None
+    if apposed:  # "with the Owls, an anonymous band of riders,"
+        the = site.preceded(r"\bthe ")
+        start = site.from_before(the).start if the else site.span.start
+        return Wording(Span(start=start, end=site.over_after(apposed).end), "")
+    if site.followed(phrasing.WHO) or site.followed(lexicon.CONTINUES):
+        return taken_out(site, site.from_before(lead))  # "a man with a glass eye who sang"
+    return None
+
+
+def _attribute(site: Site) -> Wording | None:
+    """A number behind its label goes with it, a name in front of a plain noun alone: "the Heidelberg machines"."""
+    grammar = words(site.language, "grammar")
     number = site.preceded(r"(?<=[a-z]) (?:no\.?|number|nr\.?|#) ")
     if number and site.followed(CLOSED):
         return taken_out(site, site.from_before(number))
@@ -143,5 +221,5 @@ def _phrase(site: Site) -> Wording | None:
         and not grammar.can_be_verb(attribute.group(1))
         and not attribute.group(1).endswith("ly")
     ):
-        return taken_out(site)  # "the Heidelberg machines"
+        return taken_out(site)
     return None

@@ -37,7 +37,7 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
         kind_before = None  # "Sikulu village, Bungoma County"
     whole = site.from_before(kind_before) if kind_before else site.span
     if kind_before:
-        kind = kind_before.group().strip(" ,").removesuffix(" of").split()[-1].lower()
+        kind = kind_before.group().lower().strip(" ,").removesuffix(" of").split()[-1]
     owner = site.followed(site.lexicon.OWNER)
     if owner:
         before = site.preceded(r"\bthe ")
@@ -57,11 +57,39 @@ def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     if site.seen:
         return Wording(span, f"the {kind}")
     noun = kind if is_plural(kind, site.language) else f"{article(kind, site.language)} {kind}"
+    if said.code is not None and wider is not None and to is not None and place(said.code).name == to.text:
+        return Wording(span, wider)  # "the south of Eritrea"
+    if wider is None and kind == site.lexicon.SOMEWHERE:
+        unknown = _unknown(site, span)
+        if unknown:
+            return unknown
     inside = _around(site)
     if inside and site.preceded(r"\b(?:my|your|his|her|its|our|their) "):
         inside = re.sub(r"^an? ", "", inside)
     noun = f"{inside} {site.lexicon.IN} {noun}" if inside and wider is not None else inside or noun
     return Wording(span, noun if wider is None else f"{noun} in {wider}")
+
+
+def _unknown(site: Site, span: Span) -> Wording | None:
+    """ "To a place" is somewhere, and "in a place" behind a noun nothing; None where a place is said without a preposition."""
+    phrasing = words(site.language, "phrasing")
+    lead = site.preceded(phrasing.WHENCE)
+    if lead:
+        before = site.before[: lead.start()]
+        needed = re.search(phrasing.STAYS, before, re.IGNORECASE) or not before.strip()
+        if needed:
+            whole = Span(start=site.from_before(lead).start, end=span.end)
+            return Wording(
+                whole, phrasing.SOMEWHERE.capitalize() if not before.strip() else phrasing.SOMEWHERE
+            )
+        if site.followed(site.lexicon.CONTINUES) or site.followed(r"\s*$"):
+            return taken_out(site, Span(start=site.from_before(lead).start, end=span.end))
+        return None
+    whence = site.preceded(phrasing.FROM_WHERE)
+    the = site.preceded(r"\bthe ") if whence else None
+    if whence and site.followed(site.lexicon.CONTINUES):
+        return Wording(site.from_before(the) if the else span, phrasing.SOMEWHERE)
+    return None
 
 
 def _only_where(site: Site) -> Site:

@@ -17,10 +17,22 @@ def unsaid(site: Site) -> Wording | None:
     """A rough number, the bare noun, or nothing; None for what identifies nobody."""
     if re.fullmatch(r"\d{1,3}", site.said) and not site.before.strip() and site.followed(r"[.)]"):
         return None  # the number of a paragraph
-    if site.preceded(site.lexicon.NUMBERED) and site.said.isdigit() and site.followed(site.lexicon.CONTINUES):
+    if (
+        site.preceded(site.lexicon.NUMBERED)
+        and site.said.isdigit()
+        and site.followed(rf"{site.lexicon.CONTINUES}| of \d")
+    ):
         return taken_out(site)  # "tape 31"
-    if re.fullmatch(site.lexicon.PAIRS, site.said, re.IGNORECASE):
+    phrasing = words(site.language, "phrasing")
+    is_clock = words(site.language, "numbers").number(site.said.lower()) is not None and site.followed(
+        phrasing.CLOCK
+    )
+    if re.fullmatch(site.lexicon.PAIRS, site.said, re.IGNORECASE) or is_clock:
         return None
+    if site.said.lower() in phrasing.COMPOUNDS:
+        return None
+    if re.fullmatch(phrasing.WORKPLACE, site.said) and site.preceded(r"\bthe ") and site.followed(r" of "):
+        return Wording(site.span, phrasing.PREMISES)  # "the workshop of Don Odo"
     behind = re.match(r"\.? ?\d[\d.,]*\d", site.text[site.span.end :])
     if behind and re.fullmatch(site.lexicon.MONEY, site.said, re.IGNORECASE):
         return Wording(site.over_after(behind), site.lexicon.SOME_MONEY)
@@ -86,6 +98,9 @@ def roughly(site: Site) -> Wording | None:
         )  # "his nine years", "five months pregnant"
     if re.fullmatch(lexicon.LENGTH, noun, re.IGNORECASE):
         return Wording(site.span, lexicon.SOME_DISTANCE)
+    compared = site.preceded(words(site.language, "phrasing").COMPARED)
+    if compared and re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE):
+        return Wording(site.from_before(compared), f"{lexicon.SOME} {noun}")  # "less than twelve hours old"
     if number < lexicon.SEVERAL_FROM:
         stretch = re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE)
         return Wording(site.span, lexicon.SOME_WHILE if stretch else f"{lexicon.SOME} {noun}")
@@ -101,6 +116,9 @@ def _alone(site: Site, noun: str, number: int) -> Wording | None:
     about = re.match(lexicon.ABOUT_SO_MANY, site.said) and site.preceded(rf"\b{lexicon.BE} ")
     if not noun and (about or site.followed(lexicon.SCALES)):
         return Wording(site.span, lexicon.MANY)
+    lists = re.search(r": $", site.before) and site.followed(r", ")
+    if not noun and lists and number >= lexicon.MANY_FROM:
+        return Wording(site.span, lexicon.MANY)  # "Arrivals: 2,300, nearly all of them women"
     opens = re.search(r"(?:^|[:.?!] )$", site.before) and site.followed(lexicon.COUNTS_SOME)
     is_some = not noun and site.said.replace("-", "").isalpha() and number >= lexicon.SEVERAL_FROM
     many = lexicon.MANY if number >= lexicon.MANY_FROM else lexicon.SEVERAL

@@ -70,6 +70,16 @@ def _one(document: Document, run: list[Edit]) -> Edit:
         return replace(run[-1], span=Span(start=first.span.start, end=run[-1].span.end))
     noun = re.fullmatch(r"(an? )([a-z].*)", first.new, re.IGNORECASE)
     new = first.new
+    goes_on = re.match(words(document.language, "phrasing").GOES_ON_WITH, document.text[run[-1].span.end :])
+    and_ = re.match(r",? and\b", between[-1])
+    if (
+        len(run) == 2
+        and goes_on
+        and and_
+        and words(document.language, "grammar").can_be_past(goes_on.group(1))
+    ):
+        new = f"{first.new}{and_.group()}"  # "in 2006, and in 2007 married"
+        return replace(first, span=Span(start=first.span.start, end=run[-1].span.end), new=new)
     if is_list and noun:
         count = lexicon.TWO if len(run) == 2 else lexicon.SEVERAL
         new = f"{count} {plural(noun.group(2), document.language)}"

@@ -41,6 +41,9 @@ def work_wording(site: Site, to: Value | None) -> Wording:
         group = (
             lexicon.COLLECTIVES.get(to.text, lexicon.ORGANISATION) if to is not None else lexicon.ORGANISATION
         )
+        the = site.preceded(r"\bthe ") if to is None and not site.seen else None
+        if the:  # "part of the police force", of which nothing has been said yet
+            return Wording(site.from_before(the), f"{article(group, site.language)} {group}")
         return Wording(site.span, (demonym.group() if demonym and to is not None else "") + group)
     if to is None:
         return _without_work(site)
@@ -66,6 +69,9 @@ def _as_noun(site: Site, to: Value) -> Wording:
     """The wider noun with the article that its place in the sentence asks for."""
     if site.preceded(r"\bon ") and not site.phrase:
         return Wording(site.span, site.lexicon.DUTY)
+    working = words(site.language, "working")
+    if site.said == working.SNIPER and to.text in working.ARMED and site.preceded(working.THERE_WAS):
+        return Wording(site.span, working.GUNMAN)
     role = site.preceded(rf"\b{site.lexicon.BE} the ")
     of = site.followed(r" of (?=an? |the )")
     if role and of:  # "was the bookkeeper of a gin"
@@ -110,13 +116,17 @@ def _worked(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, enlisted.group() if to is None else site.said)
     if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(_CLOSED):
         return omitted(site)
-    past = first.endswith("ed") or first in site.lexicon.VERBS
+    past = first.endswith("ed") or grammar.can_be_past(first)
     single = " " not in site.said and not site.followed(_CLOSED) and not site.followed(site.lexicon.CONTINUES)
+    lessons = words(site.language, "working").LESSONS.get(first)
+    if to is None and lessons and site.followed(r" to ") and " " in site.said:
+        return Wording(site.span, lessons)
     if to is None and (single or site.followed(r" (?:how|that|what|to)\b")):
         return omitted(site)  # "types this" has an object
     verb = "worked" if past else "works" if first.endswith("s") else "work"
     if to is None and site.preceded(rf"\b{site.lexicon.BE} (?:\w+ly )?"):
-        return Wording(site.span, site.lexicon.AT_WORK)
+        working = words(site.language, "working")
+        return Wording(site.span, working.PUT_TO_WORK if first == working.PUT else site.lexicon.AT_WORK)
     named = (
         site.followed(words(site.language, "things").ITS_NAME)
         if re.search(words(site.language, "things").HAS_A_NAME, site.said)
@@ -129,6 +139,7 @@ def _worked(site: Site, to: Value | None) -> Wording:
         )
     rest = site.followed(r" ([a-z][\w-]*)")
     goes = rest and rest.group(1) not in grammar.FUNCTION_WORDS and not rest.group(1).endswith("ly")
+    goes = goes and not _goes_on(site, rest.group(1))  # type: ignore[union-attr]
     span = site.over_after(rest) if rest and goes else site.span
     of = site.followed(r" of (?=an? |the |my |our |his |her |their |its )")
     if to is None and of:
@@ -136,9 +147,19 @@ def _worked(site: Site, to: Value | None) -> Wording:
     return Wording(span, verb if to is None else f"{verb} as {article(to.text, site.language)} {to.text}")
 
 
+def _goes_on(site: Site, word: str) -> bool:
+    """Whether the sentence goes on with a verb behind whoever does something: "a woman who washes for them found it"."""
+    grammar = words(site.language, "grammar")
+    return " " in site.said and bool(site.preceded(r"\bwho (?:\w+ly )?")) and bool(grammar.can_be_past(word))
+
+
 def role_wording(site: Site, to: Value | None) -> Wording:
     """An office: "X’s press secretary" becomes "a member of X’s staff"."""
     site = _behind_being(site)
+    working = words(site.language, "working")
+    kept = re.match(working.RECORD, site.said) if site.preceded(working.KEEPING) else None
+    if kept and to is None:
+        return Wording(site.span, working.RECORDS + site.said[kept.end() :])
     owner = site.preceded(
         r"((?:\b[Tt]he |\b[Aa]n? )?\b(?:(?-i:[A-Z])[\w’'-]* ){0,3}[\w’-]+?)([’']s?) (?:\w+ )?"
     )
@@ -173,7 +194,9 @@ def _without_work(site: Site) -> Wording:
         return Wording(site.from_before(joined), "")
     working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
     if working:
-        return taken_out(site, site.from_before(working))
+        return _not_as(site, working)
+    if site.preceded(words(site.language, "working").WOMEN) and is_plural(site.said, site.language):
+        return taken_out(site)  # "an association of women lawyers"
     if site.preceded(rf"\b{lexicon.BE} (?:now |also |once |\w+ly )?(?:an? |the )?(?:former |once |only )?"):
         return _being_somebody(site)
     if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?"):
@@ -183,6 +206,13 @@ def _without_work(site: Site) -> Wording:
     one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
     one = plural(one, site.language) if is_plural(site.said, site.language) and not site.plural else one
     return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
+
+
+def _not_as(site: Site, working: re.Match[str]) -> Wording:
+    """ "As a driver of water tankers" goes with what it is of."""
+    whole = site.from_before(working)
+    of = site.followed(words(site.language, "working").OF_WHAT + r"(?=[,.;:)])")
+    return taken_out(site, Span(start=whole.start, end=site.over_after(of).end) if of else whole)
 
 
 def _title_gone(site: Site) -> Wording | None:
@@ -205,11 +235,26 @@ def _title_gone(site: Site) -> Wording | None:
     return None
 
 
+def _former(site: Site) -> Wording | None:
+    """ "Is a former constable" was on the staff: whoever has left is not on it. None for all others."""
+    lexicon, working = site.lexicon, words(site.language, "working")
+    in_front = site.preceded(rf"\b({lexicon.BE}) (?:an? |the )?(?:{working.FORMER})?")
+    if in_front is None or not re.search(working.FORMER, in_front.group() + site.said):
+        return None
+    was = working.WAS.get(in_front.group(1).lower())
+    if was is None:
+        return None
+    return Wording(site.from_before(in_front), f"{was} {lexicon.ON_STAFF}")
+
+
 def _being_somebody(site: Site) -> Wording:
     """Behind a form of to be: the sentence goes if it says nothing else, else somebody is on a staff, or a worker."""
     lexicon = site.lexicon
     if site.followed(r"[’']s? "):  # "is a fisherman’s son"
         return Wording(site.span, site.somebody())
+    former = _former(site)
+    if former:
+        return former
     relative = site.preceded(rf",? who {lexicon.BE} (?:\w+ )?(?:an? |the )?")
     if relative and site.followed(_CLOSED):
         return Wording(site.from_before(relative), "")

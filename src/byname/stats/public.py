@@ -21,7 +21,7 @@ mahmoud ahmadinejad, mohammad khatami, omar al-bashir, abdel fattah al-burhan, i
 robert mugabe, nelson mandela, jacob zuma, thabo mbeki, yoweri museveni, daniel ortega, hugo chavez, nicolas maduro, fidel castro, raul castro,
 alvaro uribe, juan manuel santos, gustavo petro, ivan duque, evo morales, luiz inacio lula da silva, jair bolsonaro, dilma rousseff,
 augusto pinochet, jorge videla, nayib bukele, aung san suu kyi, min aung hlaing, than shwe, narendra modi, imran khan, benazir bhutto,
-pervez musharraf, ashraf ghani, hamid karzai, benjamin netanyahu, ariel sharon, yitzhak rabin, yasser arafat, mahmoud abbas, king salman,
+pervez musharraf, hibatullah akhundzada, haibatullah akhundzada, ashraf ghani, hamid karzai, benjamin netanyahu, ariel sharon, yitzhak rabin, yasser arafat, mahmoud abbas, king salman,
 mohammed bin salman, slobodan milosevic, aleksandar vucic, radovan karadzic, nursultan nazarbayev, kassym-jomart tokayev, islam karimov,
 gurbanguly berdimuhamedow, emomali rahmon, ilham aliyev, heydar aliyev, nikol pashinyan, mikheil saakashvili, bidzina ivanishvili,
 ramzan kadyrov, sergei lavrov, sergei shoigu, kim jong un, kim jong il, rodrigo duterte, ferdinand marcos, hun sen, suharto, joko widodo,
@@ -64,7 +64,7 @@ _FAMOUS_ALONE = frozenset(
 )
 _ALONE = frozenset(
     "putin lukashenko lukashenka zelensky zelenskyy erdogan trump biden obama assad gaddafi khamenei khomeini merkel macron netanyahu orban "
-    "stalin lenin hitler gorbachev yeltsin castro maduro mubarak mugabe pinochet milosevic kadyrov xi mandela thatcher".split()
+    "stalin lenin hitler gorbachev yeltsin castro maduro mubarak mugabe pinochet milosevic kadyrov xi mandela thatcher tokayev nazarbayev lukashenka pashinyan mirziyoyev".split()
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 GAP_OF_A_GAP = r"(?:[’']s?)? ?(?:of|from|in|at|,|and|or)?(?: (?:an?|the|his|her|my|their|its))? ?"
 """What stands between two gaps that are one."""
+ARTICLE_ALONE = r"[“\"‘'(]*(?:[Tt]he|[Aa]n?) "
 GAP_BEFORE_APPOSITION = r", (?=(?:the|an?|my|his|her|our|their) [a-z])"
 CLOSINGS = (
     (r", (?:(?:an?|the|my|his|her|their) )?$", r"(?=[.;:!?)]|$|, (?:and|or|but|who|whose|which|where|the|an?|my|his|her|then|now)\b)"),
@@ -14,5 +15,7 @@ CLOSINGS = (
     (r" (?:for|as|with|in|of|by) [“\"‘]$", r"[”\"’](?=[,.;:])"),
     (r"(?<=\b(?:is|am) )$|(?<=\b(?:was|are) )$|(?<=\bwere )$", r", (?=(?:an?|the|in|at|from)\b|$)"),
     (r" \($", r"\)"),
+    (r"(?<=,) (?:(?:an?|the) )?$", r"(?= (?:who|whose|which)\b)"),
+    (r"(?<=: )$", r" (?=<)"),
 )  # fmt: skip
 """What stands before and behind a gap that the sentence can do without: it goes with the gap."""

@@ -41,7 +41,7 @@ _NUMBERS = "0 a an eight eighteen eighty eleven few fifteen fifty five forty fou
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
     # what one does all day
-    ("taught teaches", "occupation", "subject", rf"\b(?P<phrase>(?:taught|teach(?:es|ing)?) (?:the )?{_SUBJECT}(?:{_AT}))(?=\W|$)"),
+    ("taught teaches", "occupation", "subject", rf"\b(?P<phrase>(?:taught|teach(?:es|ing)?) (?:the )?{_SUBJECT}(?:{_AT}))(?=\W|$)(?! to (?-i:[a-z]+ )+)"),
     ("and aunt brother daughter father had has have he husband i mother now she sister son then they uncle who wife A", "occupation", "subject", rf"\b{_WHO} (?:also |still |now |only )?(?P<phrase>{_LABOUR} (?:the |a |all |their |tie-dye |raw |old )?(?:[a-z-]+ )?{_GOODS}{_AT}){_END}"),
     ("driven drives drove guarded guards", "occupation", "subject", rf"\b(?P<phrase>(?:dr(?:ives|ove|iven)|guards|guarded) (?:a|an|the) (?:[a-z]+ ){{0,2}}(?:bus|taxi|lorry|truck|ambulance|tram|train|tractor|van|minibus|crane|yard|warehouse|gate|depot|factory|car park)){_END}"),
     ("a am as is was ,", "rank", "subject", r"\b(?:as|was|am|is|a soldier,|,) (?P<phrase>an? (?:private|conscript|corporal|lance corporal|sergeant|ensign|lieutenant|captain|major|colonel|warrant officer|cadet))(?=[.,;]|$)"),

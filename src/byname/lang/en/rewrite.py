@@ -134,7 +134,7 @@ ARTICLED_LAST = (
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
 PLACE_KINDS = (
     "town", "village", "city", "district", "settlement", "hamlet", "suburb", "municipality", "township", "region", "province", "county",
-    "island", "valley", "neighbourhood", "neighborhood", "beach", "camp", "quarter", "market", "square", "station", "block", "building",
+    "island", "valley", "neighbourhood", "neighborhood", "beach", "camp", "quarter", "market", "square", "station", "block", "building", "state", "republic", "kingdom",
 )  # fmt: skip
 PLACE_OF = (
     r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
@@ -143,7 +143,7 @@ PLACE_OF = (
 LOCAL = "local"
 WHERE_BESIDE = r"(?:where|below|above|behind|opposite|under|beside|near|next to|across from|over|between|past|beneath|in front of) "
 NEARBY = "somewhere"
-NUMBERED = r"\b(?:block|building|flat|apartment|room|cell|ward|tent|house|plot|bed|hut|barrack|locker|tape|transcript|episode) "
+NUMBERED = r"\b(?:block|building|flat|apartment|room|cell|ward|tent|house|plot|bed|hut|barrack|locker|tape|transcript|episode|recording) "
 """What the number behind says the one of."""
 SHORT_SAINTS = ("St", "Ste", "Sta", "Mt", "Ft")
 """Words that a full stop shortens inside a name."""
@@ -235,7 +235,7 @@ DOER = r"[a-z-]+(?:[^aeiou]er|or|ist|man|woman|ian|ess|smith|eer)s?"
 """How nouns end that say what somebody does."""
 PERSON_NOUN = "man|woman|boy|girl|person|child|fellow|lady|guy|lad|daughter|daughters|son|sons|men|women|boys|girls|people"
 OBJECT_VERBS = frozenset(
-    "wore wears had has have carried carries bought buys brought brings kept keeps drove drives found made makes got gets saw wrote "
+    "done did does do wore wears had has have carried carries bought buys brought brings kept keeps drove drives found made makes got gets saw wrote "
     "writes read reads finished painted drew lost lent gave showed held holds took takes sold sells repaired built used wearing carrying".split()
 )
 """Verbs that need an object, and that any object of their kind satisfies."""
@@ -262,7 +262,7 @@ BEFORE_A_VERB = (
 )
 BEFORE_A_THIRD_PERSON = r"\b(?:and|who|which|that|he|she|it|(?-i:[A-Z])\w+) "
 NO_HEADS = frozenset(
-    "ground corner end middle edge front top bottom half one part kind sort side lot place thing way time name sign other hand hands arm arms leg legs eye eyes ear ears face foot feet finger fingers toe toes hair head tooth teeth nose chin lip skin voice back neck shoulder knee knees".split()
+    "ground north south east west centre center corner end middle edge front top bottom half one part kind sort side lot place thing way time name sign other hand hands arm arms leg legs eye eyes ear ears face foot feet finger fingers toe toes hair head tooth teeth nose chin lip skin voice back neck shoulder knee knees".split()
 )
 """Nouns that say nothing without what hangs on them."""
 A_LANGUAGE = "a language"
@@ -270,7 +270,7 @@ TRAVELLED = {"ing": "travelling", "s": "travels", "past": "travelled"}
 AT_WORK, ON_STAFF, IN_WORK, COLLEAGUE = "at work", "on the staff", "in work", "colleague"
 ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
 THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
-ONE_OF_THEM, ONE = "one of them", "one"
+ONE_OF_THEM, ONE = "one of a few", "one"
 HAS_STOPPED = r"(?P<lead>(?:has |had |have )?(?:since |now |then |later )?)(?:retired|resigned|quit)"
 STOPPED, LEFT = "stopped work", "left"
 """What somebody did who no longer works, and who is said to have gone from somewhere."""

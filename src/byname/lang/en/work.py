@@ -24,7 +24,7 @@ _OF_NO_TRADE = frozenset(
     "recipient speaker visitor newcomer beginner member supporter follower lover killer murderer offender robber thief liar loser "
     "winner survivor sufferer bearer elder stranger prisoner outsider character number matter father mother brother sister daughter "
     "customer consumer buyer seller user payer signatory debtor creditor donor heir successor predecessor neighbour neighbor person "
-    "employer majority minority younger elder older former poster battalion order paper letter water weather power border tower number".split()
+    "employer majority minority dictator tyrant despot younger elder older former poster battalion order paper letter water weather power border tower number".split()
 )
 NO_TRADES = (
     (GENERIC - OFFICES - {"soldier", "guard", "translator", "interpreter", "researcher", "author", "writer", "student", "pupil", "activist", "agent"})
@@ -50,6 +50,8 @@ TRADE_ENDINGS = (
     "muhtar",
 )
 """Endings of nouns that mean a trade where a phrase is known to mean a person."""
+PEOPLES = ("ian", "ist")
+"""Endings of trades that faiths and peoples have as well, with a capital: an Orthodox Christian."""
 LEADING = frozenset(
     "two three four five both all a an the this that his her their its my our your one of then now former current late certain same said another other new".split()
 )
@@ -104,6 +106,9 @@ STUDIED = re.compile(
     r"^(?:vice-)?president of .*(?:court|section|chamber|tribunal)"
 )
 """Offices and trades for which one mostly has studied at a university."""
+LIMBS = frozenset({"head", "chest", "chin"})
+STRUCK = frozenset("to in on over against at across".split())
+"""Offices that are parts of a body as well, and what stands before those."""
 OTHERS = re.compile(
     r"\b(?:by|to|from|with|against|see|saw|met|heard|asked|told|for|of|than|through|called|hired|appointed|granted|requested|refused|denied|needed|fetched|consult\w*)"
     r"(?: (?:a|an|the|another|some|any|his|her|my|our|their)?)?(?: [\w-]+){0,2}\s*$",
