@@ -14,7 +14,7 @@ from facts.reading import dossiers_in
         "Odo carries down two plates when he has one.",
         "Sister Nadia taught me.",
         "He was stopped in the street and has not been seen since.",
-        "She gave the photographs to the judge of the town.",
+        "She gave the photographs to me.",
         "On Monday he was dismissed, and they fined him.",
         "The one who drove was somebody's nephew.",
         "Odo, who is the eldest of us, said so.",

@@ -116,7 +116,8 @@ def _worked(site: Site, to: Value | None) -> Wording:
         return Wording(site.span, enlisted.group() if to is None else site.said)
     if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(_CLOSED):
         return omitted(site)
-    past = first.endswith("ed") or grammar.can_be_past(first)
+    done = site.preceded(r"\b(?:has|have|had|having) (?:\w+ )?")
+    past = first.endswith("ed") or done or grammar.can_be_past(first)
     single = " " not in site.said and not site.followed(_CLOSED) and not site.followed(site.lexicon.CONTINUES)
     lessons = words(site.language, "working").LESSONS.get(first)
     if to is None and lessons and site.followed(r" to ") and " " in site.said:
