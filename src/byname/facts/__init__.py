@@ -81,14 +81,24 @@ def collect_dossiers(
     uncounted: dict[str, list[Fact]] = defaultdict(list)
     kept = ReadFacts(believed(ReadFacts(not_named(found, works)), said, subjects))
     understood = not_named(understood_facts(said, subjects, kept), works)
+    titles: dict[str, list[Fact]] = defaultdict(list)
     for fact in moved([*kept.facts, *understood, *work_facts(works, subjects)]):
-        (stated if fact.counted else uncounted)[fact.person].append(fact)
+        (titles if fact.value.names_a_work else stated if fact.counted else uncounted)[fact.person].append(
+            fact
+        )
     dossiers = tuple(
         Dossier(person=p, facts=tuple(inferred(p, _united(stated[p.id]), subjects, setting))) for p in people
     )
     dossiers = without_defined(with_shared(dossiers, subjects), subjects)
     return tuple(
-        replace(d, facts=(*d.facts, *not_said_beside(_united(uncounted[d.person.id]), d.facts, document)))
+        replace(
+            d,
+            facts=(
+                *d.facts,
+                *_united(titles[d.person.id]),
+                *not_said_beside(_united(uncounted[d.person.id]), d.facts, document),
+            ),
+        )
         for d in dossiers
     )
 

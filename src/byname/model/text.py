@@ -89,6 +89,11 @@ class Value:
     code: str | None = field(default=None, repr=False)
     level: int = 0
 
+    @property
+    def names_a_work(self) -> bool:
+        """Whether it is the title of a work, a part or an award: it is replaced by its kind whatever the crowd, as a name is."""
+        return self.code is not None and self.code.startswith("work:")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:

@@ -70,9 +70,14 @@ def counted(reading: Reading, policy: Policy) -> Reading:
     """What a plan can work with: words that identify and that nobody can count are withheld as such, not weighed.
 
     A gender that only follows ("my husband") and that a lock withholds is said by the words that it follows from.
+    Titles are not weighed either: they are replaced by their kind whatever the plan.
     """
-    dossiers = (_with_gender_said(d, policy) for d in reading.dossiers)
+    dossiers = (_without_titles(_with_gender_said(d, policy)) for d in reading.dossiers)
     return replace(reading, dossiers=tuple(countable(d, policy.adversaries) for d in dossiers))
+
+
+def _without_titles(dossier: Dossier) -> Dossier:
+    return replace(dossier, facts=tuple(fact for fact in dossier.facts if not fact.value.names_a_work))
 
 
 def _with_gender_said(dossier: Dossier, policy: Policy) -> Dossier:

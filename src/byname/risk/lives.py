@@ -14,6 +14,7 @@ from byname.risk.frame import LEAST_MIGRANTS
 from byname.risk.groups import CULTURE
 from byname.risk.joint import Event
 from byname.risk.text import share_of_words
+from byname.risk.works import titles
 from byname.stats.places import find_places
 from byname.stats.population import size
 from byname.stats.shares import (
@@ -130,7 +131,8 @@ def cultures(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
 
 def by_words(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     """What is only words has the share that the lists of the language give it; unknown words fit nobody else."""
-    for fact in facts:
+    yield from titles([fact for fact in facts if fact.value.names_a_work], context)
+    for fact in (fact for fact in facts if not fact.value.names_a_work):
         kin, _, _whose = fact.value.text.partition(" of ")
         said = kin if kin in words("en", "people").KIN else fact.value.text
         share = share_of_words(fact.attribute, said)

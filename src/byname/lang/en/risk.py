@@ -34,7 +34,11 @@ PLAIN: dict[str, dict[str, float]] = {
         "piece of clothing": 0.9, "piece of jewellery": 0.5, "record": 0.1, "musical instrument": 0.1, "business": 0.05,
     },
     "belief": {"political view": 0.3, "conviction": 0.3},
-    "biography": {"award": 0.05, "work of art": 0.02, "sporting success": 0.02, "served": 0.02},
+    "biography": {
+        "award": 0.05, "work of art": 0.02, "sporting success": 0.02, "served": 0.02,
+        "film": 0.004, "series": 0.004, "book": 0.01, "play": 0.005, "piece of music": 0.01, "game": 0.002, "part": 0.005, "event": 0.05,
+        "organisation": 0.3,
+    },
     "education": {"higher education": 1.0, "university": 0.8, "college": 0.6, "school": 0.9, "secondary education": 1.0, "qualification": 1.0},
     "migration": {"left the country": 1.0, "departure": 1.0, "left home": 2.0, "returned": 0.3, "came from abroad": 0.5, "arrived": 1.5},
     "marital_status": {"engaged": 0.03, "partnered": 0.1, "relative": 1.0},

@@ -17,6 +17,7 @@ from byname.plan.hierarchy.places import nationality, places
 from byname.plan.hierarchy.texts import Rungs, by_stem, ethnicity, religion, squeezed
 from byname.plan.hierarchy.times import age, birth_date, event_date
 from byname.plan.hierarchy.work import occupation, organisation, rank, role
+from byname.plan.hierarchy.works import biography
 
 __all__ = ["is_general", "ladder"]
 
@@ -78,6 +79,6 @@ _WAYS: dict[str, Callable[[Value, ModuleType], Rungs]] = {
     "appearance": by_stem("APPEARANCE"),
     "possession": by_stem("POSSESSION"),
     "belief": by_stem("BELIEF"),
-    "biography": by_stem("BIOGRAPHY"),
+    "biography": biography,
     "migration": by_stem("MIGRATION"),
 }

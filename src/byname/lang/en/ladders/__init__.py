@@ -106,6 +106,7 @@ from byname.lang.en.ladders.work import (
     UNKNOWN_KIND,
     WHOLE_FORCES,
 )
+from byname.lang.en.ladders.works import DATED_KINDS, KINDS_OF_WORK, OF_DECADE
 
 _STEMS = {
     "appearance": APPEARANCE, "belief": BELIEF, "biography": BIOGRAPHY, "education": EDUCATION, "health": HEALTH,
@@ -118,6 +119,10 @@ GENERAL: dict[str, frozenset[str]] = {
         attribute: frozenset(text for _, wider in rows for text in wider)
         for attribute, rows in _STEMS.items()
     },
+    "biography": frozenset(
+        {text for _, wider in BIOGRAPHY for text in wider}
+        | {text for way in KINDS_OF_WORK.values() for text in way}
+    ),
     "affiliation": _BODIES,
     "employer": _BODIES,
     "event_date": frozenset({ONCE}),
@@ -148,6 +153,7 @@ __all__ = [
     "CHILDREN",
     "CLASS_OF_KIND",
     "COLLECTIVES",
+    "DATED_KINDS",
     "DECADE",
     "EDUCATION",
     "ETHNIC_GROUP",
@@ -157,6 +163,7 @@ __all__ = [
     "HIGHER_EDUCATION",
     "KIN",
     "KINDS_OF_ORGANISATION",
+    "KINDS_OF_WORK",
     "LEGAL",
     "LOCKED_NAME",
     "LOCK_CLASH",
@@ -169,6 +176,7 @@ __all__ = [
     "MONTHS",
     "NUMBERS",
     "OCCUPATIONS",
+    "OF_DECADE",
     "ONCE",
     "ORGANISATION",
     "ORGANISATIONS",
