@@ -85,7 +85,7 @@ def test_protection_has_the_fields_of_the_contract():
         "alternatives",
     }
     assert (row["contract"], row["output"]) == ("byname.protect/1", "out/release.txt")
-    assert row["verdict"] == {"safe": True, "leaks": [], "reasons": []}
+    assert row["verdict"] == {"safe": True, "leaks": [], "reasons": [], "within": None}
     assert [(e["new"], e["operation"], e["person"], e["attribute"], e["loss"]) for e in row["edits"]] == [
         ("", "suppress", None, None, 0.0),
         ("Heron", "pseudonymise", "p1", "name", 0.0),

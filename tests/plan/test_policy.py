@@ -205,3 +205,14 @@ def test_a_consent_that_has_run_out_keeps_nothing_and_its_floor_stays() -> None:
 def test_until_is_a_day() -> None:
     with pytest.raises(PolicyError, match="'until' must be of type date"):
         asked('[[locks]]\nattribute = "age"\nkeep = true\nuntil = "soon"')
+
+
+def test_dates_are_shifted_as_far_as_their_floors_ask_and_none_is_kept() -> None:
+    assert asked('dates = "shift"').is_shifting
+    assert not asked('dates = "shift"\nmode = "tags"').is_shifting
+    assert not asked("shift = 200").is_shifting
+    for text in ('dates = "move"', 'dates = "shift"\nshift = 300', "shift = 20"):
+        with pytest.raises(PolicyError):
+            asked(text)
+    with pytest.raises(PolicyError, match="lock keeps a date"):
+        asked('dates = "shift"\n[[locks]]\nattribute = "event_date"\nkeep = true')

@@ -100,7 +100,7 @@ def verdict_object(verdict: Verdict) -> Json:
         {"kind": leak.kind, "start": leak.span.start if leak.span else None, "end": leak.span.end if leak.span else None, "person": leak.person}
         for leak in verdict.leaks
     ]  # fmt: skip
-    return {"safe": verdict.safe, "leaks": leaks, "reasons": list(verdict.reasons)}
+    return {"safe": verdict.safe, "leaks": leaks, "reasons": list(verdict.reasons), "within": verdict.within}
 
 
 def _pair(span: Span) -> list[int]:

@@ -22,7 +22,19 @@ from byname.model.people import (
     Reading,
 )
 from byname.model.release import Change, Cut, Decision, Draft, Edit, Leak, Operation, Plan, Release, Verdict
-from byname.model.risk import Adversary, Bond, Crowd, Linkage, Lock, Mode, Policy, QuoteStyle, Tied
+from byname.model.risk import (
+    NEAREST,
+    Adversary,
+    Bond,
+    Crowd,
+    DateStyle,
+    Linkage,
+    Lock,
+    Mode,
+    Policy,
+    QuoteStyle,
+    Tied,
+)
 from byname.model.text import (
     POST,
     Block,
@@ -40,6 +52,7 @@ __all__ = [
     "ATTRIBUTES",
     "DIRECT_ATTRIBUTES",
     "KINDRED",
+    "NEAREST",
     "POST",
     "TOLD_ATTRIBUTES",
     "Address",
@@ -54,6 +67,7 @@ __all__ = [
     "Cost",
     "Crowd",
     "Cut",
+    "DateStyle",
     "Decision",
     "Document",
     "Dossier",

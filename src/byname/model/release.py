@@ -13,12 +13,15 @@ from byname.model.people import Fact
 from byname.model.risk import Crowd, Mode
 from byname.model.text import Document, Span, Value
 
-Operation = Literal["keep", "generalise", "pseudonymise", "suppress"]
+Operation = Literal["keep", "generalise", "shift", "pseudonymise", "suppress"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What the plan does with one fact; ``to`` is the value that may be published, None if none may."""
+    """What the plan does with one fact; ``to`` is the value that may be published, None if none may.
+
+    Of a date that is shifted it is the days that the true one can lie in, in the middle of which stands what is written.
+    """
 
     fact: Fact
     operation: Operation
@@ -144,7 +147,8 @@ class Leak:
 class Verdict:
     """What the verification found; nothing is safe until every check has run to its end.
 
-    ``crowds`` pairs a person's id with the crowds of the draft read anew. ``k`` is what each must reach.
+    ``crowds`` pairs a person's id with the crowds of the draft read anew. ``k`` is what each must reach. ``within`` is in
+    how many days every true date can lie, by all that the draft says together; None where no date was moved.
     """
 
     k: int
@@ -152,6 +156,7 @@ class Verdict:
     crowds: tuple[tuple[str, tuple[Crowd, ...]], ...] = ()
     reasons: tuple[str, ...] = field(default=(), repr=False)
     complete: bool = False
+    within: int | None = None
 
     @property
     def safe(self) -> bool:

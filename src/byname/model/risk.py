@@ -10,8 +10,13 @@ from byname.model.people import Part, Person
 Bond = Literal["family", "unit", "event"]
 Mode = Literal["generalise", "bracket", "suppress", "tags"]
 """How changes are written: in wider words, in brackets, as blocks that are all alike, as numbered tags."""
+DateStyle = Literal["generalise", "shift"]
+"""How dates are changed: said more widely, or all moved by one secret number of days, so that intervals stay."""
 QuoteStyle = Literal["brackets", "cut"]
 """How changed words in quotations are shown: in square brackets, or the quotation ends before them and begins again."""
+
+NEAREST = 189
+"""Days: no date is moved by less. Dates a fortnight off are matched all the same, and a year has to become another one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,6 +129,7 @@ class Policy:
 
     ``floors`` gives for an attribute how wide whatever is published of it must be at least, however many
     people fit: years for an age, days for a date, inhabitants for a place, rungs of the ladder for the rest.
+    ``shift`` is by how many days dates are moved at most, where ``dates`` says that they are moved.
     ``threshold`` is the probability from which words count as identifying, ``withhold`` the one from which they go
     although no fact accounts for them.
     """
@@ -142,8 +148,24 @@ class Policy:
     mode: Mode = "generalise"
     quotes: QuoteStyle = "brackets"
     linkage: Linkage = Linkage()
+    dates: DateStyle = "generalise"
+    shift: int = 400
 
     def withholds_gender(self, person: Person) -> bool:
         """Whether a lock keeps somebody's gender back."""
         own = {lock.person for lock in self.locks if lock.attribute == "gender" and lock.least}
         return not own.isdisjoint((None, person.label))
+
+    @property
+    def offsets(self) -> tuple[int, ...]:
+        """By how many days the dates of one text can be moved: whole weeks, so that days of the week stay true.
+
+        Never less than half a year, so that every year that stands alone changes as well.
+        """
+        weeks = range(-(-NEAREST // 7), self.shift // 7 + 1)
+        return (*(-7 * week for week in reversed(weeks)), *(7 * week for week in weeks))
+
+    @property
+    def is_shifting(self) -> bool:
+        """Whether dates are moved; blocks and tags say none."""
+        return self.dates == "shift" and self.mode in ("generalise", "bracket")

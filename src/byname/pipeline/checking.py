@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from byname.lang import words
@@ -22,6 +23,7 @@ from byname.model import (
     Tied,
     Verdict,
 )
+from byname.pipeline.moving import IsMoved, moved_again, widened
 from byname.pipeline.reading import BY_NOBODY, counted, read_again, read_people, sized_policy
 from byname.read import read_document
 from byname.risk import estimate_crowd, judge_together, reasoned
@@ -58,28 +60,37 @@ def judged(
     hand: Hand = BY_NOBODY,
 ) -> tuple[Verdict, Reading | None]:
     """The verdict on a draft, by the hand as well, and the draft as it was read anew for it."""
-    anew: list[Reading] = []
+    anew, false = list[Reading](), list[IsMoved]()
 
     def reread(document: Document) -> Reading:
         anew.append(read_again(draft, reading, policy, hand, document))
+        if policy.is_shifting:
+            false.append(moved_again(draft, reading, anew[-1].dossiers))
         return anew[-1]
 
+    counting: Estimate = estimate
+    found_by_others: Estimate = estimate_crowd
+    if policy.is_shifting:
+        counting, found_by_others = (
+            widened(count, policy, lambda fact: any(is_moved(fact) for is_moved in false))
+            for count in (estimate, estimate_crowd)
+        )
     verdict = verify(
         draft,
         reading,
         policy,
         plan=plan,
         reread=reread,
-        estimate=estimate,
-        judge=_together,
+        judge=partial(_together, estimate=found_by_others),
         background=background,
+        estimate=counting,
     )
     return with_dropped(verdict, draft, reading), anew[-1] if anew else None
 
 
-def _together(dossiers: Sequence[Dossier], adversary: Adversary) -> tuple[Tied, ...]:
+def _together(dossiers: Sequence[Dossier], adversary: Adversary, *, estimate: Estimate) -> tuple[Tied, ...]:
     """Everybody who is found by others of a text, with the crowd that is left of each then."""
-    return judge_together(dossiers, adversary, estimate_crowd)
+    return judge_together(dossiers, adversary, estimate)
 
 
 def with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from byname.model import (
@@ -21,6 +22,7 @@ from byname.model import (
 )
 from byname.pipeline.checking import judged
 from byname.pipeline.learning import harder, learned, narrowed, wider, widest
+from byname.pipeline.moving import Moving, moving_of
 from byname.pipeline.reading import BY_NOBODY, counted, read_people, sized_policy
 from byname.pipeline.remaining import remaining, too_few
 from byname.pipeline.severing import loosened
@@ -71,6 +73,7 @@ def protect(
     reading = read_people(document, known=vault.known_about, threshold=policy.threshold, hand=hand)
     reading = counted(reading, policy)
     policy = sized_policy(policy, reading)
+    moving = moving_of(reading, policy, secrets.choice)
     asked, estimate, told = policy, reasoned(document), reading
     planned_for: tuple[Reading, Policy] | None = None
     solved: Solved = {}
@@ -79,8 +82,8 @@ def protect(
         bynames = _bynames(reading, policy, vault)
         progress(f"plan {attempt}")
         if (reading, asked) != planned_for:
-            plan, planned_for = planned(reading, asked, solved), (reading, asked)
-        told, draft = _written(told, reading, policy, plan, bynames)
+            plan, planned_for = planned(reading, asked, solved, moving), (reading, asked)
+        told, draft = _written(told, reading, policy, plan, bynames, moving)
         draft = loosened(draft, reading, policy, plan, background)
         progress(f"verify {attempt}")
         verdict, again = judged(
@@ -94,19 +97,24 @@ def protect(
     before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
     plan = replace(plan, before=tuple(before))
     release = Release(draft=draft, verdict=verdict) if verdict.safe else None
-    others = _others(reading, asked, plan, count if release else 0)
+    others = _others(reading, asked, plan, count if release and moving is None else 0)
     return Protection(
         reading=reading, plan=plan, draft=draft, verdict=verdict, release=release, alternatives=others
     )
 
 
 def _written(
-    told: Reading, reading: Reading, policy: Policy, plan: Plan, bynames: dict[str, str]
+    told: Reading,
+    reading: Reading,
+    policy: Policy,
+    plan: Plan,
+    bynames: dict[str, str],
+    moving: Moving | None,
 ) -> tuple[Reading, Draft]:
     """What is told, and the draft without the words that need no second reading to be seen as nobody's decision."""
-    draft = drafted(told, policy, plan, bynames)
+    draft = drafted(told, policy, plan, bynames, moving)
     more = _with_left(told, remaining(draft, overlooked_leaks(draft, reading, policy, plan)))
-    return more, draft if more is told else drafted(more, policy, plan, bynames)
+    return more, draft if more is told else drafted(more, policy, plan, bynames, moving)
 
 
 def _with_left(told: Reading, left: Iterable[Mention]) -> Reading:
@@ -151,16 +159,23 @@ def _others(reading: Reading, asked: Policy, plan: Plan, count: int) -> tuple[Al
     )
 
 
-def planned(reading: Reading, asked: Policy, solved: Solved | None = None) -> Plan:
-    """The plan for everybody in a reading; ``solved`` remembers the plans before."""
-    return make_plan(reading.dossiers, asked, estimate=estimate_crowd, judge=judge_together, solved=solved)
+def planned(
+    reading: Reading, asked: Policy, solved: Solved | None = None, moving: Moving | None = None
+) -> Plan:
+    """The plan for everybody in a reading, whose dates are moved or not; ``solved`` remembers the plans before."""
+    make = partial(make_plan, judge=judge_together, solved=solved)
+    if moving is not None:
+        return moving.planned(make, estimate_crowd, reading, asked)
+    return make(reading.dossiers, asked, estimate=estimate_crowd)
 
 
-def drafted(told: Reading, policy: Policy, plan: Plan, bynames: dict[str, str]) -> Draft:
+def drafted(
+    told: Reading, policy: Policy, plan: Plan, bynames: dict[str, str], moving: Moving | None = None
+) -> Draft:
     """The draft that carries out a plan in the words that a policy asks for."""
     return rewrite(
         told, plan, bynames=bynames, keep_furniture=policy.keep_furniture, withhold=policy.withhold, mode=policy.mode,
-        quotes=policy.quotes,
+        quotes=policy.quotes, shift=moving.shift if moving else None,
     )  # fmt: skip
 
 
@@ -206,5 +221,5 @@ def _given_away(plan: Plan) -> tuple[Fact, ...]:
     return tuple(
         replace(change.fact, value=change.to)
         for change in plan.changes
-        if change.operation in ("keep", "generalise") and change.to is not None
+        if change.operation in ("keep", "generalise", "shift") and change.to is not None
     )

@@ -24,6 +24,11 @@ mode = "generalise"
 # Changed words inside quotation marks: "brackets" puts them in [square brackets]; "cut" ends the quotation before
 # them and begins it again behind them.
 quotes = "brackets"
+# Dates: "generalise" says them more widely; "shift" moves all those of one text by the same secret number of days, so
+# that what lies between two of them stays.
+dates = "generalise"
+# By how many days they are moved at most: whole weeks, and never less than half a year.
+shift = 400
 # The list that bynames are drawn from: "birds", "trees" or "stones", which tell no gender, or "names", invented given
 # names that sound like the person's gender unless a lock withholds it.
 byname_theme = "birds"

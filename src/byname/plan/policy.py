@@ -13,7 +13,9 @@ from byname.errors import PolicyError
 from byname.model import (
     ATTRIBUTES,
     DIRECT_ATTRIBUTES,
+    NEAREST,
     Adversary,
+    DateStyle,
     Linkage,
     Lock,
     Mode,
@@ -22,6 +24,7 @@ from byname.model import (
     QuoteStyle,
 )
 from byname.plan.default import DEFAULT_POLICY
+from byname.plan.floors import DATES
 
 _DEFAULTS: dict[str, Any] = tomllib.loads(DEFAULT_POLICY)
 _KEYS = (*_DEFAULTS, "adversaries", "crowds", "locks")
@@ -45,6 +48,10 @@ def read_policy(
         raise PolicyError(f"The policy is not valid TOML: {error}; correct that line.") from None
     _known(table, _KEYS, "The policy")
     given = {key: _checked(table, key, type(default), default) for key, default in _DEFAULTS.items()}
+    floors, locks = _floors(given["floors"]), _locks(_checked(table, "locks", list, []), today)
+    dates = cast("DateStyle", _one_of(get_args(DateStyle), given["dates"], "The policy's key 'dates'"))
+    if dates == "shift":
+        _can_be_shifted(given["shift"], dict(floors), locks)
     crowds = _crowds(_checked(table, "crowds", dict, {}))
     return Policy(
         k=_at_least(given["k"], "k", 2),
@@ -54,8 +61,8 @@ def read_policy(
             for adversary in adversaries(_checked(table, "adversaries", dict, None))
         ),
         protect=_protect(given["protect"]),
-        locks=_locks(_checked(table, "locks", list, []), today),
-        floors=_floors(given["floors"]),
+        locks=locks,
+        floors=floors,
         keep_furniture=given["keep_furniture"],
         accept_nobody=given["accept_nobody"],
         byname_theme=given["byname_theme"],
@@ -66,6 +73,8 @@ def read_policy(
             "QuoteStyle", _one_of(get_args(QuoteStyle), given["quotes"], "The policy's key 'quotes'")
         ),
         linkage=_linkage(given["linkage"]),
+        dates=dates,
+        shift=_at_least(given["shift"], "shift", NEAREST),
     )
 
 
@@ -162,6 +171,19 @@ def _ends(said: str, size: Any) -> tuple[int, int]:
             f"The policy's crowd {said!r} must be a whole number of people, or two like [30, 80]; correct it."
         )
     return ends[0], ends[1]
+
+
+def _can_be_shifted(shift: int, floors: Mapping[str, float], locks: tuple[Lock, ...]) -> None:
+    """Dates that are shifted hide as much as their floors ask for, and none of them stays as it was said."""
+    widest = max(floors.get(attribute, 0) for attribute in DATES)
+    if shift < max(widest, NEAREST + 7):
+        raise PolicyError(
+            "The policy's key 'shift' must be at least as wide as the floors of its dates, and 196; raise it."
+        )
+    if any(lock.attribute in DATES and lock.most == 0 for lock in locks):
+        raise PolicyError(
+            'A lock keeps a date as it was said, which gives away by how much the others are shifted; take it out, or write dates = "generalise".'
+        )
 
 
 def _locks(entries: list[Any], today: date) -> tuple[Lock, ...]:

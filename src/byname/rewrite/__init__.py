@@ -16,6 +16,8 @@ from byname.rewrite.marked import marked_edits
 from byname.rewrite.modes import in_mode
 from byname.rewrite.names import name_edits, sweep
 from byname.rewrite.pronouns import gender_edits, withheld_genders, without_genders
+from byname.rewrite.shifting import Shift
+from byname.rewrite.timeline import timeline_edits
 from byname.rewrite.works import works_edits
 
 __all__ = ["coin_bynames", "cuts_of", "rewrite", "with_cuts"]
@@ -30,11 +32,13 @@ def rewrite(
     withhold: float = 1.0,
     mode: Mode = "generalise",
     quotes: QuoteStyle = "brackets",
+    shift: Shift | None = None,
 ) -> Draft:
     """The draft that carries out a plan; text outside its edits is the document's, letter for letter.
 
     ``bynames`` has one for everyone whose names the plan replaces. ``withhold``: from what probability words that
     identify go although no fact accounts for them. ``quotes``: "brackets" or "cut", what shows changed words in quotations.
+    ``shift``: by how much dates are moved, if they are.
     """
     document = reading.document
     index = Index(sentences(document))
@@ -46,6 +50,9 @@ def rewrite(
     titles = works_edits(reading, index) if protected else []
     edits = name_edits(reading, renamed, bynames) + quasi_edits(reading, plan.changes, index)
     edits = [*titles, *(e for e in edits if not any(t.span.overlaps(e.span) for t in titles))]
+    if shift is not None and reading.dossiers:
+        done = [edit.span for edit in edits]
+        edits += timeline_edits(reading, index, done, reading.dossiers[0], plan.changes, shift)
     edits += sweep(reading, renamed, bynames, [edit.span for edit in edits], protected)
     if protected:
         dossier = next(d for d in reading.dossiers if d.person.id in protected)

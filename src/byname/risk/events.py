@@ -15,7 +15,7 @@ from byname.risk.joint import Event
 from byname.risk.stated import event_of, size_of
 from byname.stats.population import CELLS, VINTAGE, ages
 
-_DAYS_OF_EVENTS = 10 * 365.25
+DAYS_OF_EVENTS = 10 * 365.25
 _VISITS = 5.0  # people are seen in more places than they live in
 _YEAR = 365.2425
 _IMPLIED = ("occupation", "education", "marital_status", "children", "affiliation", "employer")
@@ -142,7 +142,7 @@ def _event_date(facts: Sequence[Fact], context: Context) -> Iterator[Event]:
     for fact in facts:
         low, high = fact.value.low, fact.value.high
         if low is not None and high is not None:
-            share = min(1.0, (high - low + 1) / _DAYS_OF_EVENTS)
+            share = min(1.0, (high - low + 1) / DAYS_OF_EVENTS)
         else:
             share = 1.0 if fact.value.text == lexicon.ONCE else risk.ONCE_RELATIVE
         if share < 1:

@@ -153,8 +153,15 @@ def _times(moves: Moves, withheld: Withheld) -> Iterator[Trace]:
         about = _paragraphs(change.fact.person, moves, withheld) if _is_month(change) else None
         for pattern in _patterns(change, withheld):
             for match in re.finditer(pattern, moves.text, re.IGNORECASE):
+                if _is_of_another_day(moves, match.start(), match.end()):
+                    continue  # by chance the day on which another date stands now
                 if about is None or moves.text.count("\n", 0, match.start()) in about:
                     yield Trace(_leak(change, Span(start=match.start(), end=match.end())), "number")
+
+
+def _is_of_another_day(moves: Moves, start: int, end: int) -> bool:
+    """Whether all words are those of a date that was moved: how, the timeline is asked."""
+    return all(piece.edit is not None and piece.edit.operation == "shift" for piece in moves.over(start, end))
 
 
 def _paragraphs(person: str, moves: Moves, withheld: Withheld) -> set[int]:

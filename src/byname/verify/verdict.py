@@ -18,6 +18,7 @@ from byname.verify.pairs import pairs_of
 from byname.verify.quasi import quasi_residue
 from byname.verify.residue import Trace, direct_residue
 from byname.verify.somebody import everybody
+from byname.verify.timeline import timeline
 from byname.verify.undecided import overlooked, undecided
 from byname.verify.views import view
 from byname.verify.withheld import Withheld
@@ -46,6 +47,7 @@ def verify(
     moves, withheld = Moves(draft, reading), Withheld(draft, reading, policy, plan)
     again = reread(moves.document())
     pairs, anew = pairs_of(moves, reading, again), Anew(moves, is_ours=plan is not None)
+    shifted, within = timeline(moves, reading, policy, again)
     found = [
         *_unread(reading, policy),
         *(_unlike(moves) if plan is None else ()),
@@ -56,6 +58,7 @@ def verify(
         *newcomers(moves, withheld, policy, pairs=pairs, anew=anew, estimate=estimate),
         *undecided(moves, reading, withheld, policy, again),
         *linkage(moves.text, withheld, background, policy.linkage),
+        *shifted,
     ]
     traces = _each_once(found)
     alone = crowds_again(pairs, reading, policy, plan=plan, anew=anew, estimate=estimate)
@@ -64,8 +67,9 @@ def verify(
         k=policy.k,
         leaks=tuple(trace.leak for trace in traces),
         crowds=crowds,
-        reasons=tuple(_reasons(traces, alone, crowds, draft, policy)),
+        reasons=tuple(_reasons(traces, alone, crowds, draft, policy, within)),
         complete=True,
+        within=within,
     )
 
 
@@ -112,7 +116,7 @@ def _order(trace: Trace) -> tuple[int, int, str]:
 
 
 def _reasons(
-    traces: list[Trace], alone: Crowds, crowds: Crowds, draft: Draft, policy: Policy
+    traces: list[Trace], alone: Crowds, crowds: Crowds, draft: Draft, policy: Policy, within: int | None
 ) -> Iterator[str]:
     """One sentence for each kind of leak of each person, then one for each crowd that is too small, alone or by others."""
     lexicon = words(draft.document.language, "verify")
@@ -126,8 +130,10 @@ def _reasons(
             "invisible": lexicon.INVISIBLE,
             "linkage": lexicon.LINKED,
             "undecided": lexicon.UNDECIDED,
+            "shift": lexicon.SHIFTED.get(carrier, ""),
         }.get(leak.kind, lexicon.NEWCOMER if carrier == "newcomer" else lexicon.LEFT)
-        sentences[template.format(who=who, what=what, how=lexicon.CARRIERS.get(carrier, ""))] = None
+        how = lexicon.CARRIERS.get(carrier, "")
+        sentences[template.format(who=who, what=what, how=how, within=within)] = None
     yield from sentences
     enough = {
         (person, crowd.adversary) for person, counted in alone for crowd in counted if crowd.low >= policy.k

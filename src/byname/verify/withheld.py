@@ -54,7 +54,8 @@ class Withheld:
         self.changes: tuple[Change, ...] = tuple(
             c
             for c in (plan.changes if plan else ())
-            if c.operation in ("generalise", "suppress") and c.fact.attribute not in DIRECT_ATTRIBUTES
+            if c.operation in ("generalise", "shift", "suppress")
+            and c.fact.attribute not in DIRECT_ATTRIBUTES
         )
         self.protected = [d for d in reading.dossiers if d.person.part in policy.protect]
         self.open = [d for d in reading.dossiers if d.person.part not in (*policy.protect, "group")]

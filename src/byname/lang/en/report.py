@@ -67,7 +67,7 @@ POLICY = "What was asked for"
 POLICY_ROWS = {
     "k": "people who must fit, at least", "confidence": "in how many of a hundred cases, as a share", "adversaries": "who looks",
     "protect": "who is protected", "mode": "how changes are written", "floors": "nothing more precise than", "locks": "the editor’s locks",
-    "keep_furniture": "page furniture stays", "accept_nobody": "a text without people is let pass", "byname_theme": "bynames are from the list of",
+    "keep_furniture": "page furniture stays", "accept_nobody": "a text without people is let pass", "dates": "dates are changed by", "shift": "days that dates are moved at most", "byname_theme": "bynames are from the list of",
     "threshold": "words count as identifying from the probability", "withhold": "words go, whatever they say, from the probability",
 }  # fmt: skip
 LOCK = "{attribute} of {person}: rung {least} to {most}"

@@ -247,7 +247,7 @@ _RELATIVE = {
 SLASHED = re.compile(r"(?<![\w./-])(\d\d?)[/-](\d\d?)[/-](?:19|20)?\d\d(?![\w/-])")
 """Dates in digits that could begin with the day or with the month."""
 
-JOINT = re.compile(r"\s*[-–—/]\s*|,?\s+(?:(?:up\s+)?to|until|till|through|and|up until)\s+(?:(?:the\s+)?)")
+JOINT = re.compile(r"\s*[-–—/]\s*|,?\s+(?:(?:up\s+)?to|until|till|through|and|or|up until)\s+(?:(?:the\s+)?)")
 """What may stand between the two ends of an interval."""
 BETWEEN = re.compile(r"\b(?:[Bb]etween|(?:[Ff]rom\s+)?(?:some\s*time\s+)?between)\s+(?:the\s+)?$")
 """What must stand before an interval whose ends are joined by a word that also joins a list."""

@@ -154,6 +154,17 @@ NEWCOMER = (
     "or say in a people file who they are."
 )
 CROWD_TOGETHER = "{who}: once the others of their family, unit or event are found, about {low} people fit for the adversary {adversary}; {k} must."
+_GENERALISE = 'write dates = "generalise"'
+SHIFTED = {
+    "public": f"A public event stands beside a date that was shifted, and whoever looks it up knows by how much; {_GENERALISE}, or take the event out.",
+    "unshifted": "A date was left as it is beside others that were shifted; change it there.",
+    "unlike": "A date was shifted by another number of days than the others, so that they no longer agree; change it there.",
+    "near": "Dates were shifted by less than half a year, which does not hide them; shift them farther.",
+    "season": "A season stands as it was beside dates that were shifted, and tells which months they are not in; take it out.",
+    "age": "An age no longer agrees with a date of birth that was shifted; shift or generalise both.",
+    "narrow": f"All that the draft says of dates and ages together leaves {{within}} days for each shifted date, fewer than the floors ask for; {_GENERALISE}.",
+}
+"""What is said of dates that were shifted, by what gives them away."""
 CROWD = "{who}: about {low} people fit for the adversary {adversary}; {k} must."
 
 FIGURES = (
