@@ -57,7 +57,7 @@ _EVENT = (
     r"|(?:war|fighting) (?:began|started|broke out)|(?:start|beginning|end) of the war|fall of [A-Z]\w+|(?:capital|city|town) fell|(?:invaded|annexed|occupied) [A-Z]\w+|(?:took|seized|came to|returned to) power"
     r"|(?:Taliban|junta|military|army|government|regime|parliament|president) (?:took|seized|closed|banned|fell|collapsed|captured|dissolved|declared)"
     r"|(?:closed|shut|reopened) (?:all )?the (?:schools|universities|borders?)|(?:schools|universities|prisons|borders?|airports?) were (?:closed|shut|opened|reopened|emptied)"
-    r"|(?:bomb\w*|missiles|rockets|shell\w*|attacks?|attacked|entered|struck|rained|fell|hit)(?: on)? (?:several |many |the )?(?:[A-Z]\w+ )?(?:cities|capital|country|parliament)|Victory Day|Independence Day|Election Day|(?:Bloody|Black) \w+day"
+    r"|(?:bomb\w*|rain\w*|fire|missiles|rockets|shell\w*|attacks?|attacked|entered|struck|rained|fell|hit)(?: (?:on|upon|against|over|down on))? (?:several |many |the )?(?:[A-Z]\w+ )?(?:cities|capital|country|parliament)|Victory Day|Independence Day|Election Day|(?:Bloody|Black) \w+day"
 )
 PUBLIC_EVENT = re.compile(rf"\b(?:{_EVENT})\b")
 """What happened to everybody, on a day that everybody can look up."""
