@@ -74,6 +74,8 @@ def _unknown(site: Site, span: Span) -> Wording | None:
     """ "To a place" is somewhere, and "in a place" behind a noun nothing; None where a place is said without a preposition."""
     phrasing = words(site.language, "phrasing")
     lead = site.preceded(phrasing.WHENCE)
+    if re.match(r" [A-Z]", site.after):
+        return None  # the first words of a longer name: "in {the High} Court"
     if lead:
         before = site.before[: lead.start()]
         needed = re.search(phrasing.STAYS, before, re.IGNORECASE) or not before.strip()
@@ -83,7 +85,8 @@ def _unknown(site: Site, span: Span) -> Wording | None:
                 whole, phrasing.SOMEWHERE.capitalize() if not before.strip() else phrasing.SOMEWHERE
             )
         if site.followed(site.lexicon.CONTINUES) or site.followed(r"\s*$"):
-            return taken_out(site, Span(start=site.from_before(lead).start, end=span.end))
+            comma = re.match(r", (?=(?:in|at|near) )", site.text[span.end :])  # "born in Orvik, in the south"
+            return taken_out(site, Span(start=site.from_before(lead).start, end=span.end + bool(comma)))
         return None
     whence = site.preceded(phrasing.FROM_WHERE)
     the = site.preceded(r"\bthe ") if whence else None
