@@ -119,3 +119,42 @@ def _lowest(test: Test, levels: Levels, at: int, least: int) -> int:
             low = middle + 1
         middle = (low + high) // 2
     return high
+
+
+def exchanged(choices: Sequence[Choice], test: Test, plan: Levels) -> Levels:
+    """A plan of less loss, one step away after the other: a choice is said more precisely, and another, if need be, less.
+
+    Where a person has more facts than can be searched through, a forecast misses such steps.
+    """
+    while (better := next(_better(choices, test, plan), None)) is not None:
+        plan = better
+    return plan
+
+
+def _better(choices: Sequence[Choice], test: Test, plan: Levels) -> Iterator[Levels]:
+    """Plans that pass, of less loss, in which one choice is at a lower level and at most one other at a higher one."""
+    for saved, lower in sorted(_lowered(choices, plan), reverse=True):
+        if test.left <= 0:
+            return
+        if test.passes(lower):
+            yield lower
+            continue
+        for cost, levels in sorted(_raised(choices, plan, lower)):
+            if cost >= saved - 1e-9 or test.left <= 0:
+                break
+            if test.passes(levels):
+                yield levels
+
+
+def _lowered(choices: Sequence[Choice], plan: Levels) -> Iterator[tuple[float, Levels]]:
+    """What is saved where one choice is at a lower level."""
+    for at, choice in enumerate(choices):
+        for level in range(choice.least, plan[at]):
+            yield choice.losses[plan[at]] - choice.losses[level], with_level(plan, at, level)
+
+
+def _raised(choices: Sequence[Choice], plan: Levels, lower: Levels) -> Iterator[tuple[float, Levels]]:
+    """What it costs that one choice of those which have not been lowered is at a higher level."""
+    for at, choice in enumerate(choices):
+        for level in range(plan[at] + 1, choice.most + 1) if lower[at] == plan[at] else ():
+            yield choice.losses[level] - choice.losses[plan[at]], with_level(lower, at, level)

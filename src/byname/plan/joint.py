@@ -109,6 +109,12 @@ class Company:
             if is_short and tied.people not in self.hopeless and self._can_rise(tied.people):
                 yield tied.people
 
+    def is_short(self, ids: set[str]) -> bool:
+        """Whether some of these people, or of those found with them, are too few once the others are found."""
+        return any(
+            ids.intersection(self.dossiers[at].person.id for at in people) for people in self._too_few()
+        )
+
     def _can_rise(self, people: tuple[int, ...]) -> bool:
         if any(subject.levels != highest_of(subject.choices) for subject in self.members(people)):
             return True

@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from byname.model import Change, Dossier, Fact, Plan, Policy, Value
 from byname.model.release import Operation
+from byname.plan.descent import exchanged
 from byname.plan.joint import Company, Judge, Solved
 from byname.plan.lattice import best_levels
 from byname.plan.loss import loss_of
 from byname.plan.obstacles import joint_obstacles, obstacles_of
+from byname.plan.relaxing import Slack
 from byname.plan.subject import Estimate, Subject, subject_of
 from byname.plan.together import demands_of, overlaps_of, ties_of
 from byname.plan.trial import highest_of
@@ -19,6 +21,8 @@ _TESTS = 600
 """How many tests are made for one document, as a rule: about two seconds at 2 ms an estimate and two adversaries."""
 _TESTS_OF_ONE = 100
 """How many tests everybody gets, however many people there are: enough for a descent."""
+_EXCHANGES = 60
+"""How many tests are made of what else could be kept instead, where a search has run out of tests."""
 
 
 def make_plan(
@@ -40,7 +44,9 @@ def make_plan(
     subjects = subjects_in(dossiers, policy, estimate)
     solved = {} if solved is None else solved
     company = Company(dossiers=dossiers, subjects=subjects, policy=policy, judge=judge, solved=solved)
+    least = [tuple(choice.least for choice in subject.choices) for subject in subjects]
     _settle(subjects, company)
+    Slack(subjects=subjects, company=company, least=least).take_back()
     return _plan(subjects, company)
 
 
@@ -93,7 +99,12 @@ def solve(subject: Subject, solved: Solved, allowance: int = _TESTS_OF_ONE) -> i
     key = subject.policy.k, (subject.dossier.facts,), subject.choices
     subject.test.left = allowance
     if key not in solved:
-        solved[key] = best_levels(subject.choices, subject.test)
+        found = best_levels(subject.choices, subject.test)
+        if found is not None and subject.test.left <= 0:  # the search came to its end before it was through
+            subject.test.left = _EXCHANGES
+            found = exchanged(subject.choices, subject.test, found)
+            subject.test.left = 0
+        solved[key] = found
     subject.levels = solved[key] or highest_of(subject.choices)
     return allowance - subject.test.left
 
