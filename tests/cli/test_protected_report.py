@@ -17,6 +17,7 @@ from byname.model import Draft, Edit, Span
 from byname.pipeline import Protection, load_policy
 from cli.conftest import Run
 from cli.fakes import a_crowd, a_protection, an_explanation
+from cli.test_alternatives import with_another
 from cli.test_report import HOSTILE, parsed
 from factory import a_document
 
@@ -46,6 +47,20 @@ def side(page: str, name: str) -> str:
         for br in cell.iter("br"):
             br.text = "\n"
     return "\n".join("".join(cell.itertext()) for cell in cells)
+
+
+def test_what_could_be_kept_instead_is_on_the_page_with_its_lock():
+    page = the_page(with_another())
+    said = shown(page)
+    assert "Alternative 1: 0.00 lost instead of " in said
+    assert [["Odrun Velk", "age", "23", "kept"]] == [
+        [cells[0], cells[1], cells[3], cells[4]]
+        for row in parsed(page).xpath("//h4/following-sibling::table[1]/tbody/tr")
+        if (cells := ["".join(cell.itertext()) for cell in row])
+    ]
+    (lock,) = parsed(page).xpath("//pre")
+    assert load_policy("\n".join(lock.itertext())).locks[-1].person == "Odrun Velk"
+    assert "What could be kept instead" not in shown(the_page())
 
 
 def test_the_page_says_first_that_it_is_secret_and_then_what_came_of_it():

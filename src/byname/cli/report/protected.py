@@ -9,6 +9,7 @@ from importlib.metadata import version
 from byname.cli.report.changes import Why, changes_table, numbered
 from byname.cli.report.compared import compared, pairs
 from byname.cli.report.markup import Markup, element, joined
+from byname.cli.report.others import others
 from byname.cli.report.page import missed, whole
 from byname.cli.report.sides import sides
 from byname.cli.verdicts import label_words
@@ -87,6 +88,7 @@ def _document(number: int, one: Protected, rules: Policy) -> Markup:
         element("p", _WORDS.HOW_TO_READ),
         sides(draft, changes, key),
         *([element("h3", _WORDS.CHANGES), changes_table(changes, protection, one.why, rules, key)] if changes else []),
+        others(protection),
     )  # fmt: skip
 
 

@@ -45,6 +45,14 @@ TOGETHER = "together with what else is said it leaves too few people"
 UNOWNED = "it identifies, although byname does not know what it says of whom"
 LOST = "What a change costs a reader: 0 is nothing, 1 is about one whole fact; a name costs nothing, since a byname does the same for the story."
 
+ALTERNATIVES = "What could be kept instead"
+ALTERNATIVES_HELD = (
+    "Each of these plans reaches as many people as the one above, as planned; none of them was written or verified. "
+    "To have one, put its lock into the policy and protect again."
+)
+ALTERNATIVE = "Alternative {n}: {loss} lost instead of {best}"
+ALTERNATIVE_COLUMNS = ("whose", "what", "as planned", "instead", "")
+KEEPS, GIVES_UP = "kept", "given up"
 UNCHECKED = "What was not checked"
 UNCHECKED_ALWAYS = (
     "Pictures, sound and film: nobody looked at what they show.",
@@ -66,8 +74,10 @@ DROPPED = "Left out of the result without being looked at: {what}."
 POLICY = "What was asked for"
 POLICY_ROWS = {
     "k": "people who must fit, at least", "confidence": "in how many of a hundred cases, as a share", "adversaries": "who looks",
-    "protect": "who is protected", "mode": "how changes are written", "floors": "nothing more precise than", "locks": "the editor’s locks",
-    "keep_furniture": "page furniture stays", "accept_nobody": "a text without people is let pass", "dates": "dates are changed by", "shift": "days that dates are moved at most", "byname_theme": "bynames are from the list of",
+    "protect": "who is protected", "mode": "how changes are written", "quotes": "changes inside quotation marks",
+    "floors": "nothing more precise than", "locks": "the editor’s locks", "keep_furniture": "page furniture stays",
+    "accept_nobody": "a text without people is let pass", "dates": "dates are changed by",
+    "shift": "days that dates are moved at most", "byname_theme": "bynames are from the list of",
     "threshold": "words count as identifying from the probability", "withhold": "words go, whatever they say, from the probability",
 }  # fmt: skip
 LOCK = "{attribute} of {person}: rung {least} to {most}"
