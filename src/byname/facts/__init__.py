@@ -55,29 +55,7 @@ def collect_dossiers(
     said = Said(document, encoding or Encoding(document.text, readable(document)))
     setting = setting_of(document, mentions)
     stated: dict[str, list[Fact]] = defaultdict(list)
-    found = [
-        fact
-        for person in people
-        for fact in (
-            *named_facts(person, subjects),
-            *account_facts(person, subjects),
-            *gender_facts(person, subjects),
-        )
-    ]
-    described = described_facts(people, mentions, subjects)
-    read = mention_facts(mentions, subjects, described)
-    worked = described + read
-    found += worked + _unsaid(phrase_facts(subjects), worked) + kin_facts(people, subjects)
-    found += household_facts(people, subjects) + couple_facts(people, subjects)
-    found += member_facts(people, found, subjects)
-    placed = fields_of_places(subjects)
-    found = [
-        f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)
-    ]
-    found += fellow_facts(found, subjects)
-    found += profile_facts(found, subjects)
-    found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
-    found += act_facts(people, mentions, subjects) + births_given(mentions, subjects)
+    found = _found(people, mentions, subjects)
     uncounted: dict[str, list[Fact]] = defaultdict(list)
     kept = ReadFacts(believed(ReadFacts(not_named(found, works)), said, subjects))
     understood = not_named(understood_facts(said, subjects, kept), works)
@@ -101,6 +79,34 @@ def collect_dossiers(
         )
         for d in dossiers
     )
+
+
+def _found(people: tuple[Person, ...], mentions: tuple[Mention, ...], subjects: Subjects) -> list[Fact]:
+    """What rules read in a text: names and accounts, what mentions say, kin, fields, fellows, lives, days and deeds."""
+    found = [
+        fact
+        for person in people
+        for fact in (
+            *named_facts(person, subjects),
+            *account_facts(person, subjects),
+            *gender_facts(person, subjects),
+        )
+    ]
+    described = described_facts(people, mentions, subjects)
+    read = mention_facts(mentions, subjects, described)
+    worked = described + read
+    found += worked + _unsaid(phrase_facts(subjects), worked) + kin_facts(people, subjects)
+    found += household_facts(people, subjects) + couple_facts(people, subjects)
+    found += member_facts(people, found, subjects)
+    placed = fields_of_places(subjects)
+    found = [
+        f for f in found if f.attribute not in _MISREAD or not any(p.covers(f.evidence[0]) for p in placed)
+    ]
+    found += fellow_facts(found, subjects)
+    found += profile_facts(found, subjects)
+    found += days_of_others(read, subjects) + shared_facts(mentions, found, subjects)
+    found += act_facts(people, mentions, subjects) + births_given(mentions, subjects)
+    return found
 
 
 _MISREAD = frozenset({"affiliation", "employer", "occupation", "nationality"})

@@ -25,6 +25,7 @@ def family(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def children(said: Value, lexicon: ModuleType) -> Rungs:
+    """Children without their number."""
     yield Value(
         attribute=said.attribute,
         text=lexicon.CHILDREN,
@@ -34,4 +35,5 @@ def children(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def marital_status(said: Value, lexicon: ModuleType) -> Rungs:
+    """Any tie of two people."""
     yield from texts(said, [lexicon.MARITAL])

@@ -11,10 +11,12 @@ Rungs = Iterator[Value]
 
 
 def squeezed(text: str) -> str:
+    """A text in small letters with single blanks."""
     return " ".join(text.lower().split())
 
 
 def texts(said: Value, texts: Iterable[str], code: str | None = None) -> Rungs:
+    """Values of the attribute in these words."""
     return (Value(attribute=said.attribute, text=text, code=code) for text in texts)
 
 
@@ -43,4 +45,5 @@ def ethnicity(said: Value, lexicon: ModuleType) -> Rungs:
 
 
 def religion(said: Value, lexicon: ModuleType) -> Rungs:
+    """The family of faiths, then any faith."""
     yield from texts(said, lexicon.RELIGIONS.get(squeezed(said.text), ()))

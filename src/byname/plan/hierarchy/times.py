@@ -11,15 +11,18 @@ from byname.plan.hierarchy.texts import Rungs
 
 
 def age(said: Value, lexicon: ModuleType) -> Rungs:
+    """Bands of ages, then parts of life."""
     yield from _covering(said, lexicon.AGES)
 
 
 def birth_date(said: Value, lexicon: ModuleType) -> Rungs:
+    """Month, part of the year, year, few years, decade, two decades."""
     if said.low is not None and said.high is not None:
         yield from _covering(said, _calendar(said.low, lexicon))
 
 
 def event_date(said: Value, lexicon: ModuleType) -> Rungs:
+    """As a birth date; at last some day or other."""
     yield from birth_date(said, lexicon)
     yield Value(attribute=said.attribute, text=lexicon.ONCE)
 

@@ -79,5 +79,6 @@ def _kind(said: Value, lexicon: ModuleType) -> str:
 
 
 def rank(said: Value, lexicon: ModuleType) -> Rungs:
+    """The class of ranks, then any rank."""
     parts = said.text.lower().replace("-", " ").split()
     yield from texts(said, next((texts for ranks, texts in lexicon.RANKS if ranks.intersection(parts)), ()))
