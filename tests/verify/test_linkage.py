@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 from byname.model import Linkage
 from byname.verify.attacks import attacks_with
 from byname.verify.linkage import is_linked
+from byname.verify.theirs import theirs_among
 from byname.verify.tying import tying_words
+from byname.verify.withheld import Withheld
 from verify.drafts import POLICY, by_hand, leaks, named, verdict_of
 
 STORY = "carried water through frozen pipes beneath the abandoned bakery while shelling continued overnight"
@@ -77,6 +79,20 @@ def test_a_text_that_names_them_in_its_first_line_is_theirs_and_one_in_passing_i
     passing = f"{STORY}.\n\nVera Testova voted too."
     assert [("linkage", "p1")] == linked(*OTHERS, about)
     assert [] == linked(*OTHERS, passing, "Vera Testova\n\nvoted on orchards.")
+
+
+def test_a_surname_that_is_a_given_name_elsewhere_names_them_in_its_place_in_the_first_line() -> None:
+    reading = named(f"Vera Merrill {STORY}.", "Vera Merrill")
+    draft = by_hand(reading, f"Falcon {STORY}.")
+    theirs = f"Anna Merrill\n\nShe {STORY} last winter."
+    verdict = verdict_of(draft, reading, background=(*OTHERS, theirs))
+    assert "linkage" in {kind for kind, _, _ in leaks(verdict, draft)}
+
+
+def test_a_surname_is_looked_for_where_surnames_stand() -> None:
+    long = named(f"Vera Merrill {STORY}.", "Vera Merrill")
+    texts = ("Merrill Halden\n\nBorn in a town.", "Anna Merrill\n\nBorn in a town.")
+    assert theirs_among(Withheld(by_hand(long, "Falcon."), long, POLICY, None), texts) == {"p1": (1,)}
 
 
 def test_the_words_that_tie_the_draft_are_shown_where_they_stand() -> None:

@@ -21,15 +21,25 @@ _SUBJECT = 4
 
 
 class Said(NamedTuple):
-    """The capitalised words of a text by their sound: those of its first line, and how often each is in all of it."""
+    """The capitalised words of a text by their sound: those of its first line, and how often each is in all of it.
+
+    ``surnames``: those of the first line that stand behind another, where a surname does.
+    """
 
     heading: frozenset[str]
+    surnames: frozenset[str]
     counts: Counter[str]
 
 
 @lru_cache(maxsize=1)
 def _said(background: tuple[str, ...]) -> tuple[Said, ...]:
-    return tuple(Said(frozenset(_sounds(t[:_HEADING].split("\n")[0])), _sounds(t)) for t in background)
+    return tuple(_said_in(text) for text in background)
+
+
+def _said_in(text: str) -> Said:
+    heading = text[:_HEADING].partition("\n")[0]
+    behind = heading.strip().partition(" ")[2]
+    return Said(frozenset(_sounds(heading)), frozenset(_sounds(behind)), _sounds(text))
 
 
 def _sounds(text: str) -> Counter[str]:
@@ -47,7 +57,7 @@ def theirs_among(withheld: Withheld, background: tuple[str, ...]) -> dict[str, t
         if person not in subjects:
             continue
         forms = [_Form(part, withheld.is_common(part)) for part in sorted(parts)]
-        headed = [_named(forms, said.heading) for said in _said(background)]
+        headed = [_headed(forms, said) for said in _said(background)]
         most = max(headed)
         own = [at for at, n in enumerate(headed) if n == most] if most else _most_named(forms, background)
         found[person] = tuple(own)
@@ -66,6 +76,7 @@ class _Form:
 
     def __init__(self, part: str, is_common: bool) -> None:
         self.sounds = {sound(form) or form for form in (part, *variants(part))}
+        self.is_common = is_common
         self.is_own = not is_common and given_name(part) is None
 
 
@@ -76,6 +87,12 @@ def _parts(withheld: Withheld) -> dict[str, set[str]]:
             words = {w for w in name_words(fact.value.text, withheld.lexicon) if len(w) > 1}
             parts.setdefault(fact.person, set()).update(words)
     return {person: words for person, words in parts.items() if words}
+
+
+def _headed(forms: list[_Form], said: Said) -> int:
+    """How many words of the name the first line says; in the place of a surname even one that is a given name elsewhere."""
+    is_surname = any(not form.is_common and form.sounds & said.surnames for form in forms)
+    return _named(forms, said.heading) or int(is_surname)
 
 
 def _named(forms: list[_Form], said: Container[str]) -> int:
