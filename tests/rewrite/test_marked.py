@@ -52,6 +52,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
         ),
         ("She saw the foreman there.", "foreman", "demographic", "She saw the person there."),
         ("She had 83 shirts.", "83 shirts", "quantity", "She had many shirts."),
+        ("She kept it and has a tin medal.", "has a tin medal", "misc", "She kept it and has […]."),
     ],
 )  # fmt: skip
 def test_what_identifies_is_said_by_its_kind_or_not_at_all(
@@ -153,3 +154,20 @@ def test_what_a_fact_accounts_for_is_left_to_the_plan() -> None:
 def test_the_s_of_a_genitive_is_no_part_of_a_thing() -> None:
     text = "She heard of King Obo's march there."
     assert text == marked(text, "s march", "misc", score=0.75)
+
+
+def test_what_is_told_of_somebody_whom_nobody_protects_does_not_shield_its_words() -> None:
+    document = a_document("She walked there. The guards came from Lower Mill.")
+    mention: Mention = a_mention(
+        document, "Lower Mill", kind="place", identifier="quasi", rule="tagger", score=0.9
+    )
+    gender = a_fact(document, "p1", "gender", "f", "She")
+    told = a_reading(document, Dossier(person=a_person(document, "p1", "She"), facts=(gender,)))
+    fact = a_fact(document, "p2", "location", "lower mill", "Lower Mill")
+    guards = Dossier(person=a_person(document, "p2", "The guards", part="group"), facts=(fact,))
+    reading = Reading(
+        document=document, mentions=(*told.mentions, mention), dossiers=(*told.dossiers, guards), quotes=()
+    )
+    plan = a_plan(Change(fact=gender, operation="keep", to=gender.value, loss=0.0))
+    text = rewrite(reading, plan, bynames={}, keep_furniture=False, withhold=0.65).text
+    assert "Lower Mill" not in text

@@ -56,7 +56,8 @@ role = 1                # most roles have one holder
 rank = 1
 occupation = 1          # "nurse" for a theatre nurse; the plain word stays
 education = 0
-possession = 0
+possession = 1          # a thing that somebody has is known again
+religion = 1            # as ethnicity, a special category
 appearance = 1          # "mark on the body" for a tattoo
 ethnicity = 1           # a special category of personal data (GDPR, Art. 9(1)), and mostly a small people
 

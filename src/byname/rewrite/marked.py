@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -42,7 +42,7 @@ def marked_edits(
     done: Iterable[Span],
     dossier: Dossier,
     withhold: float,
-    changes: Iterable[Change],
+    changes: Sequence[Change],
 ) -> list[Edit]:
     """Edits for mentions that identify with at least this probability and that no fact and no other edit has touched.
 
@@ -51,8 +51,13 @@ def marked_edits(
     """
     edited, gap = [*done], str(words(reading.document.language, "rewrite").GAP)
     owned = {True: Spans(edited), False: Spans([*edited, *_accounted(reading, changes)])}
+    decided = Spans(
+        s for change in changes if change.fact.attribute != "gender" for s in change.fact.evidence
+    )
     edits, taken = list[Edit](), list[Span]()
-    for mention in sorted(_things(reading, withhold, owned), key=lambda m: (m.rule != AGAIN, -len(m.span))):
+    for mention in sorted(
+        _things(reading, withhold, owned, decided), key=lambda m: (m.rule != AGAIN, -len(m.span))
+    ):
         told = owned[mention.rule == AGAIN]
         if not _is_telling(reading.document, mention) or any(mention.span.overlaps(span) for span in taken):
             continue
@@ -79,11 +84,11 @@ def _accounted(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:
             yield from fact.evidence
 
 
-def _things(reading: Reading, withhold: float, owned: dict[bool, Spans]) -> Iterator[Mention]:
+def _things(reading: Reading, withhold: float, owned: dict[bool, Spans], told: Spans) -> Iterator[Mention]:
     """What identifies, side by side as one; what is said beside a thing that is accounted for is not alone."""
     things: list[list[Mention]] = []
-    told = Spans(s for d in reading.dossiers for f in d.facts if f.attribute != "gender" for s in f.evidence)
-    for found in reading.mentions:
+    for whole in reading.mentions:
+        found = _had(reading.document, whole)
         if not _is_marked(found, withhold) or (found.score < _SURELY and told.overlap(found.span)):
             continue
         mention = _free(reading.document, _behind_an_s(reading.document, found), owned[found.rule == AGAIN])
@@ -153,6 +158,19 @@ def _free(document: Document, mention: Mention, owned: Spans) -> Mention | None:
         return None
     return replace(
         mention, span=Span(start=start + run[0].start, end=start + run[-1].end), rule="part", value=None
+    )
+
+
+def _had(document: Document, mention: Mention) -> Mention:
+    """The mention without the verb of having or being that it begins with: "has a tin medal" is a tin medal."""
+    if mention.kind not in _KINDS or mention.rule not in ("tagger", "rest"):
+        return mention
+    said = document.of(mention.span)
+    verb = re.match(words(document.language, "rewrite").HAD, said)
+    return (
+        replace(mention, span=Span(start=mention.span.start + verb.end(), end=mention.span.end))
+        if verb
+        else mention
     )
 
 

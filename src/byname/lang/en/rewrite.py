@@ -104,6 +104,7 @@ AGED_HEAD = r"(?:year|month|week|day)-old$"
 AGE_OF = r"(?:at|by) (?:the )?(?:young |tender |early |ripe |old )?(?:age of )?(?:just |only |barely |about |around )?"
 TURNED = {"turned": "was", "turn": "am", "turns": "is", "turning": "being"}
 BE = r"(?:was|were|am|is|are|be|been|being|[’']m|[’']s|[’']re)"
+HAD = rf"(?:{BE}|has|had|have|having|is with|was with) (?:with )?(?:an? |the |her |his |their |my |our )?(?=[a-z]\w)"
 
 # --- places
 KIND_NOUNS = {"city": "town", "region": "region", "country": "country", "area": "part of the world"}
