@@ -118,3 +118,9 @@ def test_a_rung_asked_for_again_takes_the_place_of_the_one_before() -> None:
 def test_where_nothing_better_is_known_more_people_have_to_fit() -> None:
     policy: Policy = load_policy("")
     assert 41 == harder(policy).k
+
+
+def test_whose_kin_somebody_is_goes_by_the_name_of_the_original() -> None:
+    again, _ = reread(("family", "keeper of heron", "keeps the lamp"))
+    more = learned(the_reading(BORN), a_draft(), again, a_verdict(1))
+    assert "keeper of zubrava" == more["p1"].facts[-1].value.text

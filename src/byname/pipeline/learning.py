@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from byname.model import (
@@ -31,12 +32,18 @@ def learned(reading: Reading, draft: Draft, again: Reading, verdict: Verdict) ->
     """The dossiers, by id, of people of whom too few are left, with what only the draft, read anew, says in words of the original."""
     moves, few = Moves(draft), short_of(verdict)
     found = found_again(moves, reading, again) if few else {}
+    labels = {dossier.person.id: dossier.person.label.lower() for dossier in reading.dossiers}
     more = {}
     for dossier in reading.dossiers:
         id = dossier.person.id
         there = found.get(id, ()) if id in few else ()
-        known = {(fact.value, span) for fact in dossier.facts for span in fact.evidence}
-        new = [f for one in there for f in _told(one, id, moves) if (f.value, f.evidence[0]) not in known]
+        known = {(fact.attribute, span) for fact in dossier.facts for span in fact.evidence}
+        new = [
+            _of_the_original(fact, draft, labels)
+            for one in there
+            for fact in _told(one, id, moves)
+            if (fact.attribute, fact.evidence[0]) not in known
+        ]
         if new:
             more[id] = replace(dossier, facts=(*dossier.facts, *dict.fromkeys(new)))
     return more
@@ -48,6 +55,14 @@ def _told(dossier: Dossier, id: str, moves: Moves) -> Iterator[Fact]:
         own = in_own_words(fact, moves) if fact.is_changeable and fact.attribute in _CHOSEN else ()
         if own:
             yield replace(fact, person=id, evidence=own, premises=())
+
+
+def _of_the_original(fact: Fact, draft: Draft, labels: Mapping[str, str]) -> Fact:
+    """The fact with whose kin somebody is as the original calls them: bynames are others in every round."""
+    text = fact.value.text
+    for id, byname in draft.bynames:
+        text = re.sub(rf"\b{re.escape(byname.lower())}\b", labels[id].replace("\\", ""), text)
+    return replace(fact, value=replace(fact.value, text=text))
 
 
 def wider(draft: Draft, narrow: Iterable[Fact]) -> Rungs:

@@ -91,7 +91,7 @@ def protect(
         )
         if verdict.safe or plan.obstacles:
             break
-        told, asked = _taught(told, policy, asked, draft, again, verdict, last=attempt == _ROUNDS - 1)
+        told, asked = _taught(told, policy, asked, draft, again, verdict, last=attempt >= _ROUNDS - 2)
         reading = replace(reading, dossiers=told.dossiers)
     people = {dossier.person.id: dossier for dossier in reading.dossiers}
     before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
