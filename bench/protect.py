@@ -1,17 +1,18 @@
 """How long protecting takes beside auditing the same text.
 
-    .venv/bin/python bench/protect.py
+    .venv/bin/python bench/protect.py [FILE...]
 
-Invented testimonies of tests/gold, alone and four joined to a text of about 2,000 words: the time of protect (plan, rewriting, verification,
+Files, or invented testimonies of tests/gold, alone and four joined to a text of about 2,000 words: the time of protect (plan, rewriting, verification,
 every round) over the time of audit, each in this process after one run to warm up; the middle one of three.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -28,21 +29,25 @@ def main() -> None:
     policy = load_policy("")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "text.txt")
-        for numbers in _TEXTS:
-            texts = [
-                json.loads(next(_GOLD.glob(f"{n}-*.json")).read_text(encoding="utf-8"))["text"]
-                for n in numbers
-            ]
-            path.write_text("\n\n".join(texts), encoding="utf-8")
+        for text in _texts():
+            path.write_text(text, encoding="utf-8")
             rounds: list[str] = []
             audited = _seconds(partial(audit, path, policy))
             protected = _seconds(partial(protect, path, policy, Vault.none(), progress=rounds.append))
             count = sum(said.startswith("plan") for said in rounds) / 4
-            words = sum(len(text.split()) for text in texts)
             print(
-                f"{words:5} words   protect / audit {protected / audited:5.1f}   rounds {count:.1f}",
+                f"{len(text.split()):5} words   protect / audit {protected / audited:5.1f}   rounds {count:.1f}",
                 flush=True,
             )
+
+
+def _texts() -> Iterator[str]:
+    """The texts of the files given, or those of the testimonies."""
+    for name in sys.argv[1:]:
+        yield Path(name).read_text(encoding="utf-8")
+    for numbers in () if sys.argv[1:] else _TEXTS:
+        rows = (json.loads(next(_GOLD.glob(f"{n}-*.json")).read_text(encoding="utf-8")) for n in numbers)
+        yield "\n\n".join(row["text"] for row in rows)
 
 
 def _seconds(work: Callable[[], object]) -> float:
