@@ -59,6 +59,8 @@ def test_a_wider_rung_never_shrinks_a_crowd(facts, fact, adversary):
     rungs = [quantiles(*others, replace(fact, value=v), adversary=adversary) for v in ladder(fact)]
     # a wider country averages the shares of those in it, and two averages multiplied can fall below the product
     slack = 2.0 if fact.attribute in _AREAS else 1.0
+    if fact.attribute in _AREAS and "language" in {f.attribute for f in others}:
+        slack = 10.0  # and of a wider area the country is searched where most speak the language: the next test's order
     assert all(never_larger(lower, tuple(slack * n for n in upper)) for lower, upper in pairwise(rungs))
 
 
