@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,6 @@ from byname.model import (
     Policy,
     Reading,
     Span,
-    Tied,
     Verdict,
 )
 from byname.pipeline.moving import IsMoved, moved_again, widened
@@ -81,16 +80,11 @@ def judged(
         policy,
         plan=plan,
         reread=reread,
-        judge=partial(_together, estimate=found_by_others),
+        judge=partial(judge_together, estimate=found_by_others),
         background=background,
         estimate=counting,
     )
     return with_dropped(verdict, draft, reading), anew[-1] if anew else None
-
-
-def _together(dossiers: Sequence[Dossier], adversary: Adversary, *, estimate: Estimate) -> tuple[Tied, ...]:
-    """Everybody who is found by others of a text, with the crowd that is left of each then."""
-    return judge_together(dossiers, adversary, estimate)
 
 
 def with_dropped(verdict: Verdict, draft: Draft, reading: Reading) -> Verdict:

@@ -191,13 +191,12 @@ def _bynames(reading: Reading, policy: Policy, vault: Vault) -> dict[str, str]:
 
 def _told_genders(reading: Reading, policy: Policy) -> dict[str, str]:
     """The gender of each person whose byname may tell it: it is stated, and no lock withholds it."""
-    hidden = {lock.person for lock in policy.locks if lock.attribute == "gender" and lock.least}
     return {
         dossier.person.id: fact.value.text
         for dossier in reading.dossiers
         for fact in dossier.facts
         if fact.attribute == "gender" and fact.value.text in ("m", "f") and fact.basis == "stated"
-        if None not in hidden and dossier.person.label not in hidden
+        if not policy.withholds_gender(dossier.person)
     }
 
 

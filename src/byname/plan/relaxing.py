@@ -14,7 +14,7 @@ from byname.plan.trial import with_level
 _TESTS = 60
 """How many steps back are tried for one document."""
 _TOGETHER = 12
-"""How many of them by people who are found by others: each asks for the crowds of everybody."""
+"""How many of them are judged together, if nothing else refuses them: each asks for the crowds of everybody."""
 
 
 @dataclass(slots=True)
@@ -25,11 +25,13 @@ class Slack:
     company: Company
     least: Sequence[Levels]
     left: int = _TOGETHER
+    _ties: tuple[tuple[Member, ...], ...] = field(init=False)
+    _overlaps: tuple[tuple[Member, ...], ...] = field(init=False)
     _tied: dict[Member, set[Member]] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._tied = {}
-        for members in ties_of(self.subjects):
+        self._ties, self._overlaps, self._tied = ties_of(self.subjects), overlaps_of(self.subjects), {}
+        for members in self._ties:
             for member in members:
                 self._tied.setdefault(member, set()).update(members)
 
@@ -37,7 +39,7 @@ class Slack:
         """Lowers rungs one by one, what saves most first, as long as everybody stays hidden, alone and together."""
         refused: set[tuple[Member, int]] = set()
         left = _TESTS
-        while left and (step := next(self._steps(refused), None)) is not None:
+        while left and self.left and (step := next(self._steps(refused), None)) is not None:
             left -= 1
             members = self._moved(step)
             before = {who: self.subjects[who].levels for who, _ in members}
@@ -77,8 +79,7 @@ class Slack:
             return False
         if any(subject.margin(subject.levels) < 0 for subject in changed):
             return False
-        demands = demands_of(self.subjects, ties_of(self.subjects), overlaps_of(self.subjects))
-        if demands or self.left <= 0:
+        if demands_of(self.subjects, self._ties, self._overlaps):
             return False
         self.left -= 1
         return not self.company.is_short({s.dossier.person.id for s in changed})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from byname.lang import words
@@ -54,7 +54,8 @@ def timeline_of(reading: Reading, index: Index) -> Timeline:
     whole = Timeline(told=(), pinned=frozenset(), latest=day)
     owned = {s for d in reading.dossiers for f in d.facts if f.attribute in _DATED for s in f.evidence}
     nobodys = {m.span for m in dated if m.value and whole.is_of_writing(m.value)} - owned
-    pinned = nobodys | {m.span for m in dated if _is_pinned(m, reading, index, latest)}
+    public = _public_dates(reading)
+    pinned = nobodys | {m.span for m in dated if _is_pinned(m, reading, index, latest, public)}
     told = (m for m in dated if m.span not in pinned and _is_of_calendar(m, reading))
     return replace(whole, told=tuple(told_of(told, reading.document.text)), pinned=frozenset(pinned))
 
@@ -84,7 +85,15 @@ def _latest(reading: Reading, dated: list[Mention]) -> int | None:
     return value.low if value is not None and is_edge else None
 
 
-def _is_pinned(mention: Mention, reading: Reading, index: Index, latest: int | None) -> bool:
+def _public_dates(reading: Reading) -> set[Span]:
+    """Where dates stand that are told of people of public life."""
+    public = (dossier for dossier in reading.dossiers if dossier.person.part == "public")
+    return {span for d in public for f in d.facts if f.attribute in _DATED for span in f.evidence}
+
+
+def _is_pinned(
+    mention: Mention, reading: Reading, index: Index, latest: int | None, public: Collection[Span]
+) -> bool:
     """Whether a date is the reader's as well: the day of writing, what counts from it, a feast, somebody's public act, an event's own date."""
     lexicon, document = words(reading.document.language, "calendar"), reading.document
     said, value = document.of(mention.span), mention.value
@@ -102,8 +111,7 @@ def _is_pinned(mention: Mention, reading: Reading, index: Index, latest: int | N
         return True
     if mention.rule == "weekday" and not re.match(r"(?:that|the) ", said, re.IGNORECASE):
         return True
-    public = (f for d in reading.dossiers if d.person.part == "public" for f in d.facts)
-    if any(f.attribute in _DATED and mention.span in f.evidence for f in public):
+    if mention.span in public:
         return True
     number = index.sentence_at(mention.span.start)
     if number is None:
@@ -117,19 +125,12 @@ def _is_pinned(mention: Mention, reading: Reading, index: Index, latest: int | N
 def is_given_away(reading: Reading, index: Index, timeline: Timeline) -> bool:
     """Whether a public event, or a date that is everybody's, stands in one sentence with a date that would be moved."""
     lexicon, text = words(reading.document.language, "calendar"), reading.document.text
-    public = {
-        s
-        for d in reading.dossiers
-        if d.person.part == "public"
-        for f in d.facts
-        if f.attribute in _DATED
-        for s in f.evidence
-    }
+    pinned = _public_dates(reading) & timeline.pinned
     for sentence in index.sentences:
         here = Span(start=sentence.start, end=sentence.end)
         if any(here.covers(one.span) for one in timeline.told):
             said = text[here.start : here.end]
-            if lexicon.PUBLIC_EVENT.search(said) or any(here.covers(s) for s in public & timeline.pinned):
+            if lexicon.PUBLIC_EVENT.search(said) or any(here.covers(s) for s in pinned):
                 return True
     paragraphs = {number for one in timeline.told if (number := _paragraph(index, one.span)) is not None}
     return any(

@@ -55,8 +55,14 @@ diego rivera, marc chagall, kazimir malevich, albert einstein, isaac newton, cha
 sigmund freud, yuri gagarin, christopher columbus, marco polo, charlie chaplin, alfred hitchcock, marilyn monroe, diego maradona
 """
 """Famous people who have died; a name that ordinary people bear as well is not among them."""
-_FULL = frozenset(fold(name.strip()) for name in _FORMER.replace("\n", " ").split(",") if name.strip())
-_FAMOUS = frozenset(fold(name.strip()) for name in _HISTORIC.replace("\n", " ").split(",") if name.strip())
+
+
+def _names_in(listed: str) -> frozenset[str]:
+    """The names of a list with commas, folded."""
+    return frozenset(fold(name.strip()) for name in listed.replace("\n", " ").split(",") if name.strip())
+
+
+_FULL, _FAMOUS = _names_in(_FORMER), _names_in(_HISTORIC)
 _SURNAMES = frozenset(name.removesuffix(" jr").rpartition(" ")[2] for name in _FULL)
 _FAMOUS_ALONE = frozenset(
     "shakespeare pushkin tolstoy dostoevsky chekhov gogol mozart beethoven tchaikovsky shostakovich vivaldi kafka goethe einstein darwin "

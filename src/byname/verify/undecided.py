@@ -38,17 +38,16 @@ def undecided(
     anew = ((m, m.span) for m in again.mentions if m.score >= _SURELY or not known.weighed(moves, m.span))
     found = [*_names(moves, withheld, known, again), *_marked(moves, known, policy, anew)]
     yield from _without_paragraphs(moves, found)
-    yield from overlooked(moves, reading, withheld, policy)
+    yield from overlooked(moves, known, policy)
 
 
-def overlooked(moves: Moves, reading: Reading, withheld: Withheld, policy: Policy) -> Iterator[Trace]:
+def overlooked(moves: Moves, known: Known, policy: Policy) -> Iterator[Trace]:
     """What no second reading is needed for: marks of the first that nothing has decided about, capitals and figures."""
-    known = Known(reading, withheld)
     moved = ((m, here) for m in known.mentions if (here := moves.moved(m.span)) is not None)
     found = (
         *_marked(moves, known, policy, moved),
-        *_capitals(moves, withheld, known),
-        *_figures(moves, withheld, known),
+        *_capitals(moves, known.withheld, known),
+        *_figures(moves, known.withheld, known),
     )
     yield from _without_paragraphs(moves, found)
 

@@ -19,7 +19,7 @@ from byname.verify.quasi import quasi_residue
 from byname.verify.residue import Trace, direct_residue
 from byname.verify.somebody import everybody
 from byname.verify.timeline import timeline
-from byname.verify.undecided import overlooked, undecided
+from byname.verify.undecided import Known, overlooked, undecided
 from byname.verify.views import view
 from byname.verify.withheld import Withheld
 
@@ -75,7 +75,8 @@ def verify(
 
 def overlooked_leaks(draft: Draft, reading: Reading, policy: Policy, plan: Plan | None) -> tuple[Leak, ...]:
     """The leaks of a draft that are seen without reading it anew: what nothing has decided about, capitals, figures."""
-    found = overlooked(Moves(draft), reading, Withheld(draft, reading, policy, plan), policy)
+    known = Known(reading, Withheld(draft, reading, policy, plan))
+    found = overlooked(Moves(draft), known, policy)
     return tuple(trace.leak for trace in found)
 
 
