@@ -69,6 +69,7 @@ def found(text: str, written: str | None = WRITTEN) -> list[tuple[str, str, str 
         ("Anna Kowal, 34, a nurse", "34", "age", "34"),
         ("in her thirties", "in her thirties", "age", "30-39"),
         ("in his mid-forties", "in his mid-forties", "age", "44-46"),
+        ("in his twenties or thirties", "in his twenties or thirties", "age", "20-39"),
         ("a teenager", "teenager", "age", "13-19"),
         ("at the age of 16", "16", "age", "16"),
         ("when I was nineteen", "nineteen", "age", "19"),

@@ -49,3 +49,27 @@ def test_whoever_ties_somebody_or_is_known_to_few_is_protected(text: str, name: 
 def test_whoever_the_text_is_about_is_not_there_in_passing() -> None:
     text = "Anna Kowal, the education minister of Poland, came. " + "Anna Kowal left. " * 6
     assert parts(text)["Anna Kowal"] != "public"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Ona Venn saw the Slovenian president on television.", "the Slovenian president"),
+        ("The president of Chile spoke. Ona Venn was a nurse.", "The president"),
+    ],
+)
+def test_whoever_is_told_by_the_highest_office_of_a_state_alone_is_public(text: str, label: str) -> None:
+    assert parts(text)[label] == "public"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her brother, the Slovenian foreign minister, laughed. Ona Venn was a nurse.",
+        "I am the Slovenian foreign minister. I fled in 2020.",
+        "Ona Venn saw the president of the club.",
+        "Ona Venn saw the Slovenian deputy minister.",
+    ],
+)
+def test_an_office_of_ones_own_or_of_ones_kin_is_not(text: str) -> None:
+    assert "public" not in parts(text).values()

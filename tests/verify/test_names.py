@@ -181,6 +181,12 @@ def test_a_byname_that_is_somebodys_name_backwards_is_no_leak() -> None:
     assert [] == leaks(verdict_of(draft, reading), draft)
 
 
+def test_a_usual_word_that_backwards_sounds_like_a_name_is_no_leak() -> None:
+    reading = named("We saw Rodel Testova there.", "Rodel Testova")
+    draft = edited(reading.document, ("Rodel Testova", "Robin"), ("there", "the leader"))
+    assert [] == leaks(verdict_of(draft, reading), draft)
+
+
 def test_a_call_sign_has_no_other_forms() -> None:
     document = a_document("We saw Sasha there.")
     fact = a_fact(document, "p1", "alias", "sasha", "Sasha")

@@ -65,4 +65,6 @@ def _tens(parts: dict[str, str], ages: ModuleType, numbers: ModuleType) -> tuple
     if said == "teens":
         return {"early": (13, 14), "mid": (14, 17), "late": (17, 19)}.get(part, (13, 19))
     first, last = ages.AGE_PARTS.get(part, (0, 9))
+    if "tens2" in parts:  # in his twenties or thirties
+        return low + first, _tens({"tens": parts["tens2"]}, ages, numbers)[1]
     return low + first, low + last

@@ -29,9 +29,26 @@ def is_public(entity: Entity, document: Document, *, speaks: bool) -> bool:
     if speaks or entity.narrator or entity.owner is not None or entity.kin is not None:
         return False
     lexicon = words(document.language, "public")
+    if not named:
+        return _is_office(entity, document, lexicon)
     if not 0 < len(named) <= _PASSING or any(_is_tied(c, document, lexicon) for c in named):
         return False
     return any(_is_known(c, document, lexicon) for c in named)
+
+
+def _is_office(entity: Entity, document: Document, lexicon: ModuleType) -> bool:
+    """Whether somebody is told by nothing but a state's highest office: "the Slovenian president"."""
+    told = [c for c in entity.candidates if c.kind != "pronoun"]
+    if not 0 < len(told) <= _PASSING or any(_is_tied(c, document, lexicon) for c in told):
+        return False
+    return all(_holds_a_state(c, document, lexicon) for c in told)
+
+
+def _holds_a_state(candidate: Candidate, document: Document, lexicon: ModuleType) -> bool:
+    office = lexicon.HOLDER_OF_A_STATE.match(document.text, candidate.span.start)
+    return bool(office) and office.end() >= candidate.span.end and any(
+        _is_nation(name) for name in office.groupdict().values() if name
+    )
 
 
 def _is_known(candidate: Candidate, document: Document, lexicon: ModuleType) -> bool:

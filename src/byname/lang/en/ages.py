@@ -1,6 +1,6 @@
 """How English says ages, births and quantities: one pattern a rule with what it can begin with, the group ``x`` its span.
 
-Other groups: age and age2 (digits or words), month (an age in months), tens ("thirties"), part, word.
+Other groups: age and age2 (digits or words), month (an age in months), tens and tens2 ("thirties"), part, word.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ _PART = r"(?:(?P<part>(?:[Vv]ery )?(?:[Ee]arly|[Mm]id(?:dle)?|[Ll]ate))[\s–-]*
 _TENS = (
     r"(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|['’]?[1-9]0['’]?s)"
 )
+_TENS_OR = rf"{_TENS}(?: (?:or|to|and) {_TENS.replace('<tens>', '<tens2>')})?"
 _OWN = r"(?:his|her|their|my|your|our)"
 _OWNED = r"(?:(?<=(?<![\w-])my )|(?<=(?<![\w-])(?:his|her|our) )|(?<=(?<![\w-])your )|(?<=(?<![\w-])their )|(?<=[\w’']['’]s ))"
 _TEN_OR_MORE = rf"(?!(?:{'|'.join(_ONES)})\b)(?i:{SMALL})"
@@ -66,7 +67,7 @@ _AGES = {
         ("at", rf"(?:^|(?<=[.!?”\"] )|(?<=\n))At (?:just |only )?(?P<x>(?P<age>[1-9]\d|{SMALL}))(?=, )"),
         ("when since until before after", rf"(?<![\w-])(?:[Ww]hen|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter) (?:I|he|she|they|you) (?:was|were|am|is|are|turned) {_ABOUT}(?P<x>(?P<age>[1-9]\d?|(?i:{SMALL})))(?![\w%]|-|[.,]\d)(?! (?:of|years? in|years? into|people|km|kilo|hours?|minutes?|days?|weeks?|months?|per))"),
         (f"0 {ORDINAL_BEGINNINGS}", rf"{_OWNED}(?P<x>(?P<age>[1-9]\d?(?:st|nd|rd|th)|{SMALL_ORDINAL}) (?:birthday|year of life))\b"),
-        (f"in into {_OWNERS}", rf"(?<![\w-])(?P<x>(?:in |into )?{_OWN} {_PART}?{_TENS})(?!\w)"),
+        (f"in into {_OWNERS}", rf"(?<![\w-])(?P<x>(?:in |into )?{_OWN} {_PART}?{_TENS_OR})(?!\w)"),
         (_PARTS, rf"(?<![\w-])(?P<x>{_PART}{_TENS})(?=[.,;)]| (?:man|woman|with|and|when)\b)"),
         (_NUMBERS, r"(?<![\w-])(?P<x>(?P<tens>20|30|40|50|60|70|80|90|thirty|twenty|forty|fifty|sixty|seventy)-(?:something|ish|odd))s?\b(?![ ,-]+(?:years?|months?|weeks?|days?|hours?|people|men|women|others|of)\b(?! old))"),
         (" ".join(AGE_WORDS), r"(?<![\w-])(?P<x>(?P<word>[Tt]eenager|[Tt]eenaged?|[Aa]dolescent|[Tt]oddler|[Nn]ewborn|quadragenarian|quinquagenarian|sexagenarian|[Ss]eptuagenarian|[Oo]ctogenarian|[Nn]onagenarian|[Cc]entenarian|[Mm]iddle-aged|[Pp]ensioner))(?!\w|s)"),

@@ -19,6 +19,10 @@ OF_A_STATE_AFTER = re.compile(
     rf",? (?:who (?:was|is) )?(?:the )?(?:(?i:{_WHICH}{_OFFICE}) of (?:the )?{NATION}|{NATION.replace('nation', 'other')}(?:[’']s)? (?i:{_WHICH}{_OFFICE}))\b"
 )
 """What begins right behind a name: ", the foreign minister of Chile"."""
+HOLDER_OF_A_STATE = re.compile(
+    rf"(?i:the )?(?:{NATION}(?:[’']s)? (?i:{_OFFICE})|(?i:{_OFFICE}) of (?:the )?{NATION.replace('nation', 'other')})"
+)
+"""A holder told by nothing but the office: "Slovenian president", "the king of Norway"; a former one, or a deputy, need not be known."""
 OFFICE_BEFORE, OF_NATION = re.compile(rf"\b(?i:{_OFFICE}) $"), re.compile(rf" of (?:the )?{NATION}")
 """A bare office before a name, and its country behind: "President Novik of Slovenia"."""
 TITLE_OF_NAME = re.compile(
