@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, inf
 
+import numpy as np
+
 from byname.plan.choices import Choice, Levels
 
 _BINS = 240  # of the room that the drops share; more make the bound tighter and the table longer
@@ -56,16 +58,12 @@ def bound_of(
 ) -> Bound:
     """The bound for choices decided in that order, each among its levels; drops are rounded to its favour."""
     step = max(room, 1e-9) / _BINS
-    rows: list[tuple[float, ...]] = [(0.0,) * (_BINS + 1)]
+    rows = [np.zeros(_BINS + 1)]
     for at in reversed(order):
-        takes = [
-            (int(forecast.drops[at][level] / step + 1e-9), choices[at].losses[level]) for level in levels[at]
-        ]
-        after = rows[-1]
-        rows.append(
-            tuple(
-                min((loss + after[bins - take] for take, loss in takes if take <= bins), default=inf)
-                for bins in range(_BINS + 1)
-            )
-        )
-    return Bound(step=step, table=tuple(reversed(rows)))
+        row = np.full(_BINS + 1, inf)
+        for level in levels[at]:
+            takes = int(forecast.drops[at][level] / step + 1e-9)
+            if takes <= _BINS:
+                row[takes:] = np.minimum(row[takes:], choices[at].losses[level] + rows[-1][: _BINS + 1 - takes])
+        rows.append(row)
+    return Bound(step=step, table=tuple(tuple(row.tolist()) for row in reversed(rows)))

@@ -12,7 +12,7 @@ from functools import partial
 from math import inf
 
 from byname.model import Adversary, Crowd, Dossier, Fact, Policy, Tied
-from byname.plan.choices import Choice, Levels, dossier_at
+from byname.plan.choices import Choice, Levels
 from byname.plan.lattice import best_levels
 from byname.plan.subject import Estimate, Subject, margin_of, remembered
 from byname.plan.trial import Test, highest_of
@@ -95,8 +95,7 @@ class Company:
         subject = self._by_id.get(dossier.person.id)
         if subject is None:
             return dossier.unnamed
-        values = subject.values(given.get(dossier.person.id, subject.levels))
-        return dossier_at(dossier, values).unnamed
+        return subject.told(given.get(dossier.person.id, subject.levels)).unnamed
 
     def _too_few(self) -> Iterator[tuple[int, ...]]:
         """The sets of people, not yet given up, of whom one has too few once the others are found."""
@@ -125,7 +124,7 @@ class Company:
         """How far the smallest crowd of some people is above k, alone and together."""
         members = self.members(people)
         parts = [mine for _, mine in self._split(members, levels)]
-        alone = min((s.margin(mine) for s, mine in zip(members, parts, strict=True)), default=inf)
+        alone = min((s.test.of(mine) for s, mine in zip(members, parts, strict=True)), default=inf)
         if alone < 0:
             return alone
         lowest = alone

@@ -32,6 +32,7 @@ class Subject:
     levels: Levels = ()
     order: tuple[Adversary, ...] = field(init=False)
     test: Test = field(init=False)
+    _told: dict[Levels, Dossier] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.order = self.policy.adversaries
@@ -48,7 +49,13 @@ class Subject:
 
     def crowds(self, levels: Levels) -> tuple[Crowd, ...]:
         """The crowds that each adversary finds at these levels."""
-        return self.crowds_of(dossier_at(self.dossier, self.values(levels)))
+        return self.crowds_of(self.told(levels))
+
+    def told(self, levels: Levels) -> Dossier:
+        """What is known of the person, names left in, from what is published at these levels."""
+        if levels not in self._told:
+            self._told[levels] = dossier_at(self.dossier, self.values(levels))
+        return self._told[levels]
 
     def crowds_of(self, dossier: Dossier) -> tuple[Crowd, ...]:
         """The crowds of any dossier of the person."""
@@ -59,7 +66,7 @@ class Subject:
 
         Who stopped it last is asked first: mostly it is one adversary who decides.
         """
-        dossier = dossier_at(self.dossier, self.values(levels))
+        dossier = self.told(levels)
         lowest = inf
         for adversary in self.order:
             lowest = min(lowest, margin_of(self.estimate(dossier, adversary), self.policy.k))
