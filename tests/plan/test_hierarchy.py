@@ -297,7 +297,7 @@ def test_organisations_are_what_the_head_of_their_name_says(
         ("health", "on insulin", ["chronic illness", "health problem"]),
         ("health", "a bullet in his hip", ["injury", "health problem"]),
         ("legal_history", "suspended", ["penalised"]),
-        ("possession", "the gate register", ["record"]),
+        ("possession", "the gate register", ["written record"]),
         ("possession", "her wedding gold", ["piece of jewellery"]),
         ("possession", "a canoe with a blue bow", ["boat", "vehicle"]),
         ("education", "studied geography", ["higher education"]),

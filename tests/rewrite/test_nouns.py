@@ -37,7 +37,7 @@ from rewrite.sentences import reworded
         ("She retired from the mill.", "occupation", "retired", None, "She left the mill."),
         ("The Drozd’s press secretary spoke.", "role", "press secretary", None, "A member of the Drozd spoke."),
         ("The nurse wept.", "occupation", "nurse", None, "The woman wept."),
-        ("She is a nurse.", "occupation", "nurse", None, "She is in work."),
+        ("She is a nurse.", "occupation", "nurse", None, "She is employed."),
         ("They told nurse Nadia.", "occupation", "nurse", None, "They told Nadia."),
         ("The Drozd’s press secretary spoke.", "role", "press secretary", "member of staff", "A member of the Drozd’s staff spoke."),
         ("The treasurer spoke.", "role", "treasurer", "activist", "An activist spoke."),

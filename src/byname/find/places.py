@@ -75,7 +75,8 @@ def _at(
                 if end > last and _begins_before(tokens, position, document.language)
                 else position
             )
-            return _mention(document, tokens, first, end, chosen), end
+            told = chosen if _is_told(chosen, countries) else None
+            return _mention(document, tokens, first, end, told), end
     return _by_pattern(document, tokens, position)
 
 
@@ -119,6 +120,12 @@ def _best(found: tuple[Place, ...], countries: frozenset[str]) -> Place:
         return found[0]
     near = next((p for p in found if p.country in countries), found[0])
     return found[0] if found[0].population > max(_CITY, 20 * near.population) else near
+
+
+def _is_told(chosen: Place, countries: frozenset[str]) -> bool:
+    """Whether a small place is in a country that the text names: a Sawa of a text about Eritrea is not the one in India."""
+    is_large = chosen.kind != "city" or chosen.population > _CITY
+    return is_large or not countries or chosen.country in countries
 
 
 def _is_likely(

@@ -143,6 +143,8 @@ def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
             and following.is_capital
         ):
             last += 2
+        elif _has_two_particles(tokens, last, language):
+            last += 3
         elif (
             tokens[last].text == "."
             and len(tokens[last - 1].text) == 1
@@ -155,6 +157,14 @@ def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
         else:
             break
     return last
+
+
+def _has_two_particles(tokens: tuple[Token, ...], at: int, language: str) -> bool:
+    """Whether a name goes on behind two small words: "Juan de la Cruz", "Anna van der Berg"."""
+    small = tuple(token.lower for token in tokens[at : at + 2])
+    return (
+        small in words(language, "names").TWO_PARTICLES and at + 2 < len(tokens) and tokens[at + 2].is_capital
+    )
 
 
 def _starts_name(

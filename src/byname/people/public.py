@@ -46,8 +46,10 @@ def _is_office(entity: Entity, document: Document, lexicon: ModuleType) -> bool:
 
 def _holds_a_state(candidate: Candidate, document: Document, lexicon: ModuleType) -> bool:
     office = lexicon.HOLDER_OF_A_STATE.match(document.text, candidate.span.start)
-    return bool(office) and office.end() >= candidate.span.end and any(
-        _is_nation(name) for name in office.groupdict().values() if name
+    return (
+        bool(office)
+        and office.end() >= candidate.span.end
+        and any(_is_nation(name) for name in office.groupdict().values() if name)
     )
 
 

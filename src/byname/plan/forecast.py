@@ -64,6 +64,8 @@ def bound_of(
         for level in levels[at]:
             takes = int(forecast.drops[at][level] / step + 1e-9)
             if takes <= _BINS:
-                row[takes:] = np.minimum(row[takes:], choices[at].losses[level] + rows[-1][: _BINS + 1 - takes])
+                row[takes:] = np.minimum(
+                    row[takes:], choices[at].losses[level] + rows[-1][: _BINS + 1 - takes]
+                )
         rows.append(row)
     return Bound(step=step, table=tuple(tuple(row.tolist()) for row in reversed(rows)))

@@ -24,21 +24,41 @@ def closed(document: Document, edits: Sequence[Edit], index: Index) -> list[Edit
 
 
 def _run_together(document: Document, edits: Sequence[Edit]) -> list[Edit]:
-    """The edits with one gap for two of which one is of the other: "the […] of the […]"."""
-    lexicon, out = words(document.language, "rewrite"), list[Edit]()
+    """The edits with one for two of which the second says something only of the first."""
+    out = list[Edit]()
     for edit in edits:
-        last = out[-1] if out else None
-        between = document.text[last.span.end : edit.span.start] if last is not None else ""
-        is_one = last is not None and last.new == edit.new == lexicon.GAP
-        if (
-            last is not None
-            and is_one
-            and re.fullmatch(words(document.language, "closing").GAP_OF_A_GAP, between)
-        ):
-            out[-1] = replace(last, span=Span(start=last.span.start, end=edit.span.end))
+        the = _article_of_a_gap(document, out[-1], edit) if out else ""
+        if out and _is_of(document, out[-1], edit):
+            out[-1] = replace(out[-1], span=Span(start=out[-1].span.start, end=edit.span.end))
+        elif the:
+            out[-1] = replace(edit, span=Span(start=out[-1].span.start - len(the), end=edit.span.end))
         else:
             out.append(edit)
     return out
+
+
+def _article_of_a_gap(document: Document, last: Edit, edit: Edit) -> str:
+    """The article before a gap that an edit with an article of its own follows: "the […] the quarter"; else nothing."""
+    lead = re.search(r"\b[Tt]he $", document.text[: last.span.start][-4:])
+    between = document.text[last.span.end : edit.span.start]
+    is_gap = last.new == words(document.language, "rewrite").GAP and between == " "
+    return lead.group() if lead and is_gap and re.match(r"(?:the|an?) ", edit.new) else ""
+
+
+def _is_of(document: Document, last: Edit, edit: Edit) -> bool:
+    """Whether an edit only makes sense with what the last one has taken out: "the […] of the […]", "since a blast in 2009"."""
+    gap, lexicon = words(document.language, "rewrite").GAP, words(document.language, "closing")
+    between = document.text[last.span.end : edit.span.start]
+    if last.new == edit.new == gap and re.fullmatch(lexicon.GAP_OF_A_GAP, between):
+        return True
+    said = document.of(edit.span)
+    if last.new == gap and between == " " and edit.operation != "pseudonymise" and said.startswith("of "):
+        return True
+    cause = re.search(lexicon.CAUSE, document.of(last.span))
+    is_told = cause is not None and last.new != gap and cause.group() not in last.new
+    return (
+        is_told and between == " " and edit.change is not None and edit.change.fact.attribute == "event_date"
+    )
 
 
 def _closed(document: Document, edit: Edit, floor: int, ceiling: int, index: Index) -> Edit:

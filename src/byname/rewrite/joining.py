@@ -13,6 +13,7 @@ from byname.model import Document, Edit, Quote, Span
 from byname.rewrite.closing import closed
 from byname.rewrite.edits import BODIES, is_place
 from byname.rewrite.mending import mended
+from byname.rewrite.polishing import polished
 from byname.rewrite.quoting import quoted
 from byname.rewrite.repeats import said_once
 from byname.rewrite.wording import article
@@ -35,7 +36,8 @@ def joined(
         _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
     ]
     mended_anew = mended(document, closed(document, worded, index), index)
-    whole = [_in_capitals(document, edit, index) for edit in closed(document, mended_anew, index)]
+    finished = polished(document, closed(document, mended_anew, index))
+    whole = [_in_capitals(document, edit, index) for edit in finished]
     whole = list(quoted(document, whole, quotes, style))
     return tuple(_spaced(document, whole))
 
@@ -182,7 +184,12 @@ def _in_capitals(document: Document, edit: Edit, index: Index) -> Edit:
     if number is None:
         return edit
     text = document.text[index.sentences[number].start : index.sentences[number].end]
+    before = document.text[max(0, edit.span.start - 24) : edit.span.start]
+    is_part = (
+        document.of(edit.span).isupper() and len(edit.span) > 2 and re.search(r"(?<!\w)[A-Z]{3,} $", before)
+    )
     is_shouted = text.isupper() and " " in text and re.search(r"[^\W\d_]{3,}", text)  # "V. S." is not
+    is_shouted = is_shouted or is_part  # "BALANCE DUE, episode 88"
     return replace(edit, new=edit.new.upper()) if is_shouted else edit
 
 

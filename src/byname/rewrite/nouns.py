@@ -16,11 +16,15 @@ from byname.rewrite.wording import Wording, article, is_plural, plural, taken_ou
 from byname.rewrite.work import is_doing, role_wording, work_wording
 from byname.stats.words import common_words
 
+_SHORT_NAME = 5  # letters: a longer word in capitals is no abbreviation
+
 
 def organisation_wording(site: Site, to: Value | None) -> Wording:
     """A body without its name: "a regiment", then "the regiment"."""
     lexicon = words(site.language, "ladders")
     text = to.text if to is not None else lexicon.ORGANISATION
+    goes_on = site.followed(site.lexicon.NAME_GOES_ON) if site.said[:1].isupper() else None
+    site = replace(site, span=site.over_after(goes_on)) if goes_on else site
     alone = site.followed(r"[’']s(?=\s*[.,;:!?)]|$)")  # "at St. Philip's, where"
     site = replace(site, span=site.over_after(alone)) if alone else site
     determined = site.preceded(site.lexicon.DETERMINER)
@@ -74,7 +78,7 @@ def body_wording(site: Site) -> Wording | None:
     of = re.match(words(site.language, "phrasing").OF_THE, site.said)
     if of:  # "the jersey {of the football school}"
         site = replace(site, span=Span(start=site.span.start + len(of.group(1)), end=site.span.end))
-    shouted = site.said.isupper() and " " in site.said
+    shouted = site.said.isupper() and (" " in site.said or len(site.said) > _SHORT_NAME)
     goes_on = site.followed(r"(?-i:(?: [A-Z]{2,})+)" if shouted else site.lexicon.NAME_GOES_ON)
     whole = replace(site, span=site.over_after(goes_on)) if goes_on else site
     # a name's own kind would say too much of it: "a national commission"
@@ -129,6 +133,9 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
     verbal = first in lexicon.VERBS or (re.search(r"(?:ed|ing)$", first) and first not in lexicon.NOT_VERBS)
     if first in lexicon.CONDITIONS and to is not None and not site.preceded(lexicon.DETERMINER):
         return Wording(site.span, lexicon.PARTICIPLES.get(to.text, to.text))
+    had = re.match(words(site.language, "things").DOES_WITH, said) if to is not None else None
+    if to is not None and had and to.attribute == "possession":  # "I play the krar"
+        return Wording(site.span, f"{had.group(1)} {article(to.text, site.language)} {to.text}")
     if verbal and not site.preceded(r"\b(?:an?|the|my|his|her|their|with) (?:\w+ )?"):
         return _verbal(site, to, first)
     if to is None:
@@ -153,6 +160,8 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
         r" (?:on|over|through|across|above|under|along) (?:my|his|her|their|the|half|one)\b"
     )
     noun = noun.removesuffix(words(site.language, "things").ON_THE_BODY) if on_body else noun
+    if owner and owner.group().lower() in ("a ", "an ") and noun in lexicon.UNCOUNTED:
+        return Wording(site.span, noun)
     if owner:
         return Wording(site.span, owner.group() + noun if owner.group().lower() not in ("a ", "an ") else article(noun, site.language) + f" {noun}")  # fmt: skip
     counted = (

@@ -140,7 +140,7 @@ def _kind(site: Site, said: Value) -> str:
     lexicon, last = site.lexicon, site.said.lower().split()[-1]
     if last in lexicon.PLACE_KINDS:
         return last
-    is_name = any(c.isupper() for c in site.said)
+    is_name = any(c.isupper() for c in site.said) and last not in lexicon.STREETS
     found = place(said.code) if said.code else next(iter(find_places(site.said) if is_name else ()), None)
     if found is None:
         head = head_of(site) if " " in site.said else None  # a single word would stay as it is

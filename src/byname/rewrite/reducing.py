@@ -49,13 +49,29 @@ def unsaid(site: Site) -> Wording | None:
         determined = site.preceded(site.lexicon.DETERMINER) or brand in things.BARE
         return Wording(site.span, brand if determined else f"{article(brand, site.language)} {brand}")
     return (
-        numbers
+        _school_year(site)
+        or numbers
         or _one_of_its_kind(site)
         or _named_kind(site)
         or _barely(site)
         or _only_done(site)
         or omitted(site)
     )
+
+
+def _school_year(site: Site) -> Wording | None:
+    """ "In the twelfth grade" is at school, and in the final year at some university is at it."""
+    things = words(site.language, "things")
+    year, inside = re.fullmatch(things.SCHOOL_YEAR, site.said, re.IGNORECASE), site.preceded(things.IN_THE)
+    if year is None:
+        return None
+    if year.group("noun") == "year":
+        at = inside is not None and site.followed(things.AT_A_BODY)
+        return taken_out(site, site.from_before(inside)) if inside and at else None
+    if inside:
+        return Wording(site.from_before(inside), site.lexicon.AT_SCHOOL)
+    to_it = site.preceded(words(site.language, "phrasing").TO_THE)
+    return Wording(site.from_before(to_it), site.lexicon.SCHOOL) if to_it else None
 
 
 def _digits(site: Site) -> Wording | None:

@@ -71,7 +71,7 @@ _FAMOUS_ALONE = frozenset(
 _ALONE = frozenset(
     "putin lukashenko lukashenka zelensky zelenskyy erdogan trump biden obama assad gaddafi khamenei khomeini merkel macron netanyahu orban "
     "stalin lenin hitler gorbachev yeltsin castro maduro mubarak mugabe pinochet milosevic kadyrov xi mandela thatcher tokayev nazarbayev lukashenka pashinyan mirziyoyev".split()
-)
+) | {"suu kyi", "al-assad", "el-sisi"}
 
 
 @lru_cache(maxsize=4096)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 GAP_OF_A_GAP = r"(?:[’']s?)? ?(?:of|from|in|at|,|and|or)?(?: (?:an?|the|his|her|my|their|its))? ?"
 """What stands between two gaps that are one."""
+CAUSE = r" (?:since|after|from|by|during) (?:an?|the|his|her|my|their) (?:[\w’-]+ ){0,3}[\w’-]+$"
+"""What happened before, at the end of what somebody has or is: "deaf since a blast"; a date behind it is of that."""
 ARTICLE_ALONE = r"[“\"‘'(]*(?:[Tt]he|[Aa]n?) "
 GAP_BEFORE_APPOSITION = r", (?=(?:the|an?|my|his|her|our|their) [a-z])"
 CLOSINGS = (

@@ -22,10 +22,10 @@ _KINDS = {
     "church": "church mosque monastery temple cathedral parish diocese convent synagogue congregation archdiocese",
     "ngo": "association federation foundation fund society league organisation organization network initiative watch alliance "
     "cooperative co-operative union charity coalition collective centre center rights aid relief",
-    "company": "company corporation corp ltd inc llc plc gmbh ag bank group holding holdings factory plant mill mine refinery works "
+    "company": "company corporation corp ltd inc llc plc gmbh ag bank holding holdings factory plant mill mine refinery works "
     "enterprise firm airlines railway railways shipyard supermarket restaurant hotel farm brewery bakery textiles industries "
     "construction logistics pharmacy mining energy oil gas steel insurance consulting partners associates studio",
-    "other": "club team orchestra theatre theater museum library choir band ensemble stadium airport cemetery",
+    "other": "club team group orchestra theatre theater museum library choir band ensemble stadium airport cemetery",
 }
 
 ORGANISATION_WORDS: dict[str, str] = {word: kind for kind, words in _KINDS.items() for word in words.split()}
@@ -45,6 +45,19 @@ PARTICLES = frozenset(
     "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter ten af av y".split()
 )
 """Words that may stand inside a person's name."""
+
+TWO_PARTICLES = frozenset(
+    {
+        ("de", "la"),
+        ("de", "las"),
+        ("de", "los"),
+        ("van", "der"),
+        ("van", "den"),
+        ("van", "de"),
+        ("von", "der"),
+    }
+)
+"""Two small words that may stand inside a person's name together."""
 
 CALENDAR = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday thursday "
@@ -111,7 +124,7 @@ NOT_NAMES = frozenset(
     "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "
     "koran quran internet convention constitution code act law protocol january february march april may june july august "
     "september october november december south north east west northern southern eastern western central european english "
-    "north-east north-west south-east south-west marxist communist soviet nazi".split()
+    "north-east north-west south-east south-west marxist communist soviet nazi agent registrar".split()
 )
 
 NAMESAKE = re.compile(

@@ -134,9 +134,48 @@ ARTICLED_LAST = (
 )  # fmt: skip
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
 PLACE_KINDS = (
-    "town", "village", "city", "district", "settlement", "hamlet", "suburb", "municipality", "township", "region", "province", "county",
-    "island", "valley", "neighbourhood", "neighborhood", "beach", "camp", "quarter", "market", "square", "station", "block", "building", "state", "republic", "kingdom",
-)  # fmt: skip
+    "town",
+    "village",
+    "city",
+    "district",
+    "settlement",
+    "hamlet",
+    "suburb",
+    "municipality",
+    "township",
+    "region",
+    "province",
+    "county",
+    "island",
+    "valley",
+    "neighbourhood",
+    "neighborhood",
+    "beach",
+    "camp",
+    "quarter",
+    "market",
+    "square",
+    "station",
+    "block",
+    "building",
+    "state",
+    "republic",
+    "kingdom",
+    "crossing",
+    "checkpoint",
+    "bridge",
+    "harbour",
+    "harbor",
+    "port",
+    "airport",
+    "slum",
+    "river",
+    "lake",
+    "mountain",
+    "hill",
+)
+STREETS = frozenset("road street avenue lane alley".split())
+"""What streets are called after, which are no towns of that name."""  # fmt: skip
 PLACE_OF = (
     r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
@@ -179,7 +218,7 @@ JOURNEYS = frozenset(
     "journey departure flight escape emigration move crossing trek trip travel exile".split()
 )
 PARENT_OF = r"(mother|father|parent) of \w+"
-OWNED = r"(?:my|your|his|her|its|our|their|an?|the|(?:the )?[\w’'-]+(?: [\w’'-]+)?[’']s?) "
+OWNED = r"(?:(?:the )?[\w’'-]+(?: [\w’'-]+)?[’']s?|my|your|his|her|its|our|their|an?|the) "
 SCHOOL, AT_SCHOOL = "school", "at school"
 STUDIES = (
     (r"\b(?:student|pupil|undergraduate|cadet)s?\b", "student"),
@@ -207,7 +246,7 @@ NAME_GOES_ON = r"(?: (?:et|e|y|und|de|du|des|del|della|di|da|do|der|la|le|el|van
 MEMBER_OF = "a member of {owner}"
 STAFF_OF = "a member of {owner} staff"
 NOT_PLURAL = r"(?:itis|osis|asis|betes|aids|rabies|series|news|ics|us|ss|[’']s)$"
-UNCOUNTED = frozenset("higher education|secondary education|university|school|college".split("|"))
+UNCOUNTED = frozenset("facial hair|higher education|secondary education|university|school|college".split("|"))
 GAP = "[…]"
 NEEDS_ITS_COMMA = r", (?:(?:an?|the|and|or|so|who|whose|then|now|my|his|her|he|she|it|they|we|I)\b|[A-Z])"
 
@@ -268,7 +307,7 @@ NO_HEADS = frozenset(
 """Nouns that say nothing without what hangs on them."""
 A_LANGUAGE = "a language"
 TRAVELLED = {"ing": "travelling", "s": "travels", "past": "travelled"}
-AT_WORK, ON_STAFF, IN_WORK, COLLEAGUE = "at work", "on the staff", "in work", "colleague"
+AT_WORK, ON_STAFF, IN_WORK, COLLEAGUE = "at work", "on the staff", "employed", "colleague"
 ONE_OF_SIBLINGS = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eldest|oldest|youngest|one) of (?:\w+)(?: \w+)? ?(?:children|siblings|brothers|sisters|sons|daughters)?$"
 THE_ONLY = r"(?:the )?(?:only|last|first|one)\b"
 ONE_OF_THEM, ONE = "one of a few", "one"

@@ -130,7 +130,8 @@ LEGAL: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
 )  # fmt: skip
 APPEARANCE: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("tattoo", "scar", "birthmark", "burn", "tribal mark", "port-wine", "wine-coloured mark"), ("mark on the body",)),
-    (("hair", "beard", "moustache", "bald", "braid", "ponytail"), ("hairstyle",)),
+    (("beard", "moustache", "mustache", "whiskers", "goatee"), ("facial hair",)),
+    (("hair", "bald", "braid", "ponytail"), ("hairstyle",)),
     (("missing finger", "gold tooth", "gap in", "chipped", "front teeth", "eyebrow", "fingers missing", "left-hand"), ("physical feature",)),
     (("a limp ", "a stoop ", "his limp ", "her limp ", "a tremor"), ("way of moving",)),
     (("a stammer ", "a stutter ", "his stammer ", "her stammer ", "an accent", "a lisp "), ("way of speaking",)),
@@ -152,7 +153,7 @@ POSSESSION: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
     (("rucksack", "backpack", "suitcase", "handbag", "satchel"), ("bag",)),
     (("jacket", "coat ", "shirt", "hat ", "dress ", "scarf", "boots", "vest "), ("piece of clothing",)),
     (("wedding gold", "her gold", "necklace", "earring", "bracelet", "ring ", "brooch", "gold chain"), ("piece of jewellery",)),
-    (("register", "ledger", "list ", "logbook", "notebook", "exercise book", "diary", "journal "), ("record",)),
+    (("register", "ledger", "list ", "logbook", "notebook", "exercise book", "diary", "journal "), ("written record",)),
     (("violin", "flute", "accordion", "guitar", "piano", "drum ", "oboe", "krar ", "trumpet"), ("musical instrument",)),
     (("stall", "kiosk", "workshop", "salon", "bakery", "sawmill", "shop "), ("business",)),
     (("dog", "cat ", "cats ", "cow ", "cows ", "goat", "sheep", "horse", "labrador", "spaniel"), ("animal",)),

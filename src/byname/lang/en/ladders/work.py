@@ -36,6 +36,7 @@ OCCUPATIONS: dict[str, tuple[tuple[str, str], ...]] = {
     "22": _HEALTH,
     "221": (("doctor", "isco:221"), *_HEALTH),
     "222": (("nurse", "isco:222"), *_HEALTH),
+    "2222": _HEALTH,
     "23": _TEACHING,
     "24": (("office worker", "isco:24"), _OFFICE),
     "25": (("computer specialist", "isco:25"), _OFFICE),
