@@ -101,3 +101,8 @@ def test_further_mentions_lie_apart_in_the_text(text: str) -> None:
     assert all(m.span.end <= len(document.text) for m in found)
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert not {m.span for m in found} & {m.span for m in known}
+
+
+def test_a_name_behind_a_stop_without_its_space_is_in_no_address() -> None:
+    assert [("Kowal", "person")] == again("They went home within a year.Kowal left.")
+    assert [("vlk.Kowal", "contact")] == again("Write to vlk.Kowal there.")

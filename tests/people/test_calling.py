@@ -18,6 +18,7 @@ from tests.people.test_people import together
         ("Amina Bello writes under the pen name Night Heron. Night Heron lives in Kaduna.", ("Amina Bello", "Night Heron")),
         ("Ruben Askar blinked. Zubra Maly, as the listeners call him, has not been on the air.", ("Ruben Askar", "him", "Zubra Maly")),
         ("Vera (aka Stone Fox) sang.", ("Vera", "Stone Fox")),
+        ("Amina Bello (born 1984 in Orvik), better known as Night Heron, sings.", ("Amina Bello", "Night Heron")),
         ("The commander, who was known to all as Grandfather Frost, left.", ("The commander", "Grandfather Frost")),
         ('From: "Bremsklotz" <b.1@mail.example>\n\nI am an engineer. I write because I must.', ("Bremsklotz", "I")),
     ],

@@ -14,6 +14,7 @@ from byname.lang.tokens import Sentence, Token, readable, sentences
 from byname.model import Document, Mention, MentionKind, Span, Value
 from byname.model.spans import Spans
 from byname.stats.names import given_name
+from byname.stats.words import common_words
 
 _SCORE = 0.8
 _NAMED = ("person", "place", "organisation", "code", "contact")
@@ -200,13 +201,20 @@ def _carriers(document: Document, forms: Forms, taken: Spans) -> Iterator[Mentio
     for block in readable(document):
         for match in _CARRIER.finditer(document.text, block.start, block.end):
             span = Span(start=match.start(), end=match.end())
-            if not taken.overlap(span) and _carries(match.group(), forms):
-                said = match.group()
+            said = match.group()
+            is_sentence = _is_stop_without_space(said, document.language)
+            if not is_sentence and not taken.overlap(span) and _carries(said, forms):
                 in_file = _FILE.search(said) is not None
                 kind: MentionKind = "code" if in_file else "contact"
                 rule = "file" if in_file else "carrier"
                 value = Value(attribute="identifier" if in_file else "account", text=said)
                 yield Mention(span=span, kind=kind, identifier="direct", rule=rule, score=_SCORE, value=value)
+
+
+def _is_stop_without_space(said: str, language: str) -> bool:
+    """Whether one sentence ends and the next begins in it: "a year.Kowal left"."""
+    both = re.fullmatch(r"([^\W\d_]+)[.!?][A-Z][a-z]+", said)
+    return both is not None and both.group(1).lower() in common_words(language)
 
 
 def _carries(said: str, forms: Forms) -> bool:

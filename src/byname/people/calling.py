@@ -52,9 +52,11 @@ def _given(found: list[Candidate], document: Document) -> list[Given]:
     ends = [c.span.end for c in ordered]
 
     def before(offset: int) -> Candidate | None:
-        """Whoever is told right before an offset, but for a comma, a bracket or "was"."""
+        """Whoever is told right before an offset, but for a comma, something in brackets or "was"."""
         verb = lexicon.BEEN.search(text, max(0, offset - 24), offset)
         offset = verb.start() if verb is not None else offset
+        aside = lexicon.ASIDE.search(text, max(0, offset - 170), offset)
+        offset = aside.start() if aside is not None else offset
         at = bisect_right(ends, offset) - 1
         near = at >= 0 and offset - ends[at] <= _NEAR and not text[ends[at] : offset].strip(" ,(–—")
         return ordered[at] if near else None

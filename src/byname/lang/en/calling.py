@@ -18,6 +18,8 @@ GIVES = re.compile(
 """What gives somebody a name (x): the words for whom (who, whose) stand in it, or whoever is known stands before it."""
 BEEN = re.compile(r"(?:,? (?:who|was|is|am|were|been|being|had|has|have|is|became))+ $|(?:’s|'s|’m|'m) $")
 """What may stand between somebody and what they are known as."""
+ASIDE = re.compile(r" \([^()\n]{1,160}\),? ?$")
+"""A bracket that may stand between them: Ona Venn (born in Orvik), known as Tern."""
 QUOTED = re.compile(
     r"(?P<before>[\w’')]),? [“\"](?P<x>(?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})[”\"](?=,? (?:to|in|on|for|among|as|[a-z]+ed|was|is|has|had)\b|[,;)])"
 )

@@ -27,6 +27,9 @@ POLISHED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b{_BE} born⟪⟫ and (?=(?:lives?|lived|grew|worked|works)\b)", r"⟪⟫"),
         # "a constable of force number 4711"
         (rf" (?:of|with|under|bearing) {_NUMBERED}⟪⟫{_END}", r"⟪⟫"),
+        # brackets that begin or end with what is gone
+        (r"(?<=\()⟪(?:\[…\])?⟫[;,] ", r"⟪⟫"),
+        (r"[;,] ?⟪(?:\[…\])?⟫(?=\))", r"⟪⟫"),
         # a sentence of which only somebody is left: "Nurse. The only one with a certificate."
         (r"(?<=[.!?] )⟪(?:The|A|An) (?:man|woman|person|boy|girl)⟫\.(?= |$|\n) ?", r"⟪⟫"),
         # as in: My grandmother was the woman who counted the tents when they came
