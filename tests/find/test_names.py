@@ -126,3 +126,9 @@ def test_a_pronoun_behind_a_footnote_is_no_name() -> None:
     assert found("Ilse Varga moved away. [7] She paid the rent. [8] She left. She came back.", "person") == {
         "Ilse Varga"
     }
+
+
+def test_a_country_that_is_nobodys_name_is_no_person() -> None:
+    document = a_document("He had a role in it as part of the USSR, back then known as Byelorussia.")
+    kinds = {document.of(m.span): m.kind for m in find_mentions(document)}
+    assert kinds["Byelorussia"] == "place"

@@ -39,6 +39,8 @@ def written(text: str, *edits: tuple[str, str]) -> str:
         ("She was born in 1981 and lives in Orvik.", [(" in 1981", "")], "She lives in Orvik."),
         ("He is a constable of force number 4711.", [(" number 4711", "")], "He is a constable."),
         ("Ona (say Onna; born there) left.", [("say Onna", "")], "Ona (born there) left."),
+        ("His granddaughter, aged nine, wept.", [("aged nine", "young")], "His granddaughter wept."),
+        ("She was a third-year student of Odo.", [("a third-year student", "on the staff"), ("student of Odo", "student")], "She was a student."),
         ("Nurse. The only one with a paper. I left.", [("The only one with a paper", "The man")], "Nurse. I left."),
         ("She was the woman who counted tents when they came.", [("the woman who counted tents", "the woman")], "She was there when they came."),
         ("Ona, whom all called Vlata, wept.", [("Ona", "Wren"), ("Vlata", "Wren")], "Wren wept."),

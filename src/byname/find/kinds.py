@@ -135,6 +135,11 @@ def _is_written_as_name(document: Document, span: Span, kind: MentionKind) -> bo
     return any(letter.isupper() or (kind == "time" and letter.isdigit()) for letter in document.of(span))
 
 
+def _is_country(mention: Mention) -> bool:
+    code = mention.value.code if mention.value is not None else None
+    return mention.rule == "gazetteer" and (code or "").startswith("country:")
+
+
 def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> Mention:
     if mention.kind not in _NAMES or mention.rule not in _GUESSES:
         return mention
@@ -145,6 +150,8 @@ def _settled(document: Document, mention: Mention, means: dict[str, Floats]) -> 
     if mention.kind == "person" and key in words(document.language, "bynames").ALL:
         return mention  # by their list, whatever else the word may mean
     best = int(said[1:].argmax()) + 1
+    if _is_country(mention) and not _is_surely_named(document, mention.span):
+        return mention  # nobody is called Byelorussia; Georgia and Chad are names too
     if mention.rule == "gazetteer" and KINDS[best] == "organisation":
         return mention  # a place in the name of a body is still that place
     if said[best] >= _OTHER and (KINDS[best] in _NAMES or mention.kind == "person"):

@@ -57,14 +57,18 @@ def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
         else:
             last = kept[-1]
             span = Span(start=last.span.start, end=edit.span.end)
-            both = (
-                last.new
-                if _says_both(last, edit, words(document.language, "rewrite"))
-                else f"{last.new} {edit.new}".strip()
-            )
+            both = _both(document, last, edit)
             space = " " if both[:1].isalnum() and document.text[span.start].isspace() else ""
             kept[-1] = replace(last, span=span, new=space + both)
     return kept
+
+
+def _both(document: Document, last: Edit, edit: Edit) -> str:
+    """What is said of two stretches that overlap: one, where it says enough, or both."""
+    lexicon = words(document.language, "rewrite")
+    if last.new in (lexicon.ON_STAFF, lexicon.IN_WORK) and edit.new:  # "a third-year student"
+        return f"{article(edit.new, document.language)} {edit.new}"
+    return last.new if _says_both(last, edit, lexicon) else f"{last.new} {edit.new}".strip()
 
 
 def _whole_names(document: Document, edits: Sequence[Edit]) -> list[Edit]:

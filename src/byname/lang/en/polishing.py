@@ -27,6 +27,12 @@ POLISHED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"\b{_BE} born⟪⟫ and (?=(?:lives?|lived|grew|worked|works)\b)", r"⟪⟫"),
         # "a constable of force number 4711"
         (rf" (?:of|with|under|bearing) {_NUMBERED}⟪⟫{_END}", r"⟪⟫"),
+        # "his granddaughter, aged nine," is young, and "at nine he was cast" when young
+        (r", ⟪young⟫,(?= )", r"⟪⟫"),
+        (r"⟪as young⟫", r"⟪when young⟫"),
+        (r"⟪As young⟫", r"⟪When young⟫"),
+        (r"\bas ⟪young⟫", r"⟪when young⟫"),
+        (r"\bAs ⟪young⟫", r"⟪When young⟫"),
         # brackets that begin or end with what is gone
         (r"(?<=\()⟪(?:\[…\])?⟫[;,] ", r"⟪⟫"),
         (r"[;,] ?⟪(?:\[…\])?⟫(?=\))", r"⟪⟫"),
