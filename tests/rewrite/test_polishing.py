@@ -76,6 +76,7 @@ def test_text_that_no_edit_has_touched_stays_as_it_is() -> None:
     ("text", "attribute", "said", "to", "expected"),
     [
         ("There I play the krar.", "possession", "play the krar", "musical instrument", "There I play a musical instrument."),
+        ("He drove a vegetable van that was old.", "possession", "drove a vegetable van", "vehicle", "He drove a vehicle that was old."),
         ("He had a moustache.", "appearance", "a moustache", "facial hair", "He had facial hair."),
         ("They searched the applicant’s mother’s home.", "family", "the applicant’s mother", "relative", "They searched the applicant’s relative’s home."),
         ("She worked at Banque du Odo et du Orvik.", "employer", "Banque du Odo", None, "She worked at an organisation."),

@@ -179,6 +179,8 @@ def _barely(site: Site) -> Wording | None:
     noun, tail = _head(site, rest)
     if not noun or (not tail and len(noun) == 1 and len(lead) + 1 == len(tokens)):
         return None
+    if re.fullmatch(site.lexicon.WEIGHT, noun[-1]):
+        return None  # "the biggest fourteen hundred grams"
     new = " ".join([*lead, noun[-1]])
     return Wording(_whole(site, bool(tail)), new) if new.lower() != site.said.lower() else None
 

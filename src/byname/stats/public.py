@@ -15,7 +15,7 @@ leonid kuchma, andrzej duda, donald tusk, lech walesa, lech kaczynski, mateusz m
 angela merkel, gerhard schroder, helmut kohl, olaf scholz, friedrich merz, francois hollande, nicolas sarkozy, jacques chirac,
 emmanuel macron, tony blair, gordon brown, david cameron, theresa may, boris johnson, liz truss, rishi sunak, keir starmer, margaret thatcher,
 john major, joe biden, donald trump, barack obama, george w. bush, george bush, bill clinton, ronald reagan, kamala harris, hillary clinton,
-xi jinping, hu jintao, jiang zemin, recep tayyip erdogan, tayyip erdogan, bashar al-assad, hafez al-assad, hosni mubarak, mohamed morsi,
+xi jinping, hu jintao, carrie lam, jiang zemin, recep tayyip erdogan, tayyip erdogan, bashar al-assad, hafez al-assad, hosni mubarak, mohamed morsi,
 abdel fattah el-sisi, abdel fattah al-sisi, muammar gaddafi, saddam hussein, ali khamenei, ruhollah khomeini, hassan rouhani, ebrahim raisi,
 mahmoud ahmadinejad, mohammad khatami, omar al-bashir, abdel fattah al-burhan, isaias afwerki, abiy ahmed, meles zenawi, paul biya, paul kagame,
 robert mugabe, nelson mandela, jacob zuma, thabo mbeki, yoweri museveni, daniel ortega, hugo chavez, nicolas maduro, fidel castro, raul castro,

@@ -16,7 +16,7 @@ PREGNANT = "pregnant"
 CLASS = r"(?:Standard|Form|Grade|Class|Year) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d{1,2})"
 """A class of a school."""
 SCHOOL_YEAR = r"(?:(?:my|his|her|our|their|the) )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|final|last|\d{1,2}(?:st|nd|rd|th))[ -](?P<noun>grade|form|class|year)"
-DOES_WITH = r"((?:play|learn|wear|carr|keep|own|driv|rid|sell|repair|us)[a-z]*) (?:the |an? |my |his |her |our |their )?(?=[\w’-]+(?: [\w’-]+)*$)"
+DOES_WITH = r"((?:play|learn|wear|carr|keep|own|driv|rid|sell|repair|us)[a-z]*|drove|rode|kept|wore|sold) (?:the |an? |my |his |her |our |their )?(?=[\w’-]+(?: [\w’-]+)*$)"
 """What somebody does with what they have."""
 IN_THE, AT_A_BODY = r"\bin (?:the )?", r" (?:at|of) "
 HAS_A_NAME = (
