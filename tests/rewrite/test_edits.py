@@ -7,7 +7,7 @@ import pytest
 from byname.find import checked, codes, contacts
 from byname.lang.en.identifiers import ANNOUNCED
 from byname.lang.en.rewrite import RULES
-from byname.model import Dossier, Reading, Value
+from byname.model import Change, Dossier, Person, Reading, Value
 from byname.rewrite import rewrite
 from factory import a_document, a_fact, a_mention, a_person, a_reading
 from rewrite.sentences import a_change, a_plan
@@ -50,3 +50,16 @@ def test_a_gap_says_what_is_missing(rule: str, attribute: str, expected: str):
     )
     draft = rewrite(reading, a_plan(a_change(fact, None)), bynames={}, keep_furniture=False)
     assert expected == draft.text
+
+
+def test_a_people_that_the_plan_keeps_stays_before_the_work() -> None:
+    document = a_document("Ona is a Polish surgeon, and a good one.")
+    work = a_fact(document, "p1", "occupation", "polish surgeon", "a Polish surgeon")
+    people = a_fact(document, "p1", "nationality", "PL", "Polish", code="country:PL")
+    person = Person(id="p1", label="Ona", mentions=(), part="source")
+    reading = a_reading(document, Dossier(person=person, facts=(work, people)))
+    kept = Change(fact=people, operation="keep", to=people.value, loss=0.0)
+    draft = rewrite(reading, a_plan(a_change(work, "doctor"), kept), bynames={}, keep_furniture=False)
+    assert draft.text == "Ona is a Polish doctor, and a good one."
+    gone = rewrite(reading, a_plan(a_change(work, "doctor"), a_change(people, None)), bynames={}, keep_furniture=False)  # fmt: skip
+    assert gone.text == "Ona is a doctor, and a good one."

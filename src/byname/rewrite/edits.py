@@ -17,6 +17,8 @@ from byname.stats.places import country_of_demonym
 
 PLACES = ("location", "residence", "birthplace")
 BODIES = ("affiliation", "employer", "education")
+_WORK = ("occupation", "role")
+_PEOPLES = ("nationality", "ethnicity")
 _NARROW = 366
 """Days: a date at least as narrow as a year is one and the same date wherever it stands."""
 
@@ -24,7 +26,12 @@ _NARROW = 366
 def quasi_edits(reading: Reading, changes: Iterable[Change], index: Index) -> list[Edit]:
     """Edits for all changed facts that are no names, where they are told and wherever else the same value stands."""
     dossiers = {dossier.person.id: dossier for dossier in reading.dossiers}
-    told = [(span, change) for change in _changed(changes) for span in _everywhere(change, reading)]
+    changes = tuple(changes)
+    told = [
+        (_without_people(span, reading, changes) if change.fact.attribute in _WORK else span, change)
+        for change in _changed(changes)
+        for span in _everywhere(change, reading)
+    ]
     told.sort(key=lambda pair: (pair[0].start, -pair[0].end))
     edits, seen = [], dict[tuple[str, str], Span]()
     for span, change in told:
@@ -45,6 +52,19 @@ def quasi_edits(reading: Reading, changes: Iterable[Change], index: Index) -> li
                 )
             )
     return edits
+
+
+def _without_people(span: Span, reading: Reading, changes: Iterable[Change]) -> Span:
+    """The words for somebody's work without a people in front of them that the plan keeps: "an American {actor}"."""
+    text = reading.document.text
+    for change in changes:
+        if change.operation == "keep" and change.fact.attribute in _PEOPLES:
+            for kept in change.fact.evidence:
+                lead = text[span.start : kept.start].lower() if span.covers(kept) else None
+                rest = text[kept.end : span.end]
+                if lead in ("", "a ", "an ", "the ") and rest.startswith(" ") and rest[1:2].islower():
+                    return Span(start=kept.end + 1, end=span.end)
+    return span
 
 
 def direct_edits(reading: Reading, index: Index, done: Iterable[Span], dossier: Dossier) -> list[Edit]:

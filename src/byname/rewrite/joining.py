@@ -33,7 +33,8 @@ def joined(
     apart = said_once(document, _whole_names(document, _apart(document, edits)))
     cased = [_cased(document, edit, index) for edit in apart]
     worded = [
-        _with_article(document, edit, before) for edit, before in zip(cased, [None, *cased], strict=False)
+        _with_article(document, edit, before, after)
+        for edit, before, after in zip(cased, [None, *cased], [*cased[1:], None], strict=False)
     ]
     mended_anew = mended(document, closed(document, worded, index), index)
     finished = polished(document, closed(document, mended_anew, index))
@@ -197,13 +198,15 @@ def _in_capitals(document: Document, edit: Edit, index: Index) -> Edit:
     return replace(edit, new=edit.new.upper()) if is_shouted else edit
 
 
-def _with_article(document: Document, edit: Edit, before: Edit | None) -> Edit:
+def _with_article(document: Document, edit: Edit, before: Edit | None, after: Edit | None) -> Edit:
     """A or an before it as the new words sound, and the article moved in if it has to change."""
     floor = before.span.end if before is not None else 0
     inside = len(document.of(edit.span)) - len(document.of(edit.span).lstrip()) if not edit.new else 0
     start = edit.span.start + inside
     lead = re.search(r"\b(an?) $", document.text[max(floor, start - 4) : start], re.IGNORECASE)
     text = edit.new or document.text[edit.span.end : edit.span.end + 20]
+    if not edit.new and after is not None and not document.text[edit.span.end : after.span.start].strip():
+        text = after.new or text  # "an American actor", of which both words are edited
     if lead is not None and edit.new == words(document.language, "rewrite").GAP and lead.group(1).islower():
         return replace(edit, span=Span(start=start - len(lead.group()), end=edit.span.end))
     if lead is None or not re.match(r"\W*\w", text):

@@ -12,13 +12,13 @@ from byname.lang.tokens import Index, Token, tokenise
 from byname.model import Change, Document, Dossier, Edit, Mention, Reading, Span, Value
 from byname.model.spans import Spans
 from byname.rewrite.dates import date_wording
-from byname.rewrite.nouns import body_wording, language_wording
+from byname.rewrite.nouns import body_wording, language_wording, nation_wording
 from byname.rewrite.places import place_wording
 from byname.rewrite.reducing import roughly, unsaid
 from byname.rewrite.site import Site, site_of
 from byname.rewrite.wording import Wording
 from byname.rewrite.work import work_wording
-from byname.stats.places import place
+from byname.stats.places import country_of_demonym, place
 
 _KINDS = frozenset({"place", "organisation", "time", "quantity", "demographic", "misc", "code"})
 _WIDE = frozenset(
@@ -258,6 +258,8 @@ def _wording(site: Site, mention: Mention) -> Wording | None:
         return unsaid(site)
     if mention.kind == "time":
         return date_wording(site, None) or (None if mention.rule == "relative" else unsaid(site))
+    if mention.rule == AGAIN and country_of_demonym(site.said) and site.followed(r" [a-z]"):
+        return nation_wording(site, None)  # "is an American actor"
     trade = _wider_trade(site) if mention.rule == AGAIN else None
     if trade is not None:
         return trade
