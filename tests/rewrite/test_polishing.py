@@ -42,6 +42,8 @@ def written(text: str, *edits: tuple[str, str]) -> str:
         ("His granddaughter, aged nine, wept.", [("aged nine", "young")], "His granddaughter wept."),
         ("She was a third-year student of Odo.", [("a third-year student", "on the staff"), ("student of Odo", "student")], "She was a student."),
         ("She is an Elbonian actor.", [(" Elbonian", ""), ("actor", "performer")], "She is a performer."),
+        ("She had not risen for it at the feast.", [(" not risen for it", "")], "She had […] at the feast."),
+        ("They heard it from cell number 3.", [(" number 3", "")], "They heard it from a cell."),
         ("Nurse. The only one with a paper. I left.", [("The only one with a paper", "The man")], "Nurse. I left."),
         ("She was the woman who counted tents when they came.", [("the woman who counted tents", "the woman")], "She was there when they came."),
         ("Ona, whom all called Vlata, wept.", [("Ona", "Wren"), ("Vlata", "Wren")], "Wren wept."),

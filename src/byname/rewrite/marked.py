@@ -62,7 +62,12 @@ def marked_edits(
         if not _is_telling(reading.document, mention) or any(mention.span.overlaps(span) for span in taken):
             continue
         wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
-        if wording is not None and told.overlap(wording.span):
+        is_whole_name = (
+            mention.kind == "organisation"
+            and wording is not None
+            and wording.span.start == mention.span.start
+        )
+        if wording is not None and told.overlap(wording.span) and not is_whole_name:
             # the words alone, where they cannot go with what stands around them
             wording = Wording(
                 mention.span, wording.new if mention.kind == "organisation" and wording.new else gap

@@ -36,6 +36,11 @@ POLISHED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # brackets that begin or end with what is gone
         (r"(?<=\()⟪(?:\[…\])?⟫[;,] ", r"⟪⟫"),
         (r"[;,] ?⟪(?:\[…\])?⟫(?=\))", r"⟪⟫"),
+        # a verb without what was done: "had not risen for the march at the ceremony"
+        (r"(\b(?:had|has|have|did|does|would|could|will|must) )⟪⟫(?= (?:at|in|on|for|from|with|by)\b)", r"\1⟪[…]⟫"),
+        (r"(\b(?:had|has|have|did|does|would|could|will|must))⟪⟫(?= (?:at|in|on|for|from|with|by)\b)", r"\1⟪ […]⟫"),
+        # "from cell number 3"
+        (r"(\b(?:from|in|into|to|of|at) )(cell|room|block|ward|tent|hut|barrack|flat)⟪⟫", r"\1⟪a \2⟫"),
         # a sentence of which only somebody is left: "Nurse. The only one with a certificate."
         (r"(?<=[.!?] )⟪(?:The|A|An) (?:man|woman|person|boy|girl)⟫\.(?= |$|\n) ?", r"⟪⟫"),
         # as in: My grandmother was the woman who counted the tents when they came
