@@ -27,7 +27,16 @@ def python(packages: tuple[str, ...], *, with_byname: bool = False) -> Path:
         venv.create(folder, with_pip=True)
     wanted = [*packages, *(["-e", str(_HERE.parent)] if with_byname else [])]
     # a wheel before a newer source: what leaves Python 3.11 behind is not built here
-    install = [str(path), "-m", "pip", "install", "--quiet", "--prefer-binary", "--ignore-requires-python", *wanted]
+    install = [
+        str(path),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--prefer-binary",
+        "--ignore-requires-python",
+        *wanted,
+    ]
     if subprocess.run(install, capture_output=True, check=False).returncode != 0:
         print(f"the peers cannot be installed here ({', '.join(packages)})", file=sys.stderr)
         raise SystemExit(1)

@@ -17,8 +17,8 @@ _FILES = sorted(_ROOT.rglob("*.py"))
 _STAGES = ("read", "find", "people", "facts", "risk", "plan", "rewrite", "verify", "record")
 _BOTTOM = ("encoder", "lang", "stats")
 _BELOW = (*_BOTTOM, "model", "errors")
-_ARRAYS = ("encoder", "facts", "find", "people", "risk", "verify")
-"""Packages that reckon with numpy: what a text is encoded as, what is read off it, who is who, the table of a crowd, and attacks with many texts."""
+_ARRAYS = ("encoder", "facts", "find", "people", "plan", "risk", "verify")
+"""Packages that reckon with numpy: what a text is encoded as, what is read off it, who is who, the bound of a plan, the table of a crowd, and attacks with many texts."""
 _NETWORK = (
     "socket",
     "ssl",

@@ -133,49 +133,13 @@ ARTICLED_LAST = (
     "islands", "federation", "republic",
 )  # fmt: skip
 PLACE_PREPOSITIONS = r"(?:in|at|from|to|near|into|around|outside|inside|towards?|through|via|across|within|of|for|leaving|left|reached)"
-PLACE_KINDS = (
-    "town",
-    "village",
-    "city",
-    "district",
-    "settlement",
-    "hamlet",
-    "suburb",
-    "municipality",
-    "township",
-    "region",
-    "province",
-    "county",
-    "island",
-    "valley",
-    "neighbourhood",
-    "neighborhood",
-    "beach",
-    "camp",
-    "quarter",
-    "market",
-    "square",
-    "station",
-    "block",
-    "building",
-    "state",
-    "republic",
-    "kingdom",
-    "crossing",
-    "checkpoint",
-    "bridge",
-    "harbour",
-    "harbor",
-    "port",
-    "airport",
-    "slum",
-    "river",
-    "lake",
-    "mountain",
-    "hill",
+PLACE_KINDS = tuple(
+    "town village city district settlement hamlet suburb municipality township region province county island valley neighbourhood neighborhood "
+    "beach camp quarter market square station block building state republic kingdom crossing checkpoint bridge harbour harbor port airport "
+    "slum river lake mountain hill".split()
 )
 STREETS = frozenset("road street avenue lane alley".split())
-"""What streets are called after, which are no towns of that name."""  # fmt: skip
+"""What streets are called after, which are no towns of that name."""
 PLACE_OF = (
     r"(?:the |a |my |our |his |her |their )?(?:small |little |remote |nearby |home |native |quiet |old |mountain |border |coastal |mining "
     rf"|market )*(?:{'|'.join(PLACE_KINDS)})(?: of|,)? "
