@@ -92,11 +92,8 @@ BANDS = {
 IN_BAND = "in {whose} {band}"
 AS_BAND = "as {band}"
 BIRTHDAY = {
-    "turned": "had a birthday",
-    "turn": "have a birthday",
-    "turns": "has a birthday",
-    "turning": "having a birthday",
-}
+    "turned": "had a birthday", "turn": "have a birthday", "turns": "has a birthday", "turning": "having a birthday",
+}  # fmt: skip
 SOMEBODY_OF = r"\b(?:an?|the) (?:[\w-]+ ){1,3}of "
 GOES_ON = r"\s*(?:[,.;:!?)]|$)|\s(?:and|but|who|with|has|had|was|is|in|at|on|from|came|went|stood|sat)\b"
 ON_A_DAY = r" (?:in|on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?-i:[A-Z])[a-z]+(?: \d{1,4}\b)?(?=[,.;])"
