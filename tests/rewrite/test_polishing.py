@@ -82,6 +82,7 @@ def test_text_that_no_edit_has_touched_stays_as_it_is() -> None:
         ("He drove a vegetable van that was old.", "possession", "drove a vegetable van", "vehicle", "He drove a vehicle that was old."),
         ("He had a moustache.", "appearance", "a moustache", "facial hair", "He had facial hair."),
         ("They searched the applicant’s mother’s home.", "family", "the applicant’s mother", "relative", "They searched the applicant’s relative’s home."),
+        ("THE REGIONAL ODO SERVICE COMMISSION is named.", "affiliation", "REGIONAL", None, "An organisation is named."),
         ("She worked at Banque du Odo et du Orvik.", "employer", "Banque du Odo", None, "She worked at an organisation."),
     ],
 )  # fmt: skip

@@ -23,8 +23,7 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     """A body without its name: "a regiment", then "the regiment"."""
     lexicon = words(site.language, "ladders")
     text = to.text if to is not None else lexicon.ORGANISATION
-    goes_on = site.followed(site.lexicon.NAME_GOES_ON) if site.said[:1].isupper() else None
-    site = replace(site, span=site.over_after(goes_on)) if goes_on else site
+    site = _whole_name(site)
     alone = site.followed(r"[’']s(?=\s*[.,;:!?)]|$)")  # "at St. Philip's, where"
     site = replace(site, span=site.over_after(alone)) if alone else site
     determined = site.preceded(site.lexicon.DETERMINER)
@@ -61,6 +60,14 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     return Wording(site.span, f"the {text}" if known else f"{article(text, site.language)} {text}")
 
 
+def _whole_name(site: Site) -> Site:
+    """The site over what the name of a body goes on with: "Banque {du Nord} et du Sud", "THE {NATIONAL} POLICE SERVICE"."""
+    shouted = site.said.isupper() and (" " in site.said or len(site.said) > _SHORT_NAME)
+    more = r"(?-i:(?: [A-Z]{2,})+)" if shouted else site.lexicon.NAME_GOES_ON
+    goes_on = site.followed(more) if site.said[:1].isupper() else None
+    return replace(site, span=site.over_after(goes_on)) if goes_on else site
+
+
 def body_wording(site: Site) -> Wording | None:
     """A body of which no fact is told: what its name says it is; None for a plain noun, which names nobody."""
     ladders = words(site.language, "ladders")
@@ -78,16 +85,13 @@ def body_wording(site: Site) -> Wording | None:
     of = re.match(words(site.language, "phrasing").OF_THE, site.said)
     if of:  # "the jersey {of the football school}"
         site = replace(site, span=Span(start=site.span.start + len(of.group(1)), end=site.span.end))
-    shouted = site.said.isupper() and (" " in site.said or len(site.said) > _SHORT_NAME)
-    goes_on = site.followed(r"(?-i:(?: [A-Z]{2,})+)" if shouted else site.lexicon.NAME_GOES_ON)
-    whole = replace(site, span=site.over_after(goes_on)) if goes_on else site
     # a name's own kind would say too much of it: "a national commission"
     kind = (
         next((k for k in ladders.ORGANISATIONS if re.search(rf"\b{k}$", site.said)), None)
         if site.said.islower()
         else None
     )
-    return organisation_wording(whole, Value(attribute="affiliation", text=kind) if kind else None)
+    return organisation_wording(site, Value(attribute="affiliation", text=kind) if kind else None)
 
 
 def _is_attribute(site: Site) -> bool:

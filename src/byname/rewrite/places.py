@@ -159,7 +159,7 @@ def _compound(site: Site) -> Wording | None:
     """ "The Barysau bus station": the place is only the adjective of another noun, which says enough."""
     noun = re.match(r"(?: [a-z][\w-]+){1,3}", site.after)
     named = re.match(
-        rf"(?: [A-Z][\w’-]+){{0,2}} ({words(site.language, 'placing').NAMED_BODIES})\b", site.after
+        rf"(?: [A-Z][\w’-]+){{0,2}} (?i:({words(site.language, 'placing').NAMED_BODIES}))\b", site.after
     )
     if named:  # "Maseno University"
         the, kind = site.preceded(r"\bthe "), named.group(1).lower()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NAMED_BODIES = "University|College|Academy|Institute|Hospital|Clinic|School|Airport|Station|Prison|Bank|Hotel|Museum|Church|Monastery|Mosque"
+NAMED_BODIES = "University|Court|College|Academy|Institute|Hospital|Clinic|School|Airport|Station|Prison|Bank|Hotel|Museum|Church|Monastery|Mosque"
 """What a body is that has the name of a place."""
 WAYS = frozenset("way accent dialect manner style fashion".split())
 """Nouns that a place only says the kind of."""
