@@ -81,3 +81,12 @@ def test_a_title_and_a_name_that_are_an_office_together_name_nobody() -> None:
     assert _names_office(named("Between"), "en")
     assert not _names_office(named("Orn", "Judge"), "en")
     assert not _names_office(named("Will"), "en")
+
+
+@pytest.mark.parametrize("byname", ["Curlew", "Yellowhammer", "Crossbill", "Hornbill"])
+def test_a_byname_is_always_somebody(byname: str) -> None:
+    text = (
+        f"The early 2020s\n\n{byname}, in his early twenties, left a city then. He had been a guard. "
+        "“I walked with my brother,” he said.\n\nBullfinch works. She has a family."
+    )
+    assert {byname.lower(), "bullfinch"} <= labels(text)

@@ -63,7 +63,7 @@ class Ranker:
         whole = np.concatenate([mine, self._tagged[row], np.array(choice.whole, np.float32)])
         other = known["two.weight"] @ np.maximum(known["whole.weight"] @ whole + known["whole.bias"], 0)
         other += known["two.bias"]
-        sure = choice.speaks or choice.candidate.kind == "age"
+        sure = choice.is_somebody or choice.candidate.kind == "age"
         other[0] += _OTHER if choice.candidate.kind in ("name", "nominal") else 0
         other[1] -= np.inf if sure else _NAMED if choice.candidate.kind == "name" else _NOBODY
         scores = np.concatenate([self._scores(choice, mine), other]) if choice.options else other

@@ -20,7 +20,7 @@ _SURE = ("age", "label", "code", "handle", "number")
 class Choice:
     """A candidate with those whom it may mean, and the numbers for each and for the choice between new and nobody.
 
-    ``speaks``: a quotation is given to the candidate, so that it is somebody.
+    ``is_somebody``: a quotation is given to the candidate, or it is a byname.
     """
 
     candidate: Candidate
@@ -28,7 +28,7 @@ class Choice:
     own: Numbers = field(repr=False)
     pairs: list[Numbers] = field(repr=False)
     whole: Numbers = field(repr=False)
-    speaks: bool = False
+    is_somebody: bool = False
 
 
 @dataclass(slots=True)
@@ -160,4 +160,8 @@ def _choice(
     ]  # fmt: skip
     begins, size = rule
     whole = of_choice(own, pairs, begins=begins, ruled=size if person else 0)
-    return Choice(candidate, options, own, pairs, whole, speaks=id(candidate) in ruled.speakers)
+    # a byname is somebody by its list, as find takes it, whatever else the word may mean
+    is_byname = candidate.kind == "name" and candidate.words.lower() in words(language, "bynames").ALL
+    return Choice(
+        candidate, options, own, pairs, whole, is_somebody=is_byname or id(candidate) in ruled.speakers
+    )

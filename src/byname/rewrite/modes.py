@@ -129,7 +129,7 @@ def _owning(document: Document, edit: Edit, room: Room, new: str, lexicon: Modul
 
 
 def _bracketed(document: Document, edit: Edit, room: Room, lexicon: ModuleType) -> Edit:
-    """Vaguer words in square brackets, as the UK Data Service asks for: a [town in the north], [Fieldfare].
+    """Vaguer words in square brackets, as the UK Data Service asks for: a [town in the north], [Whimbrel].
 
     Nothing goes without a trace: where there are no words, the brackets say what was withheld.
     """

@@ -24,7 +24,7 @@ INVENTED = {
 
 THEMES: dict[str, tuple[str, ...]] = {
     "birds": tuple(
-        "Kestrel Curlew Dunlin Siskin Lapwing Pipit Wagtail Fieldfare Redstart Whimbrel Godwit Turnstone Sanderling Goldcrest Nuthatch "
+        "Kestrel Curlew Dunlin Siskin Lapwing Pipit Wagtail Redstart Whimbrel Godwit Turnstone Sanderling Goldcrest Nuthatch "
         "Treecreeper Dotterel Shrike Avocet Pintail Gadwall Shoveler Gannet Fulmar Petrel Kittiwake Guillemot Razorbill Puffin Corncrake "
         "Moorhen Grebe Egret Spoonbill Hoopoe Nightjar Wryneck Yellowhammer Redpoll Brambling Stonechat Whinchat Wheatear Chiffchaff "
         "Blackcap Waxwing Dipper Linnet Goshawk Merganser Goosander Ptarmigan Capercaillie Dabchick Smew Garganey Phalarope Skua Twite "
