@@ -22,6 +22,8 @@ def mention_of(text: str, words: str) -> Mention | None:
         ("I left for Santo Domingo in March.", "Santo Domingo", None),
         ("He spoke from eastern Ukraine.", "eastern Ukraine", "country:UA"),
         ("In Quetta I gave birth.", "Quetta", None),
+        ("He left the US Paralympics there.", "US", "country:US"),
+        ("They heard U.S. President Drozd speak.", "U.S.", "country:US"),
     ],
 )
 def test_a_known_place_has_a_code(text: str, words: str, code: str | None) -> None:

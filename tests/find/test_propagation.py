@@ -75,6 +75,12 @@ def test_other_words_are_left(text: str) -> None:
     assert not again(text)
 
 
+def test_a_small_word_in_a_name_is_no_form_of_it() -> None:
+    document = a_document("They saw Odo The Tailor. The team left Tailor there.")
+    known = a_mention(document, "Odo The Tailor", value=Value(attribute="name", text="odo the tailor"))
+    assert {"Tailor"} == {document.of(m.span) for m in propagated(document, [known])}
+
+
 def test_numbers_are_found_however_they_are_divided() -> None:
     text = "Passport MP1234567; phone +375 29 123-45-67. Again mp 123 4567, and (29) 1234567, and 12345678."
     found = again(text, ("MP1234567", "code", "passport"), ("+375 29 123-45-67", "contact", "phone"))

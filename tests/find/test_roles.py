@@ -18,6 +18,8 @@ from factory import a_document
         ("He was part of the police force.", "police force", "occupation", "police officer"),
         ("Two nurses came.", "nurses", "occupation", "nurse"),
         ("A former court usher hid us.", "court usher", "occupation", "court usher"),
+        ("Major general Odo Vell spoke.", "Major general", "rank", "major general"),
+        ("He met a warrant officer.", "warrant officer", "rank", "warrant officer"),
     ],
 )
 def test_what_somebody_does_is_found(text: str, words: str, attribute: str, value: str) -> None:

@@ -35,6 +35,11 @@ def test_one_person_by_two_phrases(text: str, one: str, other: str) -> None:
     ("text", "one", "other"),
     [
         (
+            "Odo Drozd left. After a call to speak with his mother, Drozd was put through to a lawyer.",
+            "his mother",
+            "Drozd",
+        ),
+        (
             "I, Ebrim Sowe, husband of Isa Bojan, saw Petar Zun. His wife sells cloth.",
             "Isa Bojan",
             "His wife",

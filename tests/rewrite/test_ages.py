@@ -70,6 +70,14 @@ def test_an_age_before_or_as_a_noun(text, phrase, band, expected):
     assert expected == reworded(text, "age", said, band, bounds=BANDS[band], phrase=phrase)
 
 
+def test_a_year_old_without_hyphens() -> None:
+    text = "It is easy with a 15 year old who trusts."
+    expected = "It is easy with a teenage girl who trusts."
+    assert expected == reworded(
+        text, "age", "15 year old", "teens", bounds=BANDS["teens"], phrase="a 15 year old"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "said", "phrase", "expected"),
     [

@@ -43,6 +43,7 @@ def marked(text: str, words: str, kind: str, *, withhold: float = 0.65, **fields
         ("She works at a clinic now.", "clinic", "organisation", "She works at a clinic now."),
         ("She asked the national security department.", "national security department", "organisation", "She asked a department."),
         ("She asked Banque du Sel et du Littoral.", "Banque du Sel", "organisation", "She asked an organisation."),
+        ("She wrote for eBarn. Then eBarn closed.", "eBarn", "misc", "She wrote for an organisation. Then eBarn closed."),
         ("She taught at Philip's, once.", "Philip", "organisation", "She taught at an organisation, once."),
         (
             "She wrote to Lower Mill Dairies.",

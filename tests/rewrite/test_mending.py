@@ -80,6 +80,8 @@ def test_the_next_best_wording_stands(text: str, said: str, new: str, expected: 
         ("I was born in Aba, Obo.", ("Aba", "Obo"), "a place", "I was born in a place."),
         ("He met Aba, Obo, and left.", ("Aba", "Obo"), "a woman", "He met a woman, and left."),
         ("It was heard in 2014, 2015 and 2016.", ("2014", "2015", "2016"), "the mid-2010s", "It was heard in the mid-2010s."),
+        ("Like Aba, Obo is small.", ("Aba", "Obo"), "a club", "Like a club, another club is small."),
+        ("She saw Aba, Obo in Ulu, Uku in Oko, and wept.", ("Obo in Ulu", "Uku in Oko"), "at some point", "She saw Aba, at some point, and wept."),
         ("A: Aba B: Obo", ("Aba", "Obo"), "a place", "A: a place B: a place"),
     ],
 )  # fmt: skip

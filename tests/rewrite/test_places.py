@@ -60,6 +60,7 @@ REGION = "Minsk region"
             "It is a city here, the power is out.",
         ),
         ("He spoke the Barysau way.", "Barysau", REGION, "He spoke a local way."),
+        ("He goes to Barysau next month.", "Barysau", None, "He goes to a city next month."),
         ("They met in the Barysau.", "Barysau", None, "They met in a city."),
         (
             "They fled to Barysau in May.",

@@ -28,6 +28,7 @@ def duty(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> Dut
     lexicon, grammar, begin = words(language, "work"), words(language, "grammar"), first
     while first < noun and (
         tokens[first].lower in lexicon.LEADING
+        or (tokens[first].lower in grammar.PREPOSITIONS and tokens[first].lower not in lexicon.IN_OFFICES)
         or not tokens[first].is_word
         or _is_possessor(tokens, first, noun)
     ):

@@ -9,6 +9,7 @@ from byname.facts.sentences import words_before
 from byname.facts.subjects import Subjects
 from byname.lang import words
 from byname.model import Fact, Mention, Span, Value
+from byname.stats.places import find_places
 
 
 def location_fact(mention: Mention, value: Value, person: str, subjects: Subjects) -> Fact | None:
@@ -42,3 +43,13 @@ def nationality_fact(mention: Mention, value: Value, subjects: Subjects) -> Fact
         person = subjects.about(mention.span)
         return None if person is None else Fact(person=person, value=value, evidence=(mention.span,))
     return None
+
+
+def is_of_a_place(mention: Mention, subjects: Subjects) -> bool:
+    """Whether a faith or a people is said of a place and of nobody in it: "Elbonia is mainly Buddhist"."""
+    lexicon = words(subjects.document.language, "facts")
+    subject = lexicon.PLACE_IS.search(words_before(mention, subjects))
+    if subject is None:
+        return False
+    found = find_places(subject.group("place"))
+    return bool(found) and found[0].kind in ("country", "area", "region")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from byname.facts.ages import age_time
 from byname.facts.holding import holder
 from byname.facts.jobs import organisation_fact, work_fact
-from byname.facts.places import location_fact, nationality_fact
+from byname.facts.places import is_of_a_place, location_fact, nationality_fact
 from byname.facts.subjects import Subjects
 from byname.model import Fact, Mention, Value
 from byname.model.spans import Spans
@@ -57,6 +57,8 @@ def _fact(mention: Mention, value: Value, subjects: Subjects) -> Fact | None:
         return None
     if value.attribute == "nationality":
         return nationality_fact(mention, value, subjects)
+    if value.attribute in ("religion", "ethnicity") and is_of_a_place(mention, subjects):
+        return None
     born = subjects.born_before(mention.span) if value.attribute == "birth_date" else None
     aged = subjects.apposed(mention.span) if value.attribute == "age" else None
     person = born or aged or subjects.about(mention.span)

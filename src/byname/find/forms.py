@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from byname.lang import words
 from byname.lang.tokens import tokenise
 from byname.model import Document, Mention
+from byname.stats.names import given_name, surname
 from byname.stats.places import country_of_demonym
 from byname.stats.words import common_words
 
@@ -89,7 +90,10 @@ def _add_person(forms: Forms, said: str, mention: Mention, language: str) -> Non
 
 
 def _add_word(forms: Forms, part: str, mention: Mention, language: str) -> None:
-    if part in words(language, "people").TITLES:
+    is_small = (
+        part in words(language, "grammar").FUNCTION_WORDS and not given_name(part) and not surname(part)
+    )
+    if is_small or part in words(language, "people").TITLES:
         return
     if is_ordinary(part, language):
         forms.capitals.setdefault(part, mention)

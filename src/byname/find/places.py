@@ -141,7 +141,8 @@ def _is_likely(
     after = tokens[last] if last < len(tokens) else None
     single = last - first == 1
     placed = before in lexicon.SURE_PREPOSITIONS or (after is not None and after.lower in lexicon.KINDS_AFTER)
-    personal = single and (given_name(word) is not None or bool(surname(word)))
+    is_short = tokens[first].text.isupper() and len(word.replace(".", "")) < 4  # "the US", "U.S."
+    personal = single and not is_short and (given_name(word) is not None or bool(surname(word)))
     followed = after is not None and after.is_capital and after.text[0].isalpha() and after.text not in "“"
     if best.kind in ("country", "area"):
         return (

@@ -46,7 +46,9 @@ def _phrase(document: Document, tokens: tuple[Token, ...], first: int, last: int
         last - first == 1 and one in lexicon.ROLES and _is_office(tokens, first, last, document.language)
     ):
         return _mention(tokens, first, last, Value(attribute="role", text=one))
-    if last - first == 1 and text in lexicon.RANKS and _is_rank(tokens, first, last):
+    if text in lexicon.LONG_RANKS or (
+        last - first == 1 and text in lexicon.RANKS and _is_rank(tokens, first, last)
+    ):
         return _mention(tokens, first, last, Value(attribute="rank", text=text))
     found = lexicon.occupation(text)
     if found is None:

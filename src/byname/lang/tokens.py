@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from byname.lang import words
 from byname.model import Document, Span
 
 _WORD = re.compile(
@@ -85,15 +86,17 @@ def sentences(document: Document) -> list[Sentence]:
     """The sentences of everything in the document that is not furniture; the list is shared, so leave it as it is."""
     found = []
     for paragraph, span in enumerate(readable(document)):
-        for tokens in _split(tokenise(document.text, span.start, span.end)):
+        openers = words(document.language, "grammar").OPENERS
+        for tokens in _split(tokenise(document.text, span.start, span.end), openers):
             found.append(Sentence(tuple(tokens), paragraph))
     return found
 
 
-def _split(tokens: list[Token]) -> Iterable[list[Token]]:
+def _split(tokens: list[Token], openers: Collection[str]) -> Iterable[list[Token]]:
     first = 0
     for position, token in enumerate(tokens):
-        if token.text in _ENDING and _ends(tokens, position):
+        ends = token.text in _ENDING and _ends(tokens, position)
+        if ends or _is_last_short_form(tokens, position, openers):
             yield tokens[first : position + 1]
             first = position + 1
     if first < len(tokens):
@@ -109,6 +112,13 @@ def _ends(tokens: list[Token], position: int) -> bool:
     if token.text in _CLOSERS and position and _is_stop(tokens, position - 1) and following.start > token.end:
         return _opens(following)
     return _is_stop(tokens, position) and following.start > token.end and _opens(following)
+
+
+def _is_last_short_form(tokens: list[Token], position: int, openers: Collection[str]) -> bool:
+    """Whether a sentence ends with the stop of a short form: "to the U.S. The team"."""
+    following = tokens[position + 1 : position + 2]
+    is_short = tokens[position].text[-1] == "." and len(tokens[position].text) > 1
+    return is_short and bool(following) and following[0].is_capital and following[0].lower in openers
 
 
 def _is_stop(tokens: list[Token], position: int) -> bool:

@@ -177,7 +177,7 @@ def _names(
     inside = gap[:-1]
     grammar = words(language, "grammar")
     if not inside:
-        return True
+        return not (gap == [","] and _leads_in(one, other, tokens, language))
     if inside[0] in ("who", "whom", "that") and one.definite and len(inside) < 9 and "," not in inside:
         return tokens[other.last : other.last + 1] != () and tokens[other.last].text in ",.)"
     following = tokens[other.last].text if other.last < len(tokens) else "."
@@ -187,6 +187,14 @@ def _names(
         and following in ",.()—–"
         and not any(word in (",", ";", "who", "which") or word in grammar.AUXILIARIES for word in inside)
     )
+
+
+def _leads_in(one: Candidate, other: Candidate, tokens: tuple[Token, ...], language: str) -> bool:
+    """Whether a phrase ends what leads up to the subject: "After a call to his mother, Drozd was taken away"."""
+    grammar = words(language, "grammar")
+    leads = grammar.PREPOSITIONS | grammar.CONJUNCTIONS | grammar.WH_WORDS
+    following = tokens[other.last].lower if other.last < len(tokens) else "."
+    return tokens[0].lower in leads and not one.subject and one.token > 0 and grammar.can_be_verb(following)
 
 
 def _explains(

@@ -114,23 +114,7 @@ def _relative(site: Site) -> Wording | None:
     """ "Yesterday" counts from the day of writing and is said loosely; "three days later" stays."""
     lexicon, said = site.lexicon, site.said
     if re.fullmatch(lexicon.WEEKDAY, said, re.IGNORECASE):
-        on = site.preceded(r"\b(?:on|by|until|since|from) (?:an? )?")
-        phrasing = words(site.language, "phrasing")
-        the, near = site.preceded(phrasing.DAY_BEFORE), site.followed(phrasing.BEFORE_OR_AFTER)
-        if the and near:
-            return Wording(
-                Span(start=site.from_before(the).start, end=site.span.end + 1), phrasing.SHORTLY_BEFORE
-            )
-        if site.preceded(r"\b(?:every|each|most|some) ") or said.lower().endswith("days"):
-            return None
-        if the := site.preceded(r"\bthe "):
-            return Wording(site.from_before(the), lexicon.THAT_DAY)
-        if site.preceded(r"\b(?:that|this|one|next|last) "):
-            return Wording(site.span, lexicon.DAY)
-        bound = site.preceded(r"\b(before|by|until|since|from|after) ")
-        if bound:
-            return Wording(site.from_before(bound), lexicon.AROUND_A_DAY[bound.group(1).lower()])
-        return Wording(site.from_before(on) if on else site.span, lexicon.ONE_DAY)
+        return _weekday(site)
     if re.match(lexicon.ANCHORED_BY_STORY, said, re.IGNORECASE) or (
         site.preceded(r"\bthe ")
         and re.match(r"(?:next|last) (?!year|month|summer|winter|spring|autumn)", said)
@@ -138,11 +122,38 @@ def _relative(site: Site) -> Wording | None:
         return None  # "the next morning" counts from what was told before
     if not re.search(lexicon.ANCHORED_BY_SPEECH, said, re.IGNORECASE):
         return None
+    phrasing = words(site.language, "phrasing")
     if said.lower() in lexicon.NOW:
         return Wording(site.span, lexicon.NOW[said.lower()])
+    if owner := site.followed(r"['’]s (?=[a-z])"):
+        return Wording(site.over_after(owner), f"{lexicon.THE} ")  # "this year's theme"
+    if re.search(phrasing.YEARS_AGO, said, re.IGNORECASE):
+        return Wording(site.span, phrasing.LONG_AGO)
     new = lexicon.SOON if re.search(lexicon.AHEAD, said, re.IGNORECASE) else lexicon.RECENTLY
     before = site.preceded(r"\b(?:in|on|at|during|over|for|within|since|until|by) ")
     return Wording(site.from_before(before) if before else site.span, new)
+
+
+def _weekday(site: Site) -> Wording | None:
+    """ "On Monday" is one day, and every Monday stays."""
+    lexicon, said = site.lexicon, site.said
+    on = site.preceded(r"\b(?:on|by|until|since|from) (?:an? )?")
+    phrasing = words(site.language, "phrasing")
+    the, near = site.preceded(phrasing.DAY_BEFORE), site.followed(phrasing.BEFORE_OR_AFTER)
+    if the and near:
+        return Wording(
+            Span(start=site.from_before(the).start, end=site.span.end + 1), phrasing.SHORTLY_BEFORE
+        )
+    if site.preceded(r"\b(?:every|each|most|some) ") or said.lower().endswith("days"):
+        return None
+    if the := site.preceded(r"\bthe "):
+        return Wording(site.from_before(the), lexicon.THAT_DAY)
+    if site.preceded(r"\b(?:that|this|one|next|last) "):
+        return Wording(site.span, lexicon.DAY)
+    bound = site.preceded(r"\b(before|by|until|since|from|after) ")
+    if bound:
+        return Wording(site.from_before(bound), lexicon.AROUND_A_DAY[bound.group(1).lower()])
+    return Wording(site.from_before(on) if on else site.span, lexicon.ONE_DAY)
 
 
 def _vague(site: Site, to: Value | None, point: re.Match[str] | None, bound: re.Match[str] | None) -> Wording:
@@ -189,7 +200,9 @@ def _alone(site: Site, to: Value | None) -> Wording:
             Span(start=site.from_before(posted).start + len(posted.group(1).strip(", ")), end=site.span.end),
         )
     if not site.before.strip() and site.followed(r" (?:was|is)\b"):
-        return Wording(site.span, lexicon.THAT_DAY)  # "14 March was a Sunday"
+        is_month = site.said.lower() in words(site.language, "times").MONTHS
+        that = words(site.language, "phrasing").THAT_MONTH if is_month else lexicon.THAT_DAY
+        return Wording(site.span, that)  # "14 March was a Sunday"
     return (
         Wording(site.span, lexicon.AT_SOME_POINT if to else lexicon.THEN)
         if _is_adverb(site)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from byname.lang.tokens import Index, tokenise
 from byname.model import DIRECT_ATTRIBUTES, Change, Dossier, Edit, Mention, Reading, Span
+from byname.model.spans import Spans
 from byname.rewrite.ages import age_wording
 from byname.rewrite.dates import date_wording
 from byname.rewrite.nouns import BY_ATTRIBUTE, thing_wording
@@ -19,6 +20,7 @@ PLACES = ("location", "residence", "birthplace")
 BODIES = ("affiliation", "employer", "education")
 _WORK = ("occupation", "role")
 _PEOPLES = ("nationality", "ethnicity")
+_FOR = "for "
 _NARROW = 366
 """Days: a date at least as narrow as a year is one and the same date wherever it stands."""
 
@@ -129,8 +131,28 @@ def _gap(site: Site, mention: Mention) -> Wording:
 
 
 def _everywhere(change: Change, reading: Reading) -> set[Span]:
-    """The evidence, and all other mentions of the same narrow place, body, office or date."""
-    return {*change.fact.evidence, *(m.span for m in reading.mentions if _is_same(m, change))}
+    """The evidence, and all other mentions of the same narrow place, body, office, date or length of time."""
+    evidence = Spans(change.fact.evidence)
+    return {
+        *change.fact.evidence,
+        *(m.span for m in reading.mentions if _is_same(m, change)),
+        *(
+            m.span
+            for m in reading.mentions
+            if _is_as_long(m, change, reading) and not evidence.overlap(m.span)
+        ),
+    }
+
+
+def _is_as_long(mention: Mention, change: Change, reading: Reading) -> bool:
+    """Whether a length of time is the one that a fact no longer tells: "held for twelve years", "after twelve years there"."""
+    if mention.rule != "duration" or change.operation != "suppress":
+        return False
+    document = reading.document
+    said = document.of(mention.span).lower()
+    return len(said.split()) > 1 and any(
+        document.of(span).lower().removeprefix(_FOR) == said for span in change.fact.evidence
+    )
 
 
 def _is_same(mention: Mention, change: Change) -> bool:
@@ -154,6 +176,8 @@ def _is_same(mention: Mention, change: Change) -> bool:
 
 def _same_body(one: str, other: str) -> bool:
     """Whether two names can be of one body: the telling words of the shorter are all in the longer."""
+    if one == other:
+        return True
     shorter, longer = sorted((_telling(one), _telling(other)), key=len)
     kinds, others = ({*name.lower().split()} & _KINDS for name in (one, other))
     return bool(shorter) and shorter <= longer and (kinds <= others or others <= kinds)

@@ -61,7 +61,8 @@ def marked_edits(
         told = owned[mention.rule == AGAIN]
         if not _is_telling(reading.document, mention) or any(mention.span.overlaps(span) for span in taken):
             continue
-        wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=False), mention)
+        seen = _is_said_before(reading.document, mention)
+        wording = _wording(site_of(reading.document, index, mention.span, dossier, seen=seen), mention)
         is_whole_name = (
             mention.kind == "organisation"
             and wording is not None
@@ -76,6 +77,12 @@ def marked_edits(
             taken.append(wording.span)
             edits.append(Edit(span=wording.span, new=wording.new, operation="suppress"))
     return edits
+
+
+def _is_said_before(document: Document, mention: Mention) -> bool:
+    """Whether a name of something stands in the text before: the organisation, then, and no longer an organisation."""
+    said = document.of(mention.span)
+    return any(c.isupper() for c in said) and said in document.text[: mention.span.start]
 
 
 def _accounted(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:
@@ -255,7 +262,7 @@ def _wording(site: Site, mention: Mention) -> Wording | None:
         worded = roughly(site) or place_wording(site, None, said)
         is_left = mention.rule == AGAIN and worded.new.rpartition(" ")[2] in site.said.split()
         return Wording(worded.span, f"a {site.lexicon.SOMEWHERE}") if is_left else worded
-    if mention.kind == "organisation":
+    if mention.kind == "organisation" or re.fullmatch(r"[a-z]+[A-Z]\w*", site.said):  # eHow
         return body_wording(site)
     if mention.rule == "language":
         return language_wording(site, None)

@@ -110,7 +110,7 @@ def _wordings(document: Document, edit: Edit, floor: int, ceiling: int) -> Itera
             replace(edit, new=f"{a} {new}")
             for a in ([] if many else [article(new, document.language)]) + ["the"]
         )
-    is_noun = bare[:1].islower() and bare[-1:].isalpha()
+    is_noun = bare[:1].islower() and bare[-1:].isalpha() and not re.search(r"\d", bare)
     if is_noun and not is_plural(bare, document.language):
         yield replace(edit, new=plural(bare, document.language))
     if bare and is_plural(bare, document.language):

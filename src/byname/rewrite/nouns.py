@@ -100,8 +100,12 @@ def _is_attribute(site: Site) -> bool:
     if noun is None or not site.said[:1].isupper() or site.phrase is not None:
         return False
     word = noun.group(1)
+    many = site.preceded(words(site.language, "working").MANY_OF)  # "members of the Field live there"
+    base = word if many else word.removesuffix("s")
+    is_done = (many or base != word) and {f"{base}d", f"{base}ed"} & common_words(site.language)
     return not (
-        word in grammar.FUNCTION_WORDS
+        is_done
+        or word in grammar.FUNCTION_WORDS
         or grammar.can_be_verb(word)
         or word in site.lexicon.VERBS
         or word.endswith(("ly", "ing"))
@@ -230,13 +234,33 @@ def language_wording(site: Site, to: Value | None) -> Wording:
     return Wording(site.from_before(some) if some else site.span, site.lexicon.A_LANGUAGE)
 
 
+def _group(site: Site, to: Value) -> Wording | None:
+    """A people as a group, where no one of them is meant: "the Vend" is an ethnic minority; None for one of them."""
+    phrasing = words(site.language, "phrasing")
+    group = to.text.removeprefix(phrasing.MEMBER)
+    if group == to.text or site.preceded(rf"\b(?:{site.lexicon.BE}|as) (?:\w+ly )?"):
+        return None
+    if site.preceded(phrasing.ONE_OF_THEM):
+        return Wording(site.span, to.text)
+    the = site.preceded(r"\b[Tt]he ")
+    if the:
+        again = re.sub(r"^an? ", f"{site.lexicon.THE} ", group)
+        return Wording(site.from_before(the), again if site.seen else group)
+    return (
+        None
+        if site.preceded(r"\b\w+ ") is None or site.preceded(site.lexicon.DETERMINER)
+        else Wording(site.span, phrasing.MEMBERS + group)
+    )
+
+
 def people_wording(site: Site, to: Value | None) -> Wording:
     """A people in wider words; one of them, of whom nothing may be said, is somebody."""
     noun = re.match(r" ([a-z]+)", site.after)
     is_noun = noun is None or noun.group(1) in words(site.language, "grammar").FUNCTION_WORDS
-    one = site.preceded(r"\ban? ") if to is None and " " not in site.said and is_noun else None
+    is_one_word = " " not in site.said and is_noun
+    one = site.preceded(r"\ban? ") if to is None and is_one_word else None
     if one is None:
-        return thing_wording(site, to)
+        return (_group(site, to) if to is not None and is_one_word else None) or thing_wording(site, to)
     return Wording(site.from_before(one), f"{article(site.somebody(), site.language)} {site.somebody()}")
 
 

@@ -168,12 +168,13 @@ def _compound(site: Site) -> Wording | None:
         return Wording(span, f"{article(kind, site.language)} {kind}" if bare else kind)
     if noun is None:
         return None
-    grammar = words(site.language, "grammar")
+    grammar, placing = words(site.language, "grammar"), words(site.language, "placing")
     following: list[str] = []
     for word in noun.group().split():
         if word in grammar.FUNCTION_WORDS or grammar.can_be_verb(word) or word.endswith("ly"):
             break
-        if not following and (word in words(site.language, "numbers").CARDINALS or word == "something"):
+        no_noun = word in words(site.language, "numbers").CARDINALS or word in placing.WHEN_BEHIND
+        if not following and (no_noun or word == "something"):
             break
         following.append(word)
     if not following:

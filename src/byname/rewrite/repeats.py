@@ -15,7 +15,40 @@ from byname.rewrite.wording import plural
 
 def said_once(document: Document, edits: Sequence[Edit]) -> list[Edit]:
     """The edits, in order, with one for every run of them that says the same."""
-    return [run[0] if len(run) == 1 else _one(document, run) for run in _runs(document, edits)]
+    told_apart = list(_told_apart(document, edits))
+    once = [run[0] if len(run) == 1 else _one(document, run) for run in _runs(document, told_apart)]
+    return list(_vague_once(document, once))
+
+
+def _told_apart(document: Document, edits: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits, with another for what is the subject behind its like: "Like a club, another club is small"."""
+    phrasing = words(document.language, "phrasing")
+    yield from edits[:1]
+    for last, edit in pairwise(edits):
+        before = document.text[max(0, last.span.start - 24) : last.span.start]
+        between = document.text[last.span.end : edit.span.start]
+        one, other = (re.sub(r"^(?:an?|the) ", "", e.new, flags=re.IGNORECASE) for e in (last, edit))
+        is_thing = bool(other) and edit.operation != "pseudonymise"
+        goes_on = between == ", " and document.text[edit.span.end :][:1] == " "
+        is_alike = is_thing and one == other and goes_on and re.search(phrasing.LEADS_UP, before)
+        yield replace(edit, new=f"{phrasing.ANOTHER} {other}") if is_alike else edit
+
+
+def _vague_once(document: Document, edits: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits, with "at some point" once a sentence: "to a city at some point, a town and a country"."""
+    vague, at = words(document.language, "rewrite").AT_SOME_POINT, -1
+    for edit in edits:
+        if edit.new.lower() != vague:
+            yield edit
+            continue
+        start, end = edit.span.start, edit.span.end
+        is_again = at >= 0 and not re.search(r"[.!?\n]", document.text[at:start])
+        at = end
+        closes = (
+            re.match(r"[,.;:!?)]| and\b", document.text[end:]) and document.text[start - 1 : start] == " "
+        )
+        grown = replace(edit, span=Span(start=start - 1, end=end), new="") if is_again and closes else edit
+        yield grown
 
 
 def _runs(document: Document, edits: Sequence[Edit]) -> Iterator[list[Edit]]:
@@ -45,10 +78,16 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     gaps = words(document.language, "slips").GAPS
     if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
         return between.isspace()
-    same = _with_determiner(document, last) == _with_determiner(document, edit) or (
-        somewhere and not re.search(lexicon.AND, between)
+    same = (
+        _with_determiner(document, last) == _with_determiner(document, edit)
+        or (somewhere and not re.search(lexicon.AND, between))
+        or (_is_time(last) and _is_time(edit) and last.new.lower() == f"{lexicon.IN} {edit.new}")
     )
     return bool(same) and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None
+
+
+def _is_time(edit: Edit) -> bool:
+    return edit.change is not None and edit.change.fact.attribute == "event_date"
 
 
 def _with_determiner(document: Document, edit: Edit) -> tuple[bool, str]:
@@ -65,6 +104,8 @@ def _one(document: Document, run: list[Edit]) -> Edit:
     follows = document.text[run[-1].span.end :][:12]
     is_list = len(run) > 2 or any(re.search(lexicon.AND, text) for text in between) or re.match(lexicon.LIST_GOES_ON, follows)  # fmt: skip
     if words(document.language, "slips").GAPS.fullmatch(first.new):
+        return replace(first, span=Span(start=first.span.start, end=run[-1].span.end))
+    if _is_time(first) and first.new.lower() != run[-1].new.lower():  # "in 1997 and 1998"
         return replace(first, span=Span(start=first.span.start, end=run[-1].span.end))
     if first.new.lower() != run[-1].new.lower():  # "a place, a city"
         return replace(run[-1], span=Span(start=first.span.start, end=run[-1].span.end))

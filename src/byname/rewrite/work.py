@@ -203,6 +203,13 @@ def _without_work(site: Site) -> Wording:
     if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?"):
         many = is_plural(site.said, site.language)
         return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
+    body = site.followed(r" (?:for|of) (?=(?:the )?[A-Z])")
+    if body and not is_plural(site.said, site.language):
+        the = site.preceded(r"\b(?:an?|the) ")  # "a spokesman for the Elbonian army"
+        start = site.from_before(the).start if the else site.span.start
+        return Wording(
+            Span(start=start, end=site.over_after(body).end), lexicon.MEMBER_OF.format(owner="").lstrip()
+        )
     whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
     one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
     one = plural(one, site.language) if is_plural(site.said, site.language) and not site.plural else one

@@ -57,7 +57,7 @@ _ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("legal_history", "subject", "", r"\b(?P<phrase>(?:serv(?:ed|ing|es)|spent|spending|did) (?:\w+[ -]){1,4}(?:in (?:prison|jail|detention|custody|a (?:\w+ )?(?:colony|cell|camp)|solitary(?: confinement)?)|behind bars|under (?:house )?arrest))\b"),
     ("legal_history", "subject", "", r"\b(?P<phrase>(?:seen|regarded|branded|labelled|listed|considered) (?:as )?(?:an? )?(?:traitor|extremist|terrorist|foreign agent|spy|enemy)|(?:a|as a) traitor|deserter|deserted|escaped from (?:prison|custody|detention|the camp)|former (?:political )?prisoner|political prisoner|ex-prisoner|criminal record|asylum[- ]seeker|refused asylum|granted asylum|claimed asylum|applied for asylum|refugee status)\b"),
     # moving
-    ("migration", "subject", "", r"\b(?P<phrase>(?:fled|flee|fleeing|(?:left|leave|leaving)(?= (?:home|abroad|the country|my country|his country|her country|for|on foot|(?-i:[A-Z])))|escaped|escape|emigrated|emigrate|defected|was deported|were deported|deported|exiled|went into exile)(?: (?:overland|on foot|home|abroad|by \w+|with \w+ \w+))?(?: (?:from|to|for|into|the country|across))*(?: (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)?(?: (?:for|to|via|through) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?)(?=\W)"),
+    ("migration", "subject", "", r"\b(?P<phrase>(?:fled|flee|fleeing|(?:left|leave|leaving)(?= (?:home|abroad|the country|my country|his country|her country|for|on foot|(?-i:[A-Z])(?![\w’']*-[a-z])))|escaped|escape|emigrated|emigrate|defected|was deported|were deported|deported|exiled|went into exile)(?: (?:overland|on foot|home|abroad|by \w+|with \w+ \w+))?(?: (?:from|to|for|into|the country|across))*(?: (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+)?)?(?: (?:for|to|via|through) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?)(?=\W)"),
     ("migration", "subject", "", r"\b(?P<phrase>(?-i:[Cc]rossed|[Cc]rossing|cross) (?:\w+ ){0,2}(?:(?:border|river|sea|mountains|desert) (?:into|to|from) (?-i:[A-Z])\w+|(?-i:[A-Z])\w+(?: (?:into|to|from) (?-i:[A-Z])\w+)?)|(?:journey|travel(?:l)?ed|trek(?:ked)?|moved|relocated|resettled|migrated|smuggled|walked)(?: \w+){0,2} (?:from|to|into|across) (?:the )?(?:\w+ern )?(?-i:[A-Z])[\w’'-]+(?: (?:to|for|into|through) (?:\w+ern )?(?-i:[A-Z])[\w’'-]+)?|arrived in (?-i:[A-Z])[\w’'-]+|came to (?-i:[A-Z])[\w’'-]+)"),
     # learning
     ("education", "subject", "", r"\b(?P<phrase>(?:studied|studies|studying|study|graduated|graduate|enrolled|trained|educated|attended|qualified|majored|dropped out)(?: (?:(?!and |was |were |but )\w+ ){0,4}?(?:at|in|from|of|as))? (?:(?:a|an|the) )?(?:(?:[a-z]+ ){0,2}(?:school|university|college|institute|academy|faculty|medicine|law|nursing|engineering|economics|history|philosophy|journalism|physics|chemistry|biology|literature|mathematics|pharmacy|agriculture|theology|degree|diploma|teacher|nurse|class|year)|(?-i:[A-Z])[\w’'-]+(?: (?:of )?(?-i:[A-Z])[\w’'-]+)*))"),
@@ -144,6 +144,9 @@ STUDIES = re.compile(
 FORMER = re.compile(
     r"\b(?:former(?:ly)?|ex-|once|used to|past life|previously|until|back then|at the time|had been|retired|old job|in those days|before)\b",
     re.IGNORECASE,
+)
+PLACE_IS = re.compile(
+    r"(?P<place>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*) (?:is|was|has been|remains|remained) (?:an? )?(?:\w+ly |mostly )?$"
 )
 LIKE_THEM = re.compile(r"^s? (?:like|such as) (?:himself|herself|me|myself|him|her)\b", re.IGNORECASE)
 ALIAS_NEAR = re.compile(

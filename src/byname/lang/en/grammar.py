@@ -32,6 +32,10 @@ FUNCTION_WORDS = (
     PREPOSITIONS | CONJUNCTIONS | WH_WORDS | AUXILIARIES | ADVERBS | PRONOUNS_OTHER
     | frozenset("the a an my your his her our their no any some every each".split())
 )  # fmt: skip
+OPENERS = frozenset(
+    "the this that these those he she they it we you his her its their there but when while after before in on at as if".split()
+)
+"""Words that, with a capital behind the stop of a short form, begin a sentence."""
 COPULAS = frozenset(
     "is was are were became become becomes remained remains been being be am 'm ’m 're ’re".split()
 )

@@ -109,7 +109,8 @@ NOT_PERSONS = frozenset(
     "mountain mountains valley forest sea ocean island islands hill hills beach bay gulf canal dam square park garden gardens market mall port harbour harbor "
     "airport station camp prison zone hotel café cafe bar house palace castle tower gate plaza stadium app platform website party circle society week month year "
     "code register bulletin report review journal news times group number phase stage season studio edition committee state province region district "
-    "county emergency declaration fund pass visa card permit licence license certificate directive regulation protocol resolution chapter section".split()
+    "county emergency declaration fund pass visa card permit licence license certificate directive regulation protocol resolution chapter section "
+    "olympics paralympics olympiad championship championships tournament marathon jubilee carnival parade exhibition summit".split()
 )
 """Words that end the name of a thing, a place or a body, never a person's."""
 

@@ -46,7 +46,7 @@ def begins(word: str) -> bool:
 
 @cache
 def _first_words() -> frozenset[str]:
-    names = (*_table(), *_general(), *ROLES, *ROLE_PHRASES, *RANKS, *INSTITUTIONS)
+    names = (*_table(), *_general(), *ROLES, *ROLE_PHRASES, *RANKS, *LONG_RANKS, *INSTITUTIONS)
     return frozenset(name.split(" ", 1)[0] for name in names)
 
 
@@ -84,6 +84,16 @@ RANKS = frozenset(
     "captain lieutenant colonel major sergeant corporal general private admiral brigadier ensign commander warrant-officer "
     "lieutenant-colonel major-general".split()
 )
+LONG_RANKS = frozenset(
+    f"{lead} {rank}"
+    for rank, leads in {
+        "general": "major lieutenant brigadier colonel", "colonel": "lieutenant", "lieutenant": "first second senior junior sub flight",
+        "sergeant": "staff master first senior junior flight gunnery", "major": "sergeant", "officer": "warrant petty", "commander": "lieutenant wing",
+        "corporal": "lance", "captain": "group", "admiral": "rear vice",
+    }.items()
+    for lead in leads.split()
+)  # fmt: skip
+"""Ranks of two words."""
 
 INSTITUTIONS = {
     "police force": ("police officer", "5412"), "police": ("police officer", "5412"), "riot police": ("police officer", "5412"),

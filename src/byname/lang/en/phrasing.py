@@ -10,7 +10,7 @@ IS_GIVEN = frozenset("awarded given received won decorated got".split())
 GIVEN_VERB, RECEIVED = "given", "received"
 LEFT_HOME = "left home"
 MOVED = {
-    "crossed": "crossed", "walked": "walked", "drove": "drove", "travelled": "travelled", "sailed": "sailed", "came": "travelled",
+    "crossed": "crossed", "walked": "walked", "drove": "drove", "travelled": "travelled", "traveled": "traveled", "sailed": "sailed", "came": "travelled",
     "went": "travelled", "moved": "moved", "returned": "returned", "trekked": "trekked", "fled": "fled", "escaped": "escaped",
 }  # fmt: skip
 """What is left of a journey that is told by a verb, without from where, to where and how long."""
@@ -20,6 +20,13 @@ ASIDE = r"^(?:[^,]+), (?:who|which|whose|that|where|when) [^,]+, "
 DID = r"([a-z]+ (?:(?:an?|the|some|his|her|their|my) )?[a-z]+) (?:in|on|at|with|by|from|to|for) "
 """A verb with its object, in front of where and how."""
 AND = "and"
+LEADS_UP = r"(?:^|[.!?\n]\s*)(?:Like|Unlike|For|In|At|After|Before|With|Without|From|Outside|Inside|Near|To|According to) $"
+"""What a sentence begins with that leads up to its subject."""
+ANOTHER = "another"
+MEMBER, MEMBERS = "member of ", "members of "
+ONE_OF_THEM = r"\b(?:[Oo]ne|[Aa]nother|[Ee]ach|[Ee]very|[Aa]ny) "
+YEARS_AGO, LONG_AGO = r"\b(?:years|decades|centuries) ago$", "years ago"
+THAT_MONTH = "that month"
 LONG_TIME = r"\b(?:decades?|centur(?:y|ies)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|\d0s\b"
 MANY_YEARS = "many years"
 APPOSITION = r", (?=(?:an?|the) (?:[a-z]+ |[A-Z][a-z]+ ){1,3}[a-z]+)"

@@ -97,7 +97,7 @@ BIRTHDAY = {
 SOMEBODY_OF = r"\b(?:an?|the) (?:[\w-]+ ){1,3}of "
 GOES_ON = r"\s*(?:[,.;:!?)]|$)|\s(?:and|but|who|with|has|had|was|is|in|at|on|from|came|went|stood|sat)\b"
 ON_A_DAY = r" (?:in|on) (?:the )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?-i:[A-Z])[a-z]+(?: \d{1,4}\b)?(?=[,.;])"
-AGED_HEAD = r"(?:year|month|week|day)-old$"
+AGED_HEAD = r"(?:year|month|week|day)[- ]old$"
 AGE_OF = r"(?:at|by) (?:the )?(?:young |tender |early |ripe |old )?(?:age of )?(?:just |only |barely |about |around )?"
 TURNED = {"turned": "was", "turn": "am", "turns": "is", "turning": "being"}
 BE = r"(?:was|were|am|is|are|be|been|being|[’']m|[’']s|[’']re)"

@@ -19,6 +19,6 @@ _DAILY = (
 
 ROWS: tuple[tuple[str, str, str, str], ...] = (
     ("occupation", "subject", "", rf"{_BEFORE}(?:an?|the) (?P<phrase>(?:(?:retired|former|young|old|trained|qualified|independent|private) )?(?:[a-z’'-]+ ){{0,2}}?{_MAKERS}(?: of [a-z]+)?)(?=[.,;:!?()”\"]|\s(?:and|but|in|at|by|for|from|on|who|with)\b|$)"),
-    ("occupation", "subject", "", rf"\b(?:I|he|she|who|now|and|still|mother|father|wife|husband|sister|brother|son|daughter|(?-i:[A-Z])[\w’'-]+)\s+(?:now |still |also )?(?P<phrase>{_DAILY}\s*(?!me\b|him\b|her\b|it\b|them\b|us\b|that\b|when\b|if\b|and\b|not\b|so\b|like\b|up\b|out\b|over\b|off\b|down\b|away\b|back\b)(?:the |a |an )?[\w’'-]+(?: (?:at|in|on|for) (?:the |a |an |my |his |her )?[\w’'-]+){{0,2}})"),
+    ("occupation", "subject", "", rf"\b(?:I|he|she|who|now|and|still|mother|father|wife|husband|sister|brother|son|daughter|(?-i:[A-Z])[\w’'-]+)\s+(?:now |still |also )?(?P<phrase>{_DAILY}\s*(?!of\b|me\b|him\b|her\b|it\b|them\b|us\b|that\b|when\b|if\b|and\b|not\b|so\b|like\b|up\b|out\b|over\b|off\b|down\b|away\b|back\b)(?:the |a |an )?[\w’'-]+(?: (?:at|in|on|for) (?:the |a |an |my |his |her )?[\w’'-]+){{0,2}})"),
     ("occupation", "subject", "", r"\bwho (?P<phrase>(?:teaches|nurses|fishes|farms|drives|sews|bakes|weaves|cleans|cooks|sings|paints)(?: (?:at|in|for) (?:the |a )?[\w’'-]+)?)(?=[.,;])"),
 )  # fmt: skip

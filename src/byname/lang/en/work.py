@@ -56,6 +56,8 @@ LEADING = frozenset(
     "two three four five both all a an the this that his her their its my our your one of then now former current late certain same said another other new".split()
 )
 """Small words before what somebody is."""
+IN_OFFICES = frozenset({"under"})
+"""Prepositions that an office can begin with: under secretary."""
 TIES = frozenset(
     "of at for in with to from before on by under as within practising practicing working based employed serving elected appointed attached "
     "respect residing living".split()
