@@ -46,5 +46,5 @@ def test_a_relative_is_told_by_what_he_did_and_not_by_where_he_stands() -> None:
 
 
 def test_a_story_told_in_the_first_person_is_made_of_deeds() -> None:
-    text = "I sued the mill. The expert withdrew his report."
-    assert not [f for f in facts_about("The expert", text) if f.attribute == "biography"]
+    text = "I sued the mill. The neighbour withdrew his complaint."
+    assert not [f for f in facts_about("The neighbour", text) if f.attribute == "biography"]

@@ -49,23 +49,3 @@ def test_a_place_that_no_gazetteer_knows_is_a_place_by_what_stands_around_it(tex
     mention = mention_of(text, words)
     assert mention is not None
     assert mention.kind == "place"
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "attribute", "value"),
-    [
-        ("I am Hazara.", "Hazara", "ethnicity", "hazara"),
-        ("He is a Pentecostal.", "Pentecostal", "religion", "pentecostal"),
-        ("She converted to Catholicism.", "Catholicism", "religion", "catholic"),
-        ("She speaks Tigrinya.", "Tigrinya", "language", "tigrinya"),
-        ("He answered in Arabic without an accent.", "Arabic", "language", "arabic"),
-        ("A Belarusian nurse came.", "Belarusian", "nationality", "BY"),
-    ],
-)
-def test_peoples_faiths_and_languages_are_told_apart(
-    text: str, words: str, attribute: str, value: str
-) -> None:
-    mention = mention_of(text, words)
-    assert mention is not None
-    assert mention.value is not None
-    assert (mention.value.attribute, mention.value.text) == (attribute, value)

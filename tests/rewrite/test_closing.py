@@ -14,7 +14,7 @@ from factory import a_document, span_of
     ("text", "gaps", "expected"),
     [
         ("She is single, a Tanzim, and unwell.", ["a Tanzim"], "She is single, and unwell."),
-        ("Nadia, a surgeon practising in it, wept.", ["a surgeon"], "Nadia, practising in it, wept."),
+        ("Nadia, a surgeon practising in it, wept.", ["a surgeon"], "Nadia, in it, wept."),
         ("She was sent off for “desertion of duty”, they say.", ["desertion of duty"], "She was sent off, they say."),
         ("She saw it. Breach of secrecy. They left.", ["Breach of secrecy"], "She saw it. They left."),
         ("Q: Twenty-seven. The branch was new.", ["Twenty-seven"], "Q: The branch was new."),

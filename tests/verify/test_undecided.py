@@ -33,6 +33,23 @@ def explained(reading: Reading, *said: str) -> Reading:
     return replace(reading, mentions=(*reading.mentions, *found))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By section 24(3) of the Road Act she was heard.", []),
+        ("Under sections 24 and 31 of the Act on Roads she was heard.", []),
+        ("The 1998 Act on Roads was new.", []),
+        ("It was Protocol No. 11 (Article 5 § 2 of Protocol No. 11).", []),
+        ("She slept in section 24 of the camp.", ["24"]),
+        ("She read it in 1998 and acted.", ["1998"]),
+    ],
+)
+def test_the_numbers_of_laws_lead_to_nobody(text: str, expected: list[str]) -> None:
+    reading = nobody(a_document(text))
+    draft = Draft(document=reading.document, edits=())
+    assert expected == undecided(draft, reading, reading)
+
+
 def test_a_name_that_no_reading_explains_is_a_leak_and_so_is_a_figure() -> None:
     reading = named(TEXT, "Vera Testova")
     draft = edited(reading.document, ("Vera Testova", "Falcon"))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from byname.lang import words
+from byname.lang.syntax import owns_property
 from byname.lang.tokens import Token
 from byname.model import Fact, Mention, Span, Value
 from byname.model.spans import Near
@@ -34,9 +35,13 @@ def duty(tokens: tuple[Token, ...], first: int, noun: int, language: str) -> Dut
     ):
         first += 1
     head = str(grammar.singular(tokens[noun].lower))
-    if head in lexicon.LIMBS and _is_struck(tokens, first, noun, language):
-        return None
     what = [t.lower for t in tokens[first:noun] if t.is_word] + [head]
+    is_limb = head in lexicon.LIMBS and _is_struck(tokens, first, noun, language)
+    is_owner = head in lexicon.OWNERS and (
+        owns_property(tokens, noun + 1, language) or not lexicon.OWNED_AS.isdisjoint(what)
+    )
+    if is_limb or is_owner:
+        return None
     span = Span(start=tokens[first].start, end=tokens[noun].end)
     end = _reach(tokens, noun + 1, language)
     value = _value(what, head, language)

@@ -15,6 +15,7 @@ from byname.lang import words
 from byname.model import Document, Fact, Span, Value
 
 _LIKELY = 0.55  # probability from which what only the weights understood is a fact
+_SUM = re.compile(r"\d[.,]?\d[.,]?\d")  # a number of three digits is nobody's age
 _BESIDE = 12  # characters: "I live" beside "in Hamburg" says nothing more
 
 
@@ -24,7 +25,7 @@ def understood_facts(said: Said, subjects: Subjects, known: ReadFacts) -> list[F
     for span, attribute in said.passages():
         text = " ".join(subjects.document.of(span).lower().split())
         meant = owners(span, attribute, subjects) if says_something(text, subjects.document.language) else {}
-        if not meant:
+        if not meant or (attribute == "age" and _SUM.search(text)):
             continue
         person = max(meant, key=lambda person: meant[person])
         fact = Fact(

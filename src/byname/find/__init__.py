@@ -47,6 +47,7 @@ def find_mentions(
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found = list(attributed(found, read, encoding.told()))
     found = [mention for mention in found if not _is_misread(document, mention)]
+    found = [_as_currency(document, mention) for mention in found]
     titles = works(document)
     found = [
         *_outside(found, titles),
@@ -54,6 +55,16 @@ def find_mentions(
     ]  # a title that holds a place is no place, a part played is nobody
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _as_currency(document: Document, mention: Mention) -> Mention:
+    """The code of a currency by itself as what it is: EUR names no body."""
+    if (
+        document.of(mention.span) not in words(document.language, "ages").CURRENCIES
+        or mention.kind == "person"
+    ):
+        return mention
+    return replace(mention, kind="quantity", identifier="none", rule="currency", value=None)
 
 
 def _is_misread(document: Document, mention: Mention) -> bool:

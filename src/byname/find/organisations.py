@@ -44,28 +44,35 @@ def organisations_in(runs: list[Run], language: str) -> tuple[list[Run], list[Ru
         ):
             rest.append(run)
             continue
-        while head:
-            step = last
-            while (
-                step < len(run.sentence.tokens)
-                and run.sentence.tokens[step].lower in lexicon.CONNECTORS
-                and step - last < 3
-            ):
-                step += 1
-            follower = by_start.get((id(run.sentence), step))
-            if (
-                step == last
-                or follower is None
-                or (
-                    run.sentence.tokens[last].lower in ("in", "to", "and", "against", "on")
-                    and len(run.tokens) > 1
-                )
-            ):
-                break
-            covered.add((id(run.sentence), step))
+        while head and (follower := _follower(run, last, by_start, language)) is not None:
+            covered.add((id(run.sentence), follower.first))
             last = follower.last
         grown.append(Run(run.sentence, run.first, last))
     return grown, rest
+
+
+def _follower(run: Run, last: int, by_start: dict[tuple[int, int], Run], language: str) -> Run | None:
+    """The capitalised words with which a name goes on behind a small word: "Ministry {of Education}, {Science} and {Culture}"."""
+    lexicon, tokens, step = words(language, "names"), run.sentence.tokens, last
+    listed = last > run.last and last < len(tokens) and tokens[last].text == ","
+    while (
+        step < len(tokens) and (tokens[step].lower in lexicon.CONNECTORS or step == last) and step - last < 3
+    ):
+        if tokens[step].lower not in lexicon.CONNECTORS and not listed:
+            break
+        step += 1
+    follower = by_start.get((id(run.sentence), step)) if step > last else None
+    if follower is None:
+        return None
+    is_field = all(t.lower in common_words(language) for t in follower.tokens) and not any(
+        t.lower in lexicon.ORGANISATION_WORDS for t in follower.tokens
+    )
+    if listed:
+        goes_on = follower.after()
+        return follower if is_field and goes_on is not None and goes_on.lower in (",", "and", "&") else None
+    apart = tokens[last].lower in ("in", "to", "and", "against", "on")
+    apart = apart and (len(run.tokens) > 1 or last > run.last)
+    return None if apart and not (last > run.last and is_field and tokens[last].lower == "and") else follower
 
 
 def _is_label(run: Run) -> bool:

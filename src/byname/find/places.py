@@ -1,9 +1,8 @@
-"""Places by the gazetteer and by the words around them; peoples and faiths by their words."""
+"""Places by the gazetteer and by the words around them, and peoples and faiths beside them."""
 
 from __future__ import annotations
 
-from types import ModuleType
-
+from byname.find.peoples import group_at
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token, sentences
 from byname.model import Document, Mention, Span, Value
@@ -55,9 +54,9 @@ def _at(
         return directed
     if not token.is_capital or not token.text[0].isalpha():
         return None, position + 1
-    group = _group(document, tokens, position)
+    group = group_at(document, tokens, position)
     if group is not None:
-        return group, position + 1
+        return group, max(position + 1, position + sum(t.end <= group.span.end for t in tokens[position:]))
     for last in range(min(len(tokens), position + _LONGEST), position, -1):
         if not _is_name_like(tokens[position:last]):
             continue
@@ -107,7 +106,8 @@ def _chosen(
     text = document.text[tokens[first].start : tokens[last - 1].end]
     if text.isupper() and len(text) > 4 and last - first == 1 and not find_places(text):
         return None
-    found = find_places(text)
+    former = words(document.language, "places").FORMER_STATES.get(text.lower())
+    found = find_places(former or text)
     if not found:
         return None
     best = _best(found, countries)
@@ -261,40 +261,3 @@ def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tu
     ):
         return _mention(document, tokens, first, last, None), last
     return None, first + 1
-
-
-def _is_language(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) -> bool:
-    """Whether a language is meant and not a people: "speaks X", "in X", "mother tongue X", "X lessons"."""
-    before = [token.lower for token in tokens[max(0, position - 3) : position]]
-    after = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-    if not country_of_demonym(tokens[position].text) and tokens[position].lower not in lexicon.ETHNIC:
-        return True
-    within = before[-1:] == ["in"] and (not after[:1].isalpha() or after in ("without", "with", "and", "on"))
-    said = any(word in lexicon.LANGUAGE_CUES for word in before)
-    return said or within or after in ("lessons", "language", "accent", "speaker", "dialect", "mother")
-
-
-def _names_place(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) -> bool:
-    """Whether a people's name begins that of a place: Karen State, the Shan Hills."""
-    after = tokens[position + 1] if position + 1 < len(tokens) else None
-    return after is not None and after.is_capital and after.lower in lexicon.LANDS
-
-
-def _group(document: Document, tokens: tuple[Token, ...], position: int) -> Mention | None:
-    """A nationality, a people or a faith."""
-    lexicon, token = words(document.language, "places"), tokens[position]
-    span = Span(start=token.start, end=token.end)
-    if token.lower in lexicon.LANGUAGES and _is_language(tokens, position, lexicon):
-        value = Value(attribute="language", text=token.lower)
-    elif token.lower in lexicon.FAITHS:
-        value = Value(attribute="religion", text=lexicon.FAITHS[token.lower])
-    elif token.lower in lexicon.ETHNIC and not _names_place(tokens, position, lexicon):
-        value = Value(attribute="ethnicity", text=token.lower)
-    else:
-        countries = country_of_demonym(token.text)
-        if not countries or len(token.text) < 4:
-            return None
-        value = Value(attribute="nationality", text=countries[0], code=f"country:{countries[0]}")
-    return Mention(
-        span=span, kind="demographic", identifier="quasi", rule=value.attribute, score=0.9, value=value
-    )

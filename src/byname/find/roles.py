@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from byname.lang import words
+from byname.lang.syntax import owns_property
 from byname.lang.tokens import Sentence, Token, sentences
 from byname.model import Document, Mention, Span, Value
 
@@ -88,6 +89,8 @@ def _is_office(tokens: tuple[Token, ...], first: int, last: int, language: str) 
     lexicon = words(language, "occupations")
     following = tokens[last] if last < len(tokens) else None
     before = tokens[first - 1].lower if first else ""
+    if tokens[first].lower in words(language, "work").OWNERS and owns_property(tokens, last, language):
+        return False
     sure = tokens[first].lower in ("mayor", "spokesman", "spokeswoman", "spokesperson", "chairman", "chairwoman", "commander", "director", "rector", "headman", "editor-in-chief", "treasurer", "founder", "co-founder", "coordinator")  # fmt: skip
     return (
         sure

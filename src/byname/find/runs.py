@@ -171,7 +171,8 @@ def _starts_name(
     tokens: tuple[Token, ...], position: int, language: str, shouting: bool, certain: frozenset[str]
 ) -> bool:
     token, lexicon, people = tokens[position], words(language, "names"), words(language, "people")
-    if not token.is_capital or not token.text[0].isalpha() or token.lower in lexicon.NOT_NAMES:
+    never = token.lower in lexicon.NOT_NAMES or token.text in words(language, "ages").CURRENCIES
+    if never or not token.is_capital or not token.text[0].isalpha():
         return False
     before = tokens[position - 1] if position else None
     if before is not None and before.end == token.start and before.text.isdigit():

@@ -54,3 +54,10 @@ def _skipped(tokens: tuple[Token, ...], position: int, language: str) -> int:
     ):
         position += 1
     return position
+
+
+def owns_property(tokens: tuple[Token, ...], after: int, language: str) -> bool:
+    """Whether the words behind an owner name what many own, and no business: "the owner of a flat"."""
+    singular = words(language, "grammar").singular
+    behind = [str(singular(token.lower)) for token in tokens[after : after + 6]]
+    return behind[:1] == ["of"] and not words(language, "work").PROPERTY.isdisjoint(behind)

@@ -193,5 +193,5 @@ def _telling(name: str) -> set[str]:
 
 _KINDS = frozenset(
     "armed forces regiment battalion brigade ministry police university school hospital company party union court "
-    "national state federal central general regional international public".split()
+    "national state government federal central general regional international public".split()
 )

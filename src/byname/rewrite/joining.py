@@ -30,7 +30,8 @@ def joined(
     document: Document, edits: Iterable[Edit], quotes: Sequence[Quote], index: Index, style: str = "brackets"
 ) -> tuple[Edit, ...]:
     """The edits in order and apart, worded as they read side by side; ``style``: how those in quotations are shown."""
-    apart = said_once(document, _whole_names(document, _apart(document, edits)))
+    whole_names = _whole_names(document, _apart(document, edits))
+    apart = said_once(document, [_stopped(document, edit, index) for edit in whole_names])
     cased = [_cased(document, edit, index) for edit in apart]
     worded = [
         _with_article(document, edit, before, after)
@@ -43,11 +44,30 @@ def joined(
     return tuple(_spaced(document, whole))
 
 
+def _stopped(document: Document, edit: Edit, index: Index) -> Edit:
+    """The edit with the stop of a short name that ends its sentence as well: "They met J. S." """
+    number = index.sentence_at(edit.span.start)
+    ends = number is not None and index.sentences[number].end == edit.span.end
+    is_short = document.of(edit.span).endswith(".") and bool(edit.new) and edit.new[-1].isalnum()
+    return (
+        replace(edit, new=f"{edit.new}.") if ends and is_short and edit.operation == "pseudonymise" else edit
+    )
+
+
+def _bracketed(document: Document, edit: Edit) -> Edit:
+    """The edit with the bracket that closes the one it holds: "the Harbour Choir (HC)"."""
+    said, end = document.of(edit.span), edit.span.end
+    is_open = said.count("(") > said.count(")") and document.text[end : end + 1] == ")"
+    closes = is_open and edit.new.count("(") == edit.new.count(")")
+    return replace(edit, span=Span(start=edit.span.start, end=end + 1)) if closes else edit
+
+
 def _apart(document: Document, edits: Iterable[Edit]) -> list[Edit]:
     """One edit for every stretch: inside a wider one it is carried out there, half over another both are said."""
     kept: list[Edit] = []
     for edit in sorted(
-        edits, key=lambda e: (e.span.start, -e.span.end, e.operation != "pseudonymise", _keeps(e))
+        (_bracketed(document, edit) for edit in edits),
+        key=lambda e: (e.span.start, -e.span.end, e.operation != "pseudonymise", _keeps(e)),
     ):
         if not kept or kept[-1].span.end <= edit.span.start:
             kept.append(edit)
@@ -69,6 +89,13 @@ def _both(document: Document, last: Edit, edit: Edit) -> str:
     lexicon = words(document.language, "rewrite")
     if last.new in (lexicon.ON_STAFF, lexicon.IN_WORK) and edit.new:  # "a third-year student"
         return f"{article(edit.new, document.language)} {edit.new}"
+    head = document.text[last.span.start : edit.span.start]
+    if last.new == lexicon.GAP and edit.new and head.strip() and head.islower() and len(head.split()) < 4:
+        return f"{head}{edit.new}"  # "was appointed at Lower Mill School"
+    other = edit.change.fact.attribute if edit.change is not None else ""
+    the = re.match(r"(?:the|an?) ", last.new)
+    if is_place(last) and other in BODIES and the and " in " not in last.new:
+        return f"{the.group()}{edit.new}"  # "the Orvik District Court"
     return last.new if _says_both(last, edit, lexicon) else f"{last.new} {edit.new}".strip()
 
 
@@ -141,7 +168,7 @@ def _says_both(last: Edit, edit: Edit, lexicon: ModuleType) -> bool:
     return (
         edit.new in last.new
         or edit.new == f"a {lexicon.SOMEWHERE}"
-        or (is_place(last) and is_place(edit))
+        or (is_place(last) and (is_place(edit) or (other in BODIES and " in " in last.new)))
         or (bool(last.new) and one == other == "event_date")
         or (one == "role" and other in BODIES and " of " in last.new)
     )

@@ -166,7 +166,8 @@ def _free(document: Document, mention: Mention, owned: Spans) -> Mention | None:
     run = max(runs, key=len)
     while run and run[-1].lower in small:
         run.pop()
-    if sum(token.lower not in small for token in run) < _FEWEST:
+    is_figure = any(token.text[0].isdigit() and len(token.text) > 2 for token in run)
+    if not is_figure and sum(token.lower not in small for token in run) < _FEWEST:
         return None
     return replace(
         mention, span=Span(start=start + run[0].start, end=start + run[-1].end), rule="part", value=None

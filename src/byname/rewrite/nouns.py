@@ -40,11 +40,8 @@ def organisation_wording(site: Site, to: Value | None) -> Wording:
     if numbered:
         return Wording(site.from_before(numbered), f"{article(text, site.language)} {text}")
     kinds = "|".join(lexicon.ORGANISATIONS)
-    if (
-        text == lexicon.ORGANISATION
-        and site.preceded(rf"\b(?:an?|the) (?:{kinds}), (?:the )?")
-        and site.followed(r"[,.;)]")
-    ):
+    said_so = kinds if text == lexicon.ORGANISATION else re.escape(text)
+    if site.preceded(rf"\b(?:an?|the) (?:{said_so}), (?:the )?") and site.followed(r"[,.;)]"):
         the = site.preceded(r"\bthe ")
         return taken_out(site, site.from_before(the) if the else None)  # "a clinic, the Lower Mill,"
     if text == lexicon.ORGANISATION and _is_attribute(site):
@@ -149,7 +146,7 @@ def thing_wording(site: Site, to: Value | None) -> Wording:
     if to is None:
         is_counted = not re.match(r"(?:an?|one|the) ", said, re.IGNORECASE)
         return (roughly(site) if is_counted else None) or omitted(site)
-    owner = re.match(lexicon.OWNED, said, re.IGNORECASE)
+    owner = re.match(lexicon.OWNED, said, re.IGNORECASE) if to.attribute != "religion" else None
     describes = re.match(r" ([a-z]+)", site.after)
     grammar = words(site.language, "grammar")
     is_adjective = (
@@ -257,7 +254,14 @@ def people_wording(site: Site, to: Value | None) -> Wording:
     """A people in wider words; one of them, of whom nothing may be said, is somebody."""
     noun = re.match(r" ([a-z]+)", site.after)
     is_noun = noun is None or noun.group(1) in words(site.language, "grammar").FUNCTION_WORDS
-    is_one_word = " " not in site.said and is_noun
+    is_one_word = is_noun and all(word[0].isupper() for word in site.said.split())
+    the = site.preceded(r"\b[Tt]he ") if to is None and is_one_word else None
+    if the and is_plural(site.said, site.language):
+        whole = words(site.language, "phrasing").COMMUNITY  # "within the Baptists"
+        return Wording(
+            site.from_before(the),
+            f"{site.lexicon.THE} {whole}" if site.seen else f"{article(whole, site.language)} {whole}",
+        )
     one = site.preceded(r"\ban? ") if to is None and is_one_word else None
     if one is None:
         return (_group(site, to) if to is not None and is_one_word else None) or thing_wording(site, to)
@@ -280,6 +284,6 @@ BY_ATTRIBUTE: dict[str, Callable[[Site, Value | None], Wording]] = {
     "occupation": work_wording, "rank": work_wording, "role": role_wording, "employer": organisation_wording,
     "affiliation": organisation_wording, "education": school_wording, "family": kin_wording, "children": kin_wording,
     "marital_status": marital_wording, "migration": journey_wording, "nationality": nation_wording, "language": language_wording,
-    "ethnicity": people_wording,
+    "ethnicity": people_wording, "religion": people_wording,
 }  # fmt: skip
 """The wording of each attribute that is said by a noun; all others are things."""

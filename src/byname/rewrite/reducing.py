@@ -91,7 +91,8 @@ def _digits(site: Site) -> Wording | None:
 def roughly(site: Site) -> Wording | None:
     """A number with what it counts, roughly: "nine years" is several years, "eleven kilometres" some distance."""
     lexicon, numbers = site.lexicon, words(site.language, "numbers")
-    counted = re.fullmatch(lexicon.COUNTED, site.said, re.IGNORECASE)
+    said = re.sub(r"\s?\([A-Z]{3}\)$", "", site.said)  # "700 euros (EUR)"
+    counted = re.fullmatch(lexicon.COUNTED, said, re.IGNORECASE)
     if counted is None:
         return None
     number, noun = numbers.number(counted.group("number")), counted.group("noun") or ""
@@ -101,8 +102,10 @@ def roughly(site: Site) -> Wording | None:
     alone = _alone(site, noun, number) if number is not None else None
     if alone or number is None or not noun or site.followed(r"[-/]"):
         return alone
-    if re.fullmatch(lexicon.WEIGHT, noun) and site.followed(r" [a-z]"):
-        return taken_out(site)  # "the 74 kg class"
+    possessed = site.followed(r"[’'] ") if re.fullmatch(lexicon.STRETCH, noun, re.IGNORECASE) else None
+    is_class = re.fullmatch(lexicon.WEIGHT, noun) and site.followed(r" [a-z]")
+    if possessed or is_class:  # "two days' imprisonment", "the 74 kg class"
+        return Wording(site.over_after(possessed), "") if possessed else taken_out(site)
     if noun in ("hundred", "thousand", "million") and site.followed(r" [a-z]"):
         return Wording(site.span, lexicon.MANY)
     determined = site.preceded(lexicon.DETERMINER)

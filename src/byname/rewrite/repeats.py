@@ -77,7 +77,8 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
         return True  # two halves of one name, of which neither is the whole
     gaps = words(document.language, "slips").GAPS
     if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
-        return between.isspace()
+        is_same = last.new == edit.new and len(gaps.sub("", last.new)) == 0 and last.new != lexicon.GAP
+        return between.isspace() or (is_same and re.fullmatch(lexicon.BETWEEN_THE_SAME, between) is not None)
     same = (
         _with_determiner(document, last) == _with_determiner(document, edit)
         or (somewhere and not re.search(lexicon.AND, between))

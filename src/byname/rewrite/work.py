@@ -200,20 +200,31 @@ def _without_work(site: Site) -> Wording:
         return taken_out(site)  # "an association of women lawyers"
     if site.preceded(rf"\b{lexicon.BE} (?:now |also |once |\w+ly )?(?:an? |the )?(?:former |once |only )?"):
         return _being_somebody(site)
-    if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?"):
-        many = is_plural(site.said, site.language)
-        return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
-    body = site.followed(r" (?:for|of) (?=(?:the )?[A-Z])")
-    if body and not is_plural(site.said, site.language):
-        the = site.preceded(r"\b(?:an?|the) ")  # "a spokesman for the Elbonian army"
-        start = site.from_before(the).start if the else site.span.start
-        return Wording(
-            Span(start=start, end=site.over_after(body).end), lexicon.MEMBER_OF.format(owner="").lstrip()
-        )
+    acting = _acting(site)
+    if acting:
+        return acting
     whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
     one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
     one = plural(one, site.language) if is_plural(site.said, site.language) and not site.plural else one
     return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
+
+
+def _acting(site: Site) -> Wording | None:
+    """Somebody who acts for others without what as: a representative, a colleague, a member of a body. None for all others."""
+    lexicon, working = site.lexicon, words(site.language, "working")
+    many = is_plural(site.said, site.language)
+    if site.preceded(working.REPRESENTED_BY):
+        return Wording(site.span, working.REPRESENTATIVE)  # "represented by their Agent"
+    if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?"):
+        return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
+    body = None if many else site.followed(r" (?:for|of) (?=(?:the )?(?-i:[A-Z]))")
+    if body is None:
+        return None
+    the = site.preceded(r"\b(?:an?|the) ")  # "a spokesman for the Elbonian army"
+    start = site.from_before(the).start if the else site.span.start
+    return Wording(
+        Span(start=start, end=site.over_after(body).end), lexicon.MEMBER_OF.format(owner="").lstrip()
+    )
 
 
 def _not_as(site: Site, working: re.Match[str]) -> Wording:

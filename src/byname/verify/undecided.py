@@ -163,9 +163,11 @@ def _capitals(moves: Moves, withheld: Withheld, known: Known) -> Iterator[Trace]
 
 def _figures(moves: Moves, withheld: Withheld, known: Known) -> Iterator[Trace]:
     """Figures and large numbers in words that no reading explains: an age, a day, a sum, a number of a house."""
+    laws = Spans(Span(start=m.start(), end=m.end()) for m in withheld.lexicon.STATUTES.finditer(moves.text))
     for match in re.finditer(withheld.lexicon.FIGURES, moves.text, re.IGNORECASE):
         here = moves.original(match.start(), match.end())
-        if here is not None and not known.found.overlap(here):
+        is_law = laws.overlap(Span(start=match.start(), end=match.end()))
+        if here is not None and not is_law and not known.found.overlap(here):
             yield _trace(Span(start=match.start(), end=match.end()))
 
 

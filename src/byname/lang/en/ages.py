@@ -103,8 +103,13 @@ _MONEY_WORD = (
     r"(?i:euros?|dollars?|bucks|cents|pounds?(?: sterling)?|quid|hryvn(?:ias?|yas?|i)|r(?:o)?ubles?|zlot(?:ys?|ies|e)|złotych|liras?|francs?|marks?|kron(?:or|er|a|e)|schillings|rupees?|dinars?|dirhams?|yuan|yen|pesos?|shekels?|lei|leva|lari|tenge|forints?|koruna|crowns?|naira|shillings|rand|riyals?|rials?|"
     r"[Ll]iras?|[Mm]arks?|[Ff]rancs|[Zz]lotys?))"
 )
-_CURRENCIES = "USD|EUR|GBP|PLN|UAH|RUB|RUR|BYN|BYR|CHF|SEK|NOK|DKK|CZK|HUF|RON|BGN|TRY|TRL|YTL|DEM|ATS|FRF|ITL|NLG|ESP|FIM|SKK|HRK|RSD|GEL|AMD|AZN|KZT|MDL|INR|PKR|CNY|JPY|ILS|EGP|IQD|SYP|LBP|KES|NGN|ZAR|AUD|CAD|MXN|BRL|PHP"
-_ISO_MONEY = rf"(?:{_CURRENCIES})"
+CURRENCIES = frozenset(
+    "USD|EUR|GBP|PLN|UAH|RUB|RUR|BYN|BYR|CHF|SEK|NOK|DKK|CZK|HUF|RON|BGN|TRY|TRL|YTL|DEM|ATS|FRF|ITL|NLG|ESP|FIM|SKK|HRK|RSD|GEL|AMD|AZN|KZT|MDL|INR|PKR|CNY|JPY|ILS|EGP|IQD|SYP|LBP|KES|NGN|ZAR|AUD|CAD|MXN|BRL|PHP|UGX|TZS|RWF|XAF|XOF|ETB|SDG|GHS|LKR|NPR|BDT|MMK|THB|VND|KHR|IDR|KRW|COP|PEN|CLP|ARS|VES|AFN|IRR|UZS|KGS|TJS|AED|SAR|QAR|DZD|MAD|TND".split(
+        "|"
+    )
+)
+"""The codes of currencies, of today and of before the euro."""
+ISO_MONEY = rf"(?:{'|'.join(sorted(CURRENCIES))})"
 _SCALE = r"(?:[\s-]?(?:thousand|million|billion|trillion|mln|bn|k|m)\b)"
 _FIGURE = r"(?:\d{1,3}(?:[,. ’']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)"
 _MANY = rf"(?:(?:hundreds|thousands|dozens|tens) of|{_FIGURE}{_SCALE}?|(?i:{LARGE}))"
@@ -122,8 +127,8 @@ _UNIT = (
 _QUANTITIES = {
     "quantity": [
         ("us c a ca au nz rs $ € £ ₴ ₽ ¥ ₹ ₺ ₪", rf"(?<![\w.,])(?:(?:US|C|A|CA|AU|NZ)?[$€£₴₽¥₹₺₪]|Rs\.?)\s?{_FIGURE}{_SCALE}?(?:\s\((?:USD|EUR|GBP)\))?"),
-        (_CURRENCIES.replace("|", " ").lower(), rf"(?<![\w.,]){_ISO_MONEY}\s?{_FIGURE}{_SCALE}?(?!\w)"),
-        (_NUMBERS, rf"(?<![\w.,-])(?:{_FIGURE}{_SCALE}?|(?i:{LARGE}))[\s-](?:{_MONEY_WORD}|{_ISO_MONEY})(?:\s?\({_ISO_MONEY}\))?(?!\w)"),
+        (" ".join(CURRENCIES).lower(), rf"(?<![\w.,]){ISO_MONEY}\s?{_FIGURE}{_SCALE}?(?!\w)"),
+        (_NUMBERS, rf"(?<![\w.,-])(?:{_FIGURE}{_SCALE}?|(?i:{LARGE}))[\s-](?:{_MONEY_WORD}|{ISO_MONEY})(?:\s?\({ISO_MONEY}\))?(?!\w)"),
         ("0", rf"(?<![\w.,-]){_FIGURE}{_SCALE}?\s?[€£$₴₽](?!\w)"),
         (_NUMBERS, rf"(?<![\w.,-])(?!(?:1[5-9]|20)\d\d\s(?!{_OF_PEOPLE})){_MANY}(?:\s(?!(?:of|the|and|or|an?|being|who|that|in|to|by|on|at|for|from|was|were|is|are|had|have|has|no|with|as|than|when)\b)[a-z-]+){{0,2}}?\s{_OF_PEOPLE}(?:\s{_OF_PEOPLE})?(?![\w-])"),
         (_NUMBERS, rf"(?<![\w.,/-])(?:{_FIGURE}|(?i:{SMALL}))(?:\s?[x×]\s?{_FIGURE})?(?:\s|-)?{_UNIT}(?:\s?\d{{1,2}}(?:\s?(?:inches|in|cm))?)?(?![\w/-])(?:\s(?:tall|high|long|wide))?"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from byname.lang.en.people import IRREGULAR_VERBS, SPEECH_VERBS
+from byname.lang.en.people import SPEECH_VERBS
 
 PREPOSITIONS = frozenset(
     "of in on at by for from to with without into onto over under about against among amongst between through during before "
@@ -33,7 +33,8 @@ FUNCTION_WORDS = (
     | frozenset("the a an my your his her our their no any some every each".split())
 )  # fmt: skip
 OPENERS = frozenset(
-    "the this that these those he she they it we you his her its their there but when while after before in on at as if".split()
+    "the this that these those he she they it we you his her its their there but when while after before in on at as if "
+    "further finally however moreover furthermore subsequently thus therefore although since according following later then no yes".split()
 )
 """Words that, with a capital behind the stop of a short form, begin a sentence."""
 COPULAS = frozenset(
@@ -89,6 +90,17 @@ def can_be_verb(word: str) -> bool:
     )
 
 
+IRREGULAR_VERBS = frozenset(
+    "was were is are am be been has have had do does did would could should might may can will shall must said told went came left "
+    "fled took gave got made saw heard knew thought felt found kept held brought bought sold taught caught fought sat stood lay ran "
+    "began became wrote spoke drove broke chose woke wore swore threw grew flew drew slept wept met led fed sent spent built lost "
+    "won hid cut put set hit hurt let read beat beaten shot died lives works says tells knows wants goes comes leaves takes gives "
+    "gets makes sees hears thinks feels finds keeps holds brings teaches remembers recalls adds asks needs hopes fears believes "
+    "speaks writes runs sleeps sits stands begins becomes refuses refers insists describes serves studies signed upheld withheld "
+    "withdrew overthrew underwent undertook overcame misled rebuilt overheard understood withstood mistook arose awoke clung crept dealt dug "
+    "flung forbade forgave froze hung knelt laid leapt lent meant overtook paid quit rode shone shrank slid sprang stuck stole stung swept swung "
+    "trod wove".split()
+)
 _PRESENT = frozenset(
     "plans wants needs looks talks walks stays waits hopes plays helps asks uses owns earns pays meets runs sits grows shows moves "
     "turns serves leads deals fights suffers belongs continues risks faces dreams envisages opens closes receives thinks".split()

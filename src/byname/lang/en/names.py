@@ -11,7 +11,7 @@ _KINDS = {
     "government": "ministry department office bureau agency service administration committee commission council inspectorate "
     "secretariat directorate parliament assembly senate municipality embassy consulate government authority registry kgb fsb "
     "intelligence house duma congress rada politburo municipality",
-    "court": "court tribunal judiciary chamber prosecutor’s prosecutor's",
+    "court": "court tribunal judiciary chamber panel prosecutor’s prosecutor's",
     "prison": "prison colony jail penitentiary gulag camp sizo",
     "school": "university institute school college academy lyceum gymnasium faculty seminary conservatory polytechnic kindergarten "
     "madrasa nursery",
@@ -121,7 +121,7 @@ SALUTATIONS = frozenset(
 NOT_NAMES = frozenset(
     "nb ps i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
     "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "
-    "nato uk usa us ussr bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
+    "nato uk usa us ussr gdr ddr sfry frg bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
     "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "
     "koran quran internet convention constitution code act law protocol january february march april may june july august "
     "september october november december south north east west northern southern eastern western central european english "

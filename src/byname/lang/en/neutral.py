@@ -10,10 +10,11 @@ from byname.lang.en.grammar import (
     AUXILIARIES,
     CONJUNCTIONS,
     FUNCTION_WORDS,
+    IRREGULAR_VERBS,
     PREPOSITIONS,
     can_be_verb,
 )
-from byname.lang.en.people import IRREGULAR_VERBS, PERSON_VERBS, SPEECH_VERBS
+from byname.lang.en.people import PERSON_VERBS, SPEECH_VERBS
 
 PRONOUNS = {
     "she": "they", "he": "they", "him": "them", "herself": "themselves", "himself": "themselves", "hers": "theirs",

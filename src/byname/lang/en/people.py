@@ -268,15 +268,6 @@ PERSON_VERBS = SPEECH_VERBS | frozenset(
     "arrived left arrives applied heard saw watched looked tried managed kept got went came sat stood met began started stopped "
     "is was has had would could did does can will may might".split()
 )
-IRREGULAR_VERBS = frozenset(
-    "was were is are am be been has have had do does did would could should might may can will shall must said told went came left "
-    "fled took gave got made saw heard knew thought felt found kept held brought bought sold taught caught fought sat stood lay ran "
-    "began became wrote spoke drove broke chose woke wore swore threw grew flew drew slept wept met led fed sent spent built lost "
-    "won hid cut put set hit hurt let read beat beaten shot died lives works says tells knows wants goes comes leaves takes gives "
-    "gets makes sees hears thinks feels finds keeps holds brings teaches remembers recalls adds asks needs hopes fears believes "
-    "speaks writes runs sleeps sits stands begins becomes refuses refers insists describes serves studies signed".split()
-)
-
 INTRODUCES = re.compile(
     r"(?:\b(?:[Mm]y (?:full |real )?name is|I am called|[Tt]hey call me|I['’]m|I am|I,|[Tt]his is|[Ii]t is|[Tt]he undersigned,?|[Ss]igned,?(?: by)?:?)\s+(?:(?:Mr|Mrs|Ms|Dr|Sgt|Captain)\.? )?)$"
 )

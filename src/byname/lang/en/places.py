@@ -61,6 +61,17 @@ LANGUAGE_CUES = frozenset(
     "speak speaks spoke speaking spoken tongue fluent teaches taught teach learn learned learning some broken translated language languages understand understands".split()
 )
 """Words before a language that say that it is one and not a people."""
+FORMER_STATES = {
+    "gdr": "Germany", "ddr": "Germany", "east germany": "Germany", "west germany": "Germany", "yugoslavia": "Serbia", "sfry": "Serbia", "fry": "Serbia",
+    "czechoslovakia": "Czechia", "zaire": "Democratic Republic of the Congo", "rhodesia": "Zimbabwe", "ceylon": "Sri Lanka", "east pakistan": "Bangladesh",
+    "dahomey": "Benin", "upper volta": "Burkina Faso", "swaziland": "Eswatini",
+}  # fmt: skip
+"""Countries that are no more, and the one that holds most of each: a country either way."""
+LONG_FAITHS = {
+    ("jehovah", "s", "witness"): "jehovah's witness", ("seventh", "day", "adventist"): "adventist", ("seventh-day", "adventist"): "adventist",
+    ("latter-day", "saint"): "mormon", ("latter", "day", "saint"): "mormon", ("hare", "krishna"): "hindu", ("greek", "catholic"): "catholic",
+}  # fmt: skip
+"""Faiths of several words, in the singular and without signs."""
 FAITHS = {
     "muslim": "muslim", "muslims": "muslim", "sunni": "sunni", "shia": "shia", "shiite": "shia", "alevi": "alevi", "alawite": "alawite",
     "ismaili": "ismaili", "ahmadi": "ahmadi", "christian": "christian", "christians": "christian", "catholic": "catholic", "catholics": "catholic",

@@ -36,6 +36,9 @@ POLISHED: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         # brackets that begin or end with what is gone
         (r"(?<=\()⟪(?:\[…\])?⟫[;,] ", r"⟪⟫"),
         (r"[;,] ?⟪(?:\[…\])?⟫(?=\))", r"⟪⟫"),
+        # "a lawyer practising in Orvik"
+        (r"⟪⟫practising (?=in\b)", r"⟪⟫"),
+        (r"⟪((?:two |three |several )?(?:wo)?m[ae]n|person|people)⟫ practising(?= in\b)", r"⟪\1⟫"),
         # a verb without what was done: "had not risen for the march at the ceremony"
         (r"(\b(?:had|has|have|did|does|would|could|will|must) )⟪⟫(?= (?:at|in|on|for|from|with|by)\b)", r"\1⟪[…]⟫"),
         (r"(\b(?:had|has|have|did|does|would|could|will|must))⟪⟫(?= (?:at|in|on|for|from|with|by)\b)", r"\1⟪ […]⟫"),

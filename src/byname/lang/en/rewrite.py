@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from byname.lang.en.ages import ISO_MONEY
+
 POSSESSIVE_OF = {
     "i": "my", "my": "my", "me": "my", "myself": "my", "he": "his", "his": "his", "him": "his", "himself": "his",
     "she": "her", "her": "her", "herself": "her", "they": "their", "their": "their", "we": "our", "our": "our",
@@ -89,8 +91,7 @@ BANDS = {
     "teens or twenties": ("in {whose} teens or twenties", "young"),
 }  # fmt: skip
 """Other bands: "in his forties", and no adjective."""
-IN_BAND = "in {whose} {band}"
-AS_BAND = "as {band}"
+IN_BAND, AS_BAND = "in {whose} {band}", "as {band}"
 BIRTHDAY = {
     "turned": "had a birthday", "turn": "have a birthday", "turns": "has a birthday", "turning": "having a birthday",
 }  # fmt: skip
@@ -215,9 +216,9 @@ NEEDS_ITS_COMMA = r", (?:(?:an?|the|and|or|so|who|whose|then|now|my|his|her|he|s
 _UNITS = r"(?:second|minute|hour|day|night|week|month|year|decade)s?"
 STRETCH = rf"(?:full |whole |long )?{_UNITS}"
 LENGTH = r"(?:kilomet(?:re|er)|met(?:re|er)|mile|centimet(?:re|er)|yard|foot|feet|km|cm|m|block)s?"
-COUNTED = r"(?:(?:some|about|around|nearly|almost|over|approx\.|more than|exactly) )?(?:(?:EUR|USD|GBP|PLN|[$€£]) ?)?(?P<number>[\d.,]*\d|[a-z-]+(?: (?:and |hundred|thousand|million|[a-z]+-[a-z]+))*?)(?: (?P<noun>(?!or\b|and\b)(?-i:[a-z]+(?: [a-z]+)?)))?(?: or (?:so|more))?"
+COUNTED = rf"(?:(?:some|about|around|nearly|almost|over|approx\.|more than|exactly) )?(?:(?:(?-i:{ISO_MONEY})|[$€£]) ?)?(?P<number>[\d.,]*\d|[a-z-]+(?: (?:and |hundred|thousand|million|[a-z]+-[a-z]+))*?)(?: (?P<noun>(?!or\b|and\b)(?-i:[a-z]+(?: [a-z]+)?))| (?-i:{ISO_MONEY}))?(?: or (?:so|more))?"
 """A number and what is counted; what the first words say is looked up."""
-MONEY = r"[$€£]|\b(?:eur|usd|gbp|pln|dollars?|euros?|pounds?|pesos?|rubles?|roubles?|hryvnias?|francs?|dinars?|lira|kshs?|taka|rupees?|tenge|kyat|cents?|yuan|riel|naira|shillings?)\b"
+MONEY = rf"[$€£]|\b(?:(?-i:{ISO_MONEY})|dollars?|euros?|pounds?|pesos?|rubles?|roubles?|hryvnias?|francs?|dinars?|lira|kshs?|taka|rupees?|tenge|kyat|cents?|yuan|riel|naira|sc?hillings?|marks?|lari|dirhams?|zlotys?|lei|yen|afghanis?|dalasis?|lakh|crore)\b"
 AT_LEAST = r"(?: (?:at (?:the )?(?:least|most)|or (?:so|more|older|younger)|(?:in|by) the (?:spring|summer|autumn|fall|winter)(?: past)?))?(?=[,.;)])"
 """What may stand between an age between commas and the second of them."""
 ABOUT_SO_MANY = r"(?:about|around|nearly|almost|over|some|more than) "

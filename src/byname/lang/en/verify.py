@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 _UNITS = (
@@ -18,7 +19,7 @@ _MONTHS = "january february march april may june july august september october n
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 MONTHS = frozenset([*_MONTHS, *(name[:3] for name in _MONTHS), "sept"])
-ALWAYS_CAPITAL = frozenset([*_MONTHS, *_WEEKDAYS])
+ALWAYS_CAPITAL = frozenset([*_MONTHS, *_WEEKDAYS, "european", "african", "asian"])
 """Words that stand capitalised inside a sentence and name nobody."""
 
 IN_ANY_PHRASE = ALWAYS_CAPITAL | {
@@ -175,3 +176,11 @@ FIGURES = (
     + r")\b"
 )
 """Numbers of two digits and more, but for those of paragraphs, of articles of a law and of the clock, and from twenty-one in words."""
+_LAW = r"(?:Act|Code|Law|Constitution|Convention|Ordinance|Statute|Decree|Charter|Covenant|Treaty|Protocol|Regulations?)\b"
+_NAMED_SO = r"(?:(?:[A-Z][\w’'-]*|of|and|on|the|for|\d{4}) ){0,8}"
+_NUMBER = r"\d+[A-Za-z]?(?:\(\w+\))*(?: §+ ?\d+)?"
+STATUTES = re.compile(
+    rf"\b[Pp]rotocols? (?:[Nn]os?\. )?\d+|\b\d{{4}} (?={_NAMED_SO}{_LAW})"
+    rf"|(?:\b(?:[Ss]ections?|[Pp]aragraphs?|[Cc]lauses?|[Cc]hapters?)|§§?) {_NUMBER}(?:(?:,| and| or| to) {_NUMBER})* of (?=(?:the )?{_NAMED_SO}{_LAW})"
+)
+"""Where a law is quoted by the number of its section, and named by its year."""

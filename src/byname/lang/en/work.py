@@ -108,6 +108,14 @@ STUDIED = re.compile(
     r"^(?:vice-)?president of .*(?:court|section|chamber|tribunal)"
 )
 """Offices and trades for which one mostly has studied at a university."""
+OWNERS = frozenset({"owner", "co-owner", "landlord"})
+PROPERTY = frozenset(
+    "land plot parcel flat house home apartment field property building car vehicle half share part piece garden orchard cow goat dog".split()
+)
+"""What many own: whoever does is no owner by trade."""
+OWNED_AS = frozenset(
+    "registered legal lawful rightful previous car house home flat land dog property vehicle".split()
+)
 LIMBS = frozenset({"head", "chest", "chin"})
 STRUCK = frozenset("to in on over against at across".split())
 """Offices that are parts of a body as well, and what stands before those."""

@@ -33,3 +33,7 @@ RECORDS = "records"
 """What is left of what only one person keeps."""
 MANY_OF = r"\b[a-z]+s of (?:the )?"
 """Several of a body, of which a verb in the plural follows."""
+REPRESENTED_BY, REPRESENTATIVE = (
+    r"\brepresented [\w ,]{0,40}?by (?:its|our|my|his|her|their) ",
+    "representative",
+)

@@ -223,7 +223,7 @@ ORGANISATIONS = (
     "radio orchestra", "dental clinic", "health centre", "savings cooperative", "military hospital", "railway company",
     "detention centre", "detention center", "penal colony", "city council", "investigative committee", "military academy", "medical centre",
     "regiment", "battalion", "brigade", "division", "platoon", "squadron", "fleet", "army", "navy", "air force", "militia", "police",
-    "ministry", "department", "agency", "committee", "commission", "council", "parliament", "embassy", "consulate", "court", "prison",
+    "government", "ministry", "department", "agency", "committee", "commission", "council", "parliament", "embassy", "consulate", "court", "prison",
     "colony", "party", "movement", "coalition", "union", "association", "foundation", "charity", "newspaper", "magazine", "channel",
     "radio", "television", "bank", "factory", "plant", "mine", "refinery", "shipyard", "company", "firm", "corporation", "holding",
     "hospital", "clinic", "university", "academy", "institute", "college", "faculty", "school", "kindergarten", "church", "parish",
@@ -248,7 +248,7 @@ CLASS_OF_KIND = {
     **dict.fromkeys(("police", "police department", "police station", "militia"), "law enforcement agency"),
     **dict.fromkeys(("regiment", "battalion", "brigade", "division", "platoon", "squadron", "barracks"), "military unit"),
     **dict.fromkeys(("newspaper", "magazine", "channel", "radio station", "television channel", "television station", "news site", "news agency"), "news outlet"),
-    **dict.fromkeys(("ministry", "parliament", "embassy", "consulate", "city council"), "state body"),
+    **dict.fromkeys(("government", "ministry", "parliament", "embassy", "consulate", "city council"), "state body"),
     **dict.fromkeys(("penal colony", "prison", "detention centre", "detention center"), "place of detention"),
     **dict.fromkeys(("trade union", "human rights group", "charity", "foundation"), "civic organisation"),
     **dict.fromkeys(
