@@ -19,7 +19,7 @@ from byname.model import (
     Verdict,
 )
 from byname.pipeline import load_policy
-from byname.pipeline.learning import harder, learned, narrowed, wider, widest
+from byname.pipeline.learning import findable, harder, learned, narrowed, wider, widest
 from factory import a_document, a_fact, a_person, a_reading, span_of
 
 TEXT = "Zubrava was born in Lower Mill and keeps the lamp."
@@ -97,8 +97,8 @@ def test_wider_words_that_still_lead_to_few_go_one_rung_up() -> None:
 
 def test_the_last_plan_says_as_little_as_can_be_of_whoever_could_be_found() -> None:
     leak = Leak(kind="location", span=None, person="p2")
-    assert {"p1", "p2"} == {id for _, id in widest(a_verdict(1, leak))}
-    assert {"p2"} == {id for _, id in widest(a_verdict(1000, leak))}
+    assert {"p1", "p2"} == {id for _, id in widest(findable(a_verdict(1, leak)))}
+    assert {"p2"} == {id for _, id in widest(findable(a_verdict(1000, leak)))}
 
 
 def test_what_is_asked_stays_within_what_the_editor_has_locked() -> None:

@@ -74,10 +74,14 @@ def wider(draft: Draft, narrow: Iterable[Fact]) -> Rungs:
     return rungs
 
 
-def widest(verdict: Verdict) -> Rungs:
-    """The top of everything that is said of whoever could still be found."""
-    few = short_of(verdict) | {leak.person for leak in verdict.leaks if leak.person is not None}
-    return {(attribute, id): _WIDEST for id in few for attribute in _CHOSEN}
+def widest(ids: Iterable[str]) -> Rungs:
+    """The top of everything that is said of these people."""
+    return {(attribute, id): _WIDEST for id in sorted(ids) for attribute in _CHOSEN}
+
+
+def findable(verdict: Verdict) -> set[str]:
+    """The people of whom too few are left, or of whom something leaks."""
+    return short_of(verdict) | {leak.person for leak in verdict.leaks if leak.person is not None}
 
 
 def narrowed(policy: Policy, asked: Policy, reading: Reading, rungs: Rungs) -> Policy:

@@ -21,7 +21,7 @@ from byname.model import (
     Verdict,
 )
 from byname.pipeline.checking import judged
-from byname.pipeline.learning import harder, learned, narrowed, wider, widest
+from byname.pipeline.learning import Rungs, findable, harder, learned, narrowed, wider, widest
 from byname.pipeline.moving import Moving, moving_of
 from byname.pipeline.reading import BY_NOBODY, counted, read_people, sized_policy
 from byname.pipeline.remaining import remaining, too_few
@@ -77,6 +77,7 @@ def protect(
     asked, estimate, told = policy, reasoned(document), reading
     planned_for: tuple[Reading, Policy] | None = None
     solved: Solved = {}
+    short: set[str] = set()
     for attempt in range(1, _ROUNDS + 1):
         # anew each time: a name that reads as a word can be what did not hold
         bynames = _bynames(reading, policy, vault)
@@ -91,7 +92,9 @@ def protect(
         )
         if verdict.safe or plan.obstacles:
             break
-        told, asked = _taught(told, policy, asked, draft, again, verdict, last=attempt >= _ROUNDS - 2)
+        short |= findable(verdict)
+        rungs = widest(short) if attempt >= _ROUNDS - 2 else None
+        told, asked = _taught(told, policy, asked, draft, again, verdict, rungs=rungs)
         reading = replace(reading, dossiers=told.dossiers)
     people = {dossier.person.id: dossier for dossier in reading.dossiers}
     before = ((id, tuple(estimate(people[id], a) for a in policy.adversaries)) for id, _ in plan.before)
@@ -133,9 +136,9 @@ def _taught(
     again: Reading | None,
     verdict: Verdict,
     *,
-    last: bool,
+    rungs: Rungs | None,
 ) -> tuple[Reading, Policy]:
-    """What is told and what is asked in the next round, after a draft that did not hold.
+    """What is told and what is asked in the next round, after a draft that did not hold; ``rungs`` are those to be asked at last.
 
     What its reading shows beyond the first goes by the plan, what is left in the original's own words goes out,
     what the plan said in wider words is said in wider ones; where there is nothing of that, more people have to fit.
@@ -145,7 +148,7 @@ def _taught(
         more = learned(told, draft, again, verdict)
         narrow = too_few(draft, told, again, verdict, policy, estimate_crowd, learned=more)
         left = _with_left(told, remaining(draft, verdict.leaks, narrow))
-    rungs = widest(verdict) if last else wider(draft, narrow)
+    rungs = wider(draft, narrow) if rungs is None else rungs
     is_more = bool(more or rungs) or left is not told
     asked = narrowed(policy, asked, told, rungs) if is_more else harder(asked)
     dossiers = tuple(more.get(dossier.person.id, dossier) for dossier in told.dossiers)
