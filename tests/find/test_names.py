@@ -42,6 +42,34 @@ def test_a_persons_name_is_found(text: str, names: set[str]) -> None:
     assert names <= found(text, "person")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Suleiman al-Gharib", "Hadil el-Tawil", "Yusuf ibn Harun", "Maryam bint Daud", "Nour Eddine Ben Harzi", "Ousmane N'Gaba", "Jean-Claude d'Orlay",
+        "Rosa de la Peña y Lara", "João dos Campos", "Hendrik van den Holt", "Ngo Thi Lua", "Park Hwa-jin", "Nang Kham Lung", "Aidana Serikqyzy",
+        "Turdakun Asan uulu", "Solveig Jónudóttir", "Gülşen Yıldırak", "Wiremu Te Ahu", "Wanjiru wa Karong'o", "Kibet arap Soi", "Sipho Zondi kaMbuso",
+        "Rahul S. Kolekar", "Md. Abdul Hamid", "Mst. Rabeya Begum", "Chidi Okon-Eze", "María Ch'ol", "Bibi Zarmina", "Uwase Chantal",
+    ],
+)  # fmt: skip
+def test_a_name_of_any_people_is_one_name(name: str) -> None:
+    text = f"In winter {name} came to our house. The soldiers asked {name} where the papers were."
+    assert {name} == found(text, "person") & {name}
+    assert not {said for said in found(text, "person") if said in name and said != name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("For years Ona Drozd In the north, the votes were counted.", "Ona Drozd"),
+        ("They met Ona Drozd Image: a paper.", "Ona Drozd"),
+        ("A student at Lower Mill University Anna Kowal heard of it.", "Anna Kowal"),
+        ("They thanked Senators Kowal and Drozd.", "Kowal"),
+    ],
+)
+def test_a_name_ends_where_a_heading_or_a_body_does(text: str, name: str) -> None:
+    assert name in found(text, "person")
+
+
 @pytest.mark.parametrize("byname", ["Heron", "Kestrel", "Osprey", "Plover", "Alder"])
 @pytest.mark.parametrize(
     "text",

@@ -68,8 +68,12 @@ def _as_currency(document: Document, mention: Mention) -> Mention:
 
 
 def _is_misread(document: Document, mention: Mention) -> bool:
-    """Whether small words are taken for a name, "they called me", or a country for a body: the Russian Federation."""
+    """Whether small words are taken for a name, "they called me", a greeting for a time, or a country for a body."""
     said = document.of(mention.span)
+    if mention.kind == "person" and said.lower() in words(document.language, "names").CAPTIONS:
+        return True
+    if mention.kind == "time" and said.lower() in words(document.language, "names").GREETINGS:
+        return True
     if mention.kind == "organisation":
         found = find_places(said)
         return bool(found) and found[0].kind == "country"

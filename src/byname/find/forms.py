@@ -66,10 +66,11 @@ def forms_of(document: Document, mentions: Iterable[Mention]) -> Forms:
 
 
 def is_ordinary(word: str, language: str) -> bool:
-    """Whether a word, in small letters, is no name by itself: a common word, a people's name, a title."""
+    """Whether a word, in small letters, is no name by itself: a common word, a people's name, a faith, a title."""
     return (
         word in common_words(language)
         or word in words(language, "people").TITLES
+        or word in words(language, "places").FAITHS
         or bool(country_of_demonym(word.capitalize()))
     )
 

@@ -9,8 +9,8 @@ from types import ModuleType
 from byname.lang import words
 from byname.lang.tokens import Sentence, Token
 from byname.model import Span
-from byname.stats.names import given_name
-from byname.stats.places import country_of_demonym
+from byname.stats.names import given_name, surname
+from byname.stats.places import country_of_demonym, find_places
 from byname.stats.words import common_words
 
 _ROMAN = re.compile(r"[IVX]{1,5}")  # the number of a heading, "V. Disposition"
@@ -106,9 +106,41 @@ def runs_of(sentence: Sentence, language: str, certain: frozenset[str] = frozens
             position += 2 if numbered else 1
             continue
         last = _end(tokens, position, language)
-        runs.append(Run(sentence, position, last, opens(tokens, position)))
+        end = _without_small_words(tokens, position, last, language)
+        parted = _before_a_person(tokens, position, end, language)
+        runs.append(Run(sentence, position, parted, opens(tokens, position)))
+        if parted < end:
+            runs.append(Run(sentence, parted, end))
         position = last
     return runs
+
+
+def _without_small_words(tokens: tuple[Token, ...], first: int, last: int, language: str) -> int:
+    """Where a name ends that a heading or a caption runs into what follows: "Ona Drozd {In} the north", "Ona Drozd {Image}: a paper"."""
+    grammar = words(language, "grammar")
+    if last < len(tokens) and tokens[last].text == ":" and last - first > 2:
+        last -= tokens[last - 1].lower in common_words(language) and given_name(tokens[last - 1].text) is None
+    while (
+        last - first > 1
+        and tokens[last - 1].lower in grammar.PREPOSITIONS
+        and given_name(tokens[last - 1].text) is None
+        and not surname(tokens[last - 1].text)
+    ):
+        last -= 1
+    return last
+
+
+def _before_a_person(tokens: tuple[Token, ...], first: int, last: int, language: str) -> int:
+    """Where a person's name begins behind that of a body: "Lower Mill University {Ona Drozd} said"; the end where none does."""
+    bodies, told = words(language, "names").BODIES_BEFORE_A_NAME, tokens[first:last]
+    at = last - 2
+    if len(told) < 4 or tokens[at].text.isupper() or not tokens[at + 1].text.isalpha():
+        return last
+    is_given, common = given_name(tokens[at].text) is not None, common_words(language)
+    is_body = is_given and tokens[at - 1].lower in bodies
+    is_there = all(find_places(token.text) for token in tokens[first:at]) and not find_places(tokens[at].text)
+    is_named = not any(token.lower in common for token in tokens[at:last])
+    return at if is_named and (is_body or is_there) else last
 
 
 def _is_numbered(tokens: tuple[Token, ...], language: str) -> bool:
@@ -124,24 +156,21 @@ def _is_numbered(tokens: tuple[Token, ...], language: str) -> bool:
 
 def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
     """Where the run that begins at a position ends."""
-    particles = words(language, "names").PARTICLES
+    lexicon = words(language, "names")
     last = position + 1
     while last < len(tokens):
         following = tokens[last + 1] if last + 1 < len(tokens) else None
-        if _continues(tokens, last, language) or (
-            tokens[last].text == "."
-            and len(tokens[last - 1].text) == 1
-            and following is not None
-            and following.is_capital
-            and tokens[last - 1].text != "I"
+        before = tokens[last - 1]
+        is_short = len(before.text) == 1 or before.lower in lexicon.SHORT_NAMES
+        is_initial = tokens[last].text == "." and is_short and before.text != "I"
+        is_particle = tokens[last].lower in lexicon.PARTICLES and tokens[last].lower not in ("do", "la", "le")
+        if (
+            _continues(tokens, last, language)
+            or (is_initial and following is not None and following.is_capital)
+            or (tokens[last].lower in lexicon.PATRONYMIC and last - position > 1)
         ):
             last += 1
-        elif (
-            tokens[last].lower in particles
-            and tokens[last].lower not in ("y", "do", "la", "le")
-            and following is not None
-            and following.is_capital
-        ):
+        elif is_particle and following is not None and following.is_capital:
             last += 2
         elif _has_two_particles(tokens, last, language):
             last += 3
@@ -171,13 +200,15 @@ def _starts_name(
     tokens: tuple[Token, ...], position: int, language: str, shouting: bool, certain: frozenset[str]
 ) -> bool:
     token, lexicon, people = tokens[position], words(language, "names"), words(language, "people")
-    never = token.lower in lexicon.NOT_NAMES or token.text in words(language, "ages").CURRENCIES
+    before = tokens[position - 1] if position else None
+    following = tokens[position + 1] if position + 1 < len(tokens) else None
+    is_named = following is not None and following.is_capital and not token.text.isupper()
+    never = token.lower in lexicon.NOT_NAMES and not (is_named and token.lower in lexicon.ACRONYMS)
+    never = never or token.text in words(language, "ages").CURRENCIES
     if never or not token.is_capital or not token.text[0].isalpha():
         return False
-    before = tokens[position - 1] if position else None
     if before is not None and before.end == token.start and before.text.isdigit():
         return False  # 1ST, 20TH
-    following = tokens[position + 1] if position + 1 < len(tokens) else None
     capital_next = (
         following is not None
         and following.is_capital
@@ -208,7 +239,9 @@ def _starts_name(
 def _is_title(tokens: tuple[Token, ...], position: int, people: ModuleType) -> bool:
     """Whether a word is a title, or one that only makes a title longer: Senior General, Deputy Director."""
     token = tokens[position]
-    if token.lower in people.TITLES:
+    if token.lower in people.TITLES or (
+        len(token.text) > 4 and token.lower.removesuffix("s") in people.TITLES
+    ):
         return True
     following = tokens[position + 1] if position + 1 < len(tokens) else None
     return (

@@ -18,12 +18,15 @@ _WORD = re.compile(
     r"|['’](?i:s|m|re|ve|ll|d)\b"
     r"|[^\w\s]"
 )
+_ARTICLED = re.compile(
+    r"(?:(?:al|el|ul|ad|as|ash|ar|az|at|an|bin|ibn)-|[dlnmtk]['’ʼ]|ka(?=[A-Z][a-z]))[^\W\d_a-z]"
+)
 _STOPS = frozenset(".!?…")
 _CLOSERS = frozenset("\"”’')]»")
 _ENDING = _STOPS | _CLOSERS
 _ABBREVIATIONS = frozenset(
     "mr mrs ms mx dr prof st sgt capt lt col gen maj cpl pvt rev hon no nos vs cf eg ie etc art para p pp ed jr sr inc ltd co "
-    "approx dept est fig vol aux jan feb mar apr jun jul aug sep sept oct nov dec messrs mme mlle ul".split()
+    "approx dept est fig vol aux md mst mohd mhd muhd jan feb mar apr jun jul aug sep sept oct nov dec messrs mme mlle ul".split()
 )
 
 
@@ -45,8 +48,8 @@ class Token(NamedTuple):
 
     @property
     def is_capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital letter, or with what is written small in front of one: al-Khatib, d’Arc, kaDube."""
+        return self.text[0].isupper() or (not self.text.islower() and _ARTICLED.match(self.text) is not None)
 
 
 class Sentence(NamedTuple):

@@ -7,10 +7,11 @@ from collections.abc import Callable
 
 from byname.model import Document
 from byname.people.candidate import Candidate
+from byname.people.distinctions import genders_agree
 from byname.people.entities import Entities, Entity
 from byname.people.firstperson import FirstPerson
 from byname.people.homonyms import is_namesake
-from byname.people.memory import Memory, Remembered
+from byname.people.memory import Memory, Remembered, parts_of
 from byname.people.quotes import Quoted
 from byname.people.ranking import Choice, Ruled, ranked
 
@@ -55,6 +56,7 @@ def weighed(
 ) -> Entities:
     """The people as the ranker sees them, who keep of the rules who narrates and whose kin they are."""
     memory = ranked(found, ruled, decide, language)
+    _join_full_names(memory, found, ruled)
     anew, made = Entities(language), dict[int, Entity]()
     for candidate in sorted(found, key=lambda c: (c.span.start, c.span.end)):
         somebody = memory.get(candidate)
@@ -65,6 +67,23 @@ def weighed(
     for somebody in {id(s): s for s in map(memory.get, found) if s is not None}.values():
         _inherit(made[id(somebody)], somebody, before, memory, made)
     return anew
+
+
+def _join_full_names(memory: Memory, found: list[Candidate], ruled: Ruled) -> None:
+    """Makes one of whoever has the same name of several words, where the rules have seen nothing that tells them apart."""
+    first: dict[tuple[int, tuple[str, ...]], Remembered] = {}
+    for candidate in found:
+        somebody, parts = memory.get(candidate), parts_of(candidate.words)
+        is_full = candidate.kind == "name" and sum(len(part) > 1 for part in parts) > 1
+        if somebody is None or not is_full or id(candidate) in ruled.namesakes:
+            continue
+        known = first.setdefault((ruled.person.get(id(candidate), 0), parts), somebody).root
+        if (
+            known is not somebody
+            and known.plural == somebody.plural
+            and genders_agree(known.gender, somebody.gender)
+        ):
+            memory.merge(known, somebody)
 
 
 def _inherit(

@@ -13,7 +13,8 @@ from byname.rewrite.wording import Wording, taken_out, withheld
 def date_wording(site: Site, to: Value | None) -> Wording | None:
     """The new words for a date; None for a relative time that says nothing without the date it counts from."""
     said, lexicon = site.said.lower(), site.lexicon
-    if re.search(r"\d", said) is None and not _has_month(site, said):
+    ago = re.fullmatch(words(site.language, "phrasing").AGO, said)
+    if ago or (re.search(r"\d", said) is None and not _has_month(site, said)):
         return _relative(site)
     special = _special(site, to)
     if special:

@@ -96,7 +96,11 @@ def _both(document: Document, last: Edit, edit: Edit) -> str:
     the = re.match(r"(?:the|an?) ", last.new)
     if is_place(last) and other in BODIES and the and " in " not in last.new:
         return f"{the.group()}{edit.new}"  # "the Orvik District Court"
-    return last.new if _says_both(last, edit, lexicon) else f"{last.new} {edit.new}".strip()
+    if _says_both(last, edit, lexicon):
+        return last.new
+    tie = re.search(rf" (?:{lexicon.AT}|in|of|for|with|from|to|by|on) (?:the )?$", head) if last.new else None
+    between = tie.group().removesuffix("the ").rstrip() if tie and re.match(r"(?:an?|the) ", edit.new) else ""
+    return f"{last.new}{between} {edit.new}".strip()  # "studied mathematics at Lower Mill College"
 
 
 def _whole_names(document: Document, edits: Sequence[Edit]) -> list[Edit]:
@@ -104,6 +108,9 @@ def _whole_names(document: Document, edits: Sequence[Edit]) -> list[Edit]:
     particles = words(document.language, "names").PARTICLES
     whole = list[Edit]()
     for edit in edits:
+        if whole and _ends_the_name(document, whole[-1], edit):
+            whole[-1] = replace(whole[-1], span=Span(start=whole[-1].span.start, end=edit.span.end))
+            continue
         if edit.operation != "pseudonymise" or not edit.new:
             whole.append(edit)
             continue
@@ -150,6 +157,15 @@ def _particles_before(document: Document, edit: Edit, floor: int, particles: fro
             break
         taken += len(word) + 1
     return taken
+
+
+def _ends_the_name(document: Document, last: Edit, edit: Edit) -> bool:
+    """Whether a gap is the last part of the name that a byname stands for: "Odo {al-Drozd}"."""
+    is_gap = words(document.language, "slips").GAPS.fullmatch(edit.new) is not None
+    is_name = last.operation == "pseudonymise" and bool(last.new)
+    said = document.of(edit.span)
+    part = re.fullmatch(r"(?:[a-z]{2,3}[-’'])?[A-Z][^\W\d_]+", said)
+    return is_name and is_gap and part is not None and document.text[last.span.end : edit.span.start] == " "
 
 
 def _begins_the_name(document: Document, last: Edit, edit: Edit, particles: frozenset[str]) -> bool:

@@ -16,6 +16,8 @@ from byname.stats.places import find_places, parents, place
 def place_wording(site: Site, to: Value | None, said: Value) -> Wording:
     """The new words for a place; None says only what kind of place it is."""
     site = _only_where(site)
+    alone = None if site.followed(site.lexicon.OWNER) else site.followed(r"[’']s(?=[\s.,;:!?)]|$)")
+    site = replace(site, span=site.over_after(alone)) if alone else site  # "to Drozd's right after"
     side = site.followed(r" side\b")
     site = (
         replace(site, span=site.over_after(side))

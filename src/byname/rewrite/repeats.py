@@ -75,6 +75,8 @@ def _goes_on(document: Document, last: Edit, edit: Edit) -> bool:
     )
     if between == " " and is_place(last) and is_place(edit):
         return True  # two halves of one name, of which neither is the whole
+    if between == " " and re.match(r"an? ", edit.new) and last.new.endswith(f" {edit.new}"):
+        return True  # "received an award, the Odo Prize"
     gaps = words(document.language, "slips").GAPS
     if gaps.fullmatch(last.new) and gaps.fullmatch(edit.new):
         is_same = last.new == edit.new and len(gaps.sub("", last.new)) == 0 and last.new != lexicon.GAP
@@ -106,9 +108,10 @@ def _one(document: Document, run: list[Edit]) -> Edit:
     is_list = len(run) > 2 or any(re.search(lexicon.AND, text) for text in between) or re.match(lexicon.LIST_GOES_ON, follows)  # fmt: skip
     if words(document.language, "slips").GAPS.fullmatch(first.new):
         return replace(first, span=Span(start=first.span.start, end=run[-1].span.end))
-    if _is_time(first) and first.new.lower() != run[-1].new.lower():  # "in 1997 and 1998"
+    differ = first.new.lower() != run[-1].new.lower()
+    if differ and (_is_time(first) or first.new.endswith(f" {run[-1].new}")):  # "in 1997 and 1998"
         return replace(first, span=Span(start=first.span.start, end=run[-1].span.end))
-    if first.new.lower() != run[-1].new.lower():  # "a place, a city"
+    if differ:  # "a place, a city"
         return replace(run[-1], span=Span(start=first.span.start, end=run[-1].span.end))
     noun = re.fullmatch(r"(an? )([a-z].*)", first.new, re.IGNORECASE)
     new = first.new

@@ -274,6 +274,12 @@ def _being_somebody(site: Site) -> Wording:
     former = _former(site)
     if former:
         return former
+    other = site.followed(words(site.language, "working").AND_ANOTHER)
+    if other and words(site.language, "occupations").occupation(other.group("work")) is not None:
+        the = site.preceded(r"\b(?:an?|the) (?:former |once )?")  # "is a mathematician and writer"
+        span = site.from_before(the) if the else site.span
+        end = site.span.end + other.start("work")
+        return Wording(Span(start=span.start, end=end), f"{article(other.group('work'), site.language)} ")
     relative = site.preceded(rf",? who {lexicon.BE} (?:\w+ )?(?:an? |the )?")
     if relative and site.followed(_CLOSED):
         return Wording(site.from_before(relative), "")

@@ -119,7 +119,10 @@ def _tell(change: Change, said: str, withheld: Withheld) -> Iterator[Key]:
     telling = [
         w
         for w in capital
-        if not withheld.is_common(w) and w not in withheld.open_words and not _is_national(w)
+        if not withheld.is_common(w)
+        and w not in withheld.open_words
+        and not _is_national(w)
+        and w not in withheld.faiths
     ]
     yield from (Key(w, fact.person, fact.attribute) for w in telling if len(w) > 2)
     phrase = "".join(word.key for word in words)

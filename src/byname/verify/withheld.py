@@ -46,6 +46,7 @@ class Withheld:
         self.lexicon: ModuleType = words(reading.document.language, "verify")
         self.small: frozenset[str] = words(reading.document.language, "grammar").FUNCTION_WORDS
         self.common = common_words(reading.document.language)
+        self.faiths: frozenset[str] = frozenset(words(reading.document.language, "places").FAITHS)
         self.bynames = {person: letters_of(byname) for person, byname in draft.bynames}
         self.byname_words = {
             word.key for _, byname in draft.bynames for word in view(byname, plain).words

@@ -31,6 +31,11 @@ _KINDS = {
 ORGANISATION_WORDS: dict[str, str] = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 """A word that makes the name that contains it an organisation's -> the kind of organisation."""
 
+BODIES_BEFORE_A_NAME = frozenset(
+    "university college institute academy school hospital department ministry police council association federation relations union committee party society "
+    "foundation bureau agency news times post".split()
+)
+"""The last words of a body behind which a report names somebody of it."""
 STRONG_LOWER = frozenset(
     "regiment battalion brigade division legion corps army forces police prison colony university institute school college "
     "academy hospital clinic newspaper magazine party movement union factory plant mill mine refinery bank company club theatre "
@@ -42,10 +47,16 @@ CONNECTORS = frozenset("of for on and the de la du del des in to against & y".sp
 """Words that may stand inside an organisation's name."""
 
 PARTICLES = frozenset(
-    "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter ten af av y".split()
+    "de da di do dos das del della van der den von zu bin ibn ben bint al el la le du abu ter ten af av y arap wa uulu uly ogly oglu oğlu kyzy qyzy qizi gyzy".split()
 )
 """Words that may stand inside a person's name."""
 
+PATRONYMIC = frozenset("uulu uly ogly oglu oğlu kyzy qyzy qizi gyzy".split())
+"""Whose child somebody is, behind the name: "Turdakun Usubali uulu"."""
+SHORT_NAMES = frozenset("md mst mohd mhd muhd".split())
+"""Given names that are mostly written short, with a stop."""
+ACRONYMS = frozenset("ngo un eu us tv sms vip cv id".split())
+"""Short forms that are names where only their first letter is a capital: Ngo Thi Minh."""
 TWO_PARTICLES = frozenset(
     {
         ("de", "la"),
@@ -110,16 +121,22 @@ NOT_PERSONS = frozenset(
     "airport station camp prison zone hotel café cafe bar house palace castle tower gate plaza stadium app platform website party circle society week month year "
     "code register bulletin report review journal news times group number phase stage season studio edition committee state province region district "
     "county emergency declaration fund pass visa card permit licence license certificate directive regulation protocol resolution chapter section "
-    "olympics paralympics olympiad championship championships tournament marathon jubilee carnival parade exhibition summit".split()
+    "olympics paralympics olympiad championship championships tournament marathon jubilee carnival parade exhibition summit t-shirt shirt jersey "
+    "cap hat uniform badge sticker poster flag banner logo".split()
 )
 """Words that end the name of a thing, a place or a body, never a person's."""
 
 NAMING = frozenset("named called nicknamed alias aka codenamed code-named known baptised christened".split())
+GREETINGS = frozenset(f"good {part}" for part in "morning afternoon evening night day".split())
 SALUTATIONS = frozenset(
     "dear hello hi hey dearest regards sincerely yours love respectfully faithfully".split()
 )
-NOT_NAMES = frozenset(
-    "nb ps i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
+CAPTIONS = frozenset(
+    "image images photo photos photograph video audio caption credit screenshot source".split()
+)
+"""Words that a caption begins with."""
+NOT_NAMES = CAPTIONS | frozenset(
+    "nb ps i dear yes no ok okay uh erm hm hmm mm mhm hunh huh aha ooh yeah yep nope yay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
     "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "
     "nato uk usa us ussr gdr ddr sfry frg bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
     "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "

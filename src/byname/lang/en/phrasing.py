@@ -25,6 +25,7 @@ LEADS_UP = r"(?:^|[.!?\n]\s*)(?:Like|Unlike|For|In|At|After|Before|With|Without|
 ANOTHER = "another"
 MEMBER, MEMBERS, COMMUNITY = "member of ", "members of ", "community"
 ONE_OF_THEM = r"\b(?:[Oo]ne|[Aa]nother|[Ee]ach|[Ee]very|[Aa]ny) "
+AGO = r"\d+ [a-z]+ ago"
 YEARS_AGO, LONG_AGO = r"\b(?:years|decades|centuries) ago$", "years ago"
 THAT_MONTH = "that month"
 LONG_TIME = r"\b(?:decades?|centur(?:y|ies)|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b|\d0s\b"

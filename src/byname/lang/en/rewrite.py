@@ -149,7 +149,7 @@ NUMBERED = r"\b(?:block|building|flat|apartment|room|cell|ward|tent|house|plot|b
 """What the number behind says the one of."""
 SHORT_SAINTS = ("St", "Ste", "Sta", "Mt", "Ft")
 """Words that a full stop shortens inside a name."""
-OWNER = r"[’']s?(?= )"
+OWNER = r"[’']s?(?= (?!(?:right|now|to|in|on|at|for|from|and|or|but|after|before|with|yesterday|today|tomorrow|again|then|there|here|next|last|when|where|because)\b))"
 
 # --- nouns
 DETERMINER = r"\b(?:an?|the|this|that|these|those|my|your|his|her|its|our|their|some|any|no|every|each|another|\w+[’']s|\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|all|both|former|new) "

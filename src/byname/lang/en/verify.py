@@ -19,7 +19,16 @@ _MONTHS = "january february march april may june july august september october n
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 MONTHS = frozenset([*_MONTHS, *(name[:3] for name in _MONTHS), "sept"])
-ALWAYS_CAPITAL = frozenset([*_MONTHS, *_WEEKDAYS, "european", "african", "asian"])
+ALWAYS_CAPITAL = frozenset(
+    [
+        *_MONTHS,
+        *_WEEKDAYS,
+        "european",
+        "african",
+        "asian",
+        *"uh erm hm hmm mm mhm hunh huh aha ooh yeah yep nope yay".split(),
+    ]
+)
 """Words that stand capitalised inside a sentence and name nobody."""
 
 IN_ANY_PHRASE = ALWAYS_CAPITAL | {

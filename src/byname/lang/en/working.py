@@ -37,3 +37,5 @@ REPRESENTED_BY, REPRESENTATIVE = (
     r"\brepresented [\w ,]{0,40}?by (?:its|our|my|his|her|their) ",
     "representative",
 )
+AND_ANOTHER = r" and (?P<work>[a-z]+)\b"
+"""What somebody is as well."""
