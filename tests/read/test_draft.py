@@ -152,3 +152,23 @@ def test_other_suffixes_are_refused():
     """Nothing is written in a format that byname does not know."""
     with pytest.raises(UsageError):
         write_draft(Draft(document=a_document(OPENING), edits=()), ".pdf")
+
+
+@pytest.mark.parametrize(
+    ("suffix", "expected"),
+    [
+        (".html", "<tr><td>Falcon</td><td>a town</td><td>thirties</td></tr>"),
+        (".docx", "<w:tc><w:p><w:r>"),
+    ],
+)
+def test_rows_of_a_table_are_written_as_one(read, suffix, expected):
+    document = a_document(f"{OPENING}\n\nName | Town | Age\n\nFalcon | a town | thirties\n\nThey left.")
+    data = write_draft(Draft(document=document, edits=()), suffix)
+    part = (
+        data.decode()
+        if suffix == ".html"
+        else zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml").decode()
+    )
+    assert expected in part
+    assert part.count("<tr>" if suffix == ".html" else "<w:tr>") == 2
+    assert "Falcon | a town | thirties" in read(data, suffix).text

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from byname.facts.clues import Cast
 from byname.lang import words
+from byname.lang.rows import rows
 from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
 from byname.model import POST, Document, Mention, Person, Quote, Span
@@ -49,6 +50,14 @@ class Subjects:
         self._quotes = sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end))
         self._quote_starts = [quote.span.start for quote in self._quotes]
         self._around = _around(self._quotes)
+        self._named = {
+            row[0].span.start: reference.person
+            for row in rows(document)
+            for cell in row
+            if cell.attribute == "name"
+            for reference in self.within(cell.span)[:1]
+        }
+        self._rows = sorted((row[0].span.start, row[-1].span.end) for row in rows(document) if row)
         self.is_post = len(document.text) <= POST
         self.narrator = next((person.id for person in people if person.narrator), None)
 
@@ -126,6 +135,8 @@ class Subjects:
         covering = None if outside else self.covering(span)
         if covering is not None:
             return covering.person
+        if (listed := self.listed(span)) is not None:
+            return listed
         around = self._sentence(span)
         if outside:
             around = [r for r in around if not r.span.overlaps(span)]
@@ -154,6 +165,12 @@ class Subjects:
         if behind and (behind[0].subject or behind[0].span.start - span.end < 40):
             return next((r.person for r in behind if r.subject), behind[0].person)
         return self._topic(span)
+
+    def listed(self, span: Span) -> str | None:
+        """The person by whose name the row of a table begins, or goes on, that holds the span."""
+        at = bisect_right(self._rows, (span.start, len(self.document.text))) - 1
+        inside = at >= 0 and span.end <= self._rows[at][1]
+        return self._named.get(self._rows[at][0]) if inside else None
 
     def apposed(self, span: Span) -> str | None:
         """Whom a phrase between commas is about: the last one before it from whom no verb parts it."""

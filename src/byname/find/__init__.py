@@ -14,6 +14,7 @@ from byname.find.names import names
 from byname.find.places import places
 from byname.find.propagation import propagated
 from byname.find.roles import roles
+from byname.find.tables import celled
 from byname.find.tagger import tags
 from byname.find.times import times
 from byname.find.works import works
@@ -21,6 +22,7 @@ from byname.lang import words
 from byname.lang.tokens import readable
 from byname.model import Document, Mention
 from byname.model.spans import Spans
+from byname.stats.names import given_name
 from byname.stats.places import find_places
 
 __all__ = ["THRESHOLD", "find_mentions"]
@@ -42,7 +44,7 @@ def find_mentions(
         reading = reader.submit(tags, document, encoding)
         found = _by_rules(document)
         read = reading.result()
-    found = joined(document, found, read, threshold)
+    found = _as_places(document, joined(document, found, read, threshold))
     found += propagated(document, found)
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found = list(attributed(found, read, encoding.told()))
@@ -55,6 +57,21 @@ def find_mentions(
     ]  # a title that holds a place is no place, a part played is nobody
     found += _in_furniture(document)
     return tuple(sorted(found, key=lambda mention: (mention.span.start, -mention.span.end)))
+
+
+def _as_places(document: Document, found: list[Mention]) -> list[Mention]:
+    """What the network took for a person, in a heading, say, as the place that the text has under the same name."""
+    known = {
+        document.of(m.span): m
+        for m in found
+        if m.kind == "place" and m.rule in ("gazetteer", "table") and given_name(document.of(m.span)) is None
+    }
+    return [
+        replace(known[said], span=m.span)
+        if m.kind == "person" and m.rule == "tagger" and (said := document.of(m.span)) in known
+        else m
+        for m in found
+    ]
 
 
 def _as_currency(document: Document, mention: Mention) -> Mention:
@@ -89,7 +106,7 @@ def _by_rules(document: Document) -> list[Mention]:
     named = names(
         document, places=tuple(mention.span for mention in [*placed, *coded] if mention.kind == "place")
     )
-    return [
+    found = [
         *coded,
         *_outside(times(document), coded),
         *_outside(placed, [*coded, *_people(named), *partners]),
@@ -97,6 +114,7 @@ def _by_rules(document: Document) -> list[Mention]:
         *roles(document),
         *_outside(named, [*coded, *partners]),
     ]
+    return celled(document, found)
 
 
 def _in_furniture(document: Document) -> list[Mention]:

@@ -39,7 +39,7 @@ def _settled(mention: Mention, value: Value, said: Floats) -> Mention:
         return mention
     scores = {attribute: float(said[TOLD_ATTRIBUTES.index(attribute)]) for attribute in sorted(family)}
     best = max(scores, key=lambda attribute: scores[attribute])
-    if best == value.attribute or scores[best] < _SURE or mention.rule == "birth":
+    if best == value.attribute or scores[best] < _SURE or mention.rule in ("birth", "table"):
         return mention
     known = value.code is not None or value.low is not None
     return replace(mention, value=replace(value, attribute=best), rule=mention.rule if known else "told")

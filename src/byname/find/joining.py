@@ -145,6 +145,8 @@ def judged(document: Document, mentions: list[Mention], tags: Tags, threshold: f
             yield replace(mention, score=score, identifier="direct")
         elif mention.identifier == "direct":
             yield replace(mention, score=max(score, mention.score))
+        elif mention.identifier == "none" and mention.rule == "table":
+            yield mention  # the number of a row
         else:
             yield replace(mention, score=score, identifier="quasi" if score >= threshold else "none")
 

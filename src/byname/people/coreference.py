@@ -23,6 +23,7 @@ from byname.people.quotes import Quoted
 from byname.people.ranking import Choice, Ruled
 from byname.people.salience import of_pronoun
 from byname.people.statements import join_maker
+from byname.people.tables import rowmates
 from byname.people.weighing import ruled_by, weighed
 from byname.stats.public import office_of
 
@@ -54,7 +55,8 @@ def by_rules(
     entities = Entities(document.language)
     first_person = FirstPerson(document, found, quotations, entities)
     joined: dict[int, list[Candidate]] = {}
-    for one, other in (*appositions(document, found, index), *cast(document, found, index)):
+    pairs = (*appositions(document, found, index), *cast(document, found, index), *rowmates(document, found))
+    for one, other in pairs:
         joined.setdefault(id(other), []).append(one)
     for candidate in sorted(found, key=lambda c: (c.span.start, c.span.end)):
         if candidate.grammatical == 2 or (candidate.grammatical == 1 and candidate.plural):

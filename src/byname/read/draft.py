@@ -6,8 +6,9 @@ import io
 import re
 import unicodedata
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import escape
+from itertools import groupby
 
 from byname.errors import UsageError
 from byname.model import BlockKind, Draft, Span
@@ -18,6 +19,7 @@ _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DAY_ONE = (1980, 1, 1, 0, 0, 0)
+_CELL = 200  # characters: a longer cell is a text of its own
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _MARKS = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
 _UNDERLINE = re.compile(r"\n[ \t]*(?:=+|-+)[ \t]*$")
@@ -107,6 +109,21 @@ def _markdown(draft: Draft) -> bytes:
     return _as_lines(draft, mark=mark)
 
 
+def _tables(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """The pieces, those together that are rows of one table: lines of as many short cells."""
+    for count, several in groupby(pieces, key=_columns):
+        together = list(several)
+        if count > 1 and len(together) > 1:
+            yield together
+        else:
+            yield from ([piece] for piece in together)
+
+
+def _columns(piece: Piece) -> int:
+    cells = piece.text.split(" | ")
+    return len(cells) if piece.kind == "body" and all(0 < len(cell) <= _CELL for cell in cells) else 1
+
+
 def _html(draft: Draft) -> bytes:
     forms = {
         "heading": "<h2>{}</h2>",
@@ -115,7 +132,10 @@ def _html(draft: Draft) -> bytes:
         "furniture": "<aside><p>{}</p></aside>",
     }
     body, title = [], ""
-    for piece in _pieces(draft):
+    for piece, *more in _tables(_pieces(draft)):
+        if more:
+            body.append(_html_table([piece, *more]))
+            continue
         form = forms.get(piece.kind, "<p>{}</p>")
         if piece.kind == "heading" and not title:
             form, title = "<h1>{}</h1>", f"<title>{escape(piece.text)}</title>\n"
@@ -127,16 +147,17 @@ def _html(draft: Draft) -> bytes:
     return (page + "\n".join(body) + "\n</body>\n</html>\n").encode()
 
 
+def _html_table(rows: list[Piece]) -> str:
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row.text.split(" | ")) for row in rows)
+    return "<table>\n" + "\n".join(f"<tr>{row}</tr>" for row in cells) + "\n</table>"
+
+
 def _docx(draft: Draft) -> bytes:
     """The smallest Word document there is: no properties, no revision marks, no settings, one fixed date."""
-    styles = {"heading": "Heading1", "quote": "Quote", "caption": "Caption"}
-    paragraphs = []
-    for piece in _pieces(draft):
-        style = f'<w:pPr><w:pStyle w:val="{styles[piece.kind]}"/></w:pPr>' if piece.kind in styles else ""
-        run = "<w:tab/>".join(
-            f'<w:t xml:space="preserve">{escape(t)}</w:t>' if t else "" for t in piece.text.split("\t")
-        )
-        paragraphs.append(f"<w:p>{style}<w:r>{run}</w:r></w:p>")
+    paragraphs = [
+        _docx_table([piece, *more]) if more else _paragraph(piece.text, piece.kind)
+        for piece, *more in _tables(_pieces(draft))
+    ]
     main = f'{_XML}<w:document xmlns:w="{_W}"><w:body>{"".join(paragraphs)}<w:sectPr/></w:body></w:document>'
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w") as package:
@@ -145,6 +166,29 @@ def _docx(draft: Draft) -> bytes:
             member.create_system = 0
             package.writestr(member, content.encode(), zipfile.ZIP_DEFLATED)
     return file.getvalue()
+
+
+def _paragraph(text: str, kind: BlockKind) -> str:
+    styles = {"heading": "Heading1", "quote": "Quote", "caption": "Caption"}
+    style = f'<w:pPr><w:pStyle w:val="{styles[kind]}"/></w:pPr>' if kind in styles else ""
+    run = "<w:tab/>".join(
+        f'<w:t xml:space="preserve">{escape(t)}</w:t>' if t else "" for t in text.split("\t")
+    )
+    return f"<w:p>{style}<w:r>{run}</w:r></w:p>"
+
+
+def _docx_table(rows: list[Piece]) -> str:
+    """A table with thin lines, and the empty paragraph that Word asks for behind one."""
+    sides = "".join(
+        f'<w:{side} w:val="single" w:sz="4"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    columns = "<w:gridCol/>" * _columns(rows[0])
+    lines = (
+        "".join(f"<w:tc>{_paragraph(cell, 'body')}</w:tc>" for cell in row.text.split(" | ")) for row in rows
+    )
+    table = "".join(f"<w:tr>{line}</w:tr>" for line in lines)
+    return f"<w:tbl><w:tblPr><w:tblBorders>{sides}</w:tblBorders></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{table}</w:tbl><w:p/>"
 
 
 def _style(id: str, name: str, paragraph: str, run: str) -> str:

@@ -122,9 +122,9 @@ class Runs:
             and all(len(cell.text) <= _LONGEST_CELL for cell in cells)
             and len(cells) > 1
         ):
-            self.pieces[start:] = [
-                Piece(text=" | ".join(cell.text.strip() for cell in cells), kind=self._kind)
-            ]
+            texts = (cell.text.strip() for cell in cells)
+            row = " | ".join(next(texts) if count else "" for count in counts)
+            self.pieces[start:] = [Piece(text=row.strip(), kind=self._kind)]
 
     def _kind_of(self, paragraph: Element) -> BlockKind:
         properties = child(paragraph, "ppr")

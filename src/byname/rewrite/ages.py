@@ -7,7 +7,7 @@ import re
 from byname.lang import words
 from byname.model import Span, Value
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, taken_out, withheld
+from byname.rewrite.wording import Wording, is_cell, taken_out, withheld
 
 _GROWN = 18  # years: whoever is younger is a girl or a boy
 
@@ -22,6 +22,8 @@ def age_wording(site: Site, to: Value | None) -> Wording:
         return _year_old(site, to)
     if said in ("teenager", "pensioner", "adolescent", "toddler", "newborn") or said.endswith("genarian"):
         return Wording(site.span, _noun(site, to))
+    if is_cell(site):
+        return withheld(site, site.lexicon.NAMES_OF["age"]) if to is None else Wording(site.span, to.text)
     if to is None:
         return _gone(site)
     return _said_of(site, to)

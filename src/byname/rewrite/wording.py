@@ -49,6 +49,13 @@ def is_plural(said: str, language: str) -> bool:
     return bool(words(language, "grammar").singular(last[0]) != last[0])
 
 
+def is_cell(site: Site) -> bool:
+    """Whether a phrase is all that stands in the cell of a table."""
+    line = site.text[site.text.rfind("\n", 0, site.span.start) + 1 : site.span.start]
+    is_row = "|" in line or site.after.lstrip().startswith("|")
+    return is_row and re.search(r"(?:^|\|) ?$", line) is not None and site.followed(r" ?(?:\||$)") is not None
+
+
 def taken_out(site: Site, span: Span | None = None) -> Wording:
     """The words of a span taken out with the comma, the brackets or the space that only they needed."""
     span = span or site.span

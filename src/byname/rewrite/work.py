@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from byname.lang import words
 from byname.model import Span, Value
-from byname.rewrite.omitting import omitted, person_only
+from byname.rewrite.omitting import omitted
 from byname.rewrite.site import Site
 from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
+from byname.rewrite.workless import without_work
 
 _CLOSED = r"\s*(?:[.,;:!?)]|$)"
 
@@ -46,7 +47,7 @@ def work_wording(site: Site, to: Value | None) -> Wording:
             return Wording(site.from_before(the), f"{article(group, site.language)} {group}")
         return Wording(site.span, (demonym.group() if demonym and to is not None else "") + group)
     if to is None:
-        return _without_work(site)
+        return without_work(site)
     if is_plural(site.said, site.language):
         return Wording(site.span, plural(to.text, site.language))
     if site.said[:1].isupper() and site.followed(site.lexicon.TITLE_LIKE):
@@ -178,123 +179,3 @@ def role_wording(site: Site, to: Value | None) -> Wording:
     if to is not None and the and not is_doing(site):
         return Wording(site.from_before(the), f"{article(to.text, site.language)} {to.text}")
     return work_wording(site, to)
-
-
-def _without_work(site: Site) -> Wording:
-    lexicon = site.lexicon
-    short = _title_gone(site)
-    if short:
-        return short
-    apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
-    if apposition and site.followed(r"[,.;)]"):
-        return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
-    if site.preceded(r"(?<=[\w’)]), ") and site.followed(_CLOSED):
-        return taken_out(site)
-    joined = site.preceded(r"(?<=[\w’'”)])(?:,? and|, as well as) (?:also )?(?:an?|the) (?:former )?")
-    if joined and site.followed(_CLOSED):
-        return Wording(site.from_before(joined), "")
-    working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
-    if working:
-        return _not_as(site, working)
-    if site.preceded(words(site.language, "working").WOMEN) and is_plural(site.said, site.language):
-        return taken_out(site)  # "an association of women lawyers"
-    if site.preceded(rf"\b{lexicon.BE} (?:now |also |once |\w+ly )?(?:an? |the )?(?:former |once |only )?"):
-        return _being_somebody(site)
-    acting = _acting(site)
-    if acting:
-        return acting
-    whose = re.match(r"(?:the|an?) ", site.said, re.IGNORECASE)
-    one = lexicon.ONE if re.match(r"the one\b", site.said, re.IGNORECASE) else site.somebody()
-    one = plural(one, site.language) if is_plural(site.said, site.language) and not site.plural else one
-    return person_only(site) or Wording(site.span, (whose.group() if whose else "") + one)
-
-
-def _acting(site: Site) -> Wording | None:
-    """Somebody who acts for others without what as: a representative, a colleague, a member of a body. None for all others."""
-    lexicon, working = site.lexicon, words(site.language, "working")
-    many = is_plural(site.said, site.language)
-    if site.preceded(working.REPRESENTED_BY):
-        return Wording(site.span, working.REPRESENTATIVE)  # "represented by their Agent"
-    if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?"):
-        return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
-    body = None if many else site.followed(r" (?:for|of) (?=(?:the )?(?-i:[A-Z]))")
-    if body is None:
-        return None
-    the = site.preceded(r"\b(?:an?|the) ")  # "a spokesman for the Elbonian army"
-    start = site.from_before(the).start if the else site.span.start
-    return Wording(
-        Span(start=start, end=site.over_after(body).end), lexicon.MEMBER_OF.format(owner="").lstrip()
-    )
-
-
-def _not_as(site: Site, working: re.Match[str]) -> Wording:
-    """ "As a driver of water tankers" goes with what it is of."""
-    whole = site.from_before(working)
-    of = site.followed(words(site.language, "working").OF_WHAT + r"(?=[,.;:)])")
-    return taken_out(site, Span(start=whole.start, end=site.over_after(of).end) if of else whole)
-
-
-def _title_gone(site: Site) -> Wording | None:
-    """A title in front of a name goes, with its article; a verb that is nothing but work is work. None for all others."""
-    lexicon = site.lexicon
-    titled = re.match(lexicon.TITLE_LIKE, site.after)
-    the = site.preceded(r"\bthe ")
-    if titled and the and site.said[:1].islower():
-        return taken_out(site, site.from_before(the))  # "the foreman Sereda"
-    if titled and (site.phrase is None or not site.preceded(lexicon.DETERMINER)):
-        return taken_out(site)
-    if site.said[:1].islower() and site.preceded(r"\b(?:and now|now|to|i|we|they) ") and " " not in site.said:
-        return Wording(
-            site.span, lexicon.WORK + ("s" if site.said.endswith("s") else "")
-        )  # a verb: "and now farm with him"
-    if site.preceded(r"\bon ") and not site.phrase and " " not in site.said:
-        return Wording(site.span, lexicon.DUTY)
-    if not site.before.strip() and site.followed(r", "):
-        return taken_out(site)
-    return None
-
-
-def _former(site: Site) -> Wording | None:
-    """ "Is a former constable" was on the staff: whoever has left is not on it. None for all others."""
-    lexicon, working = site.lexicon, words(site.language, "working")
-    in_front = site.preceded(rf"\b({lexicon.BE}) (?:an? |the )?(?:{working.FORMER})?")
-    if in_front is None or not re.search(working.FORMER, in_front.group() + site.said):
-        return None
-    was = working.WAS.get(in_front.group(1).lower())
-    if was is None:
-        return None
-    return Wording(site.from_before(in_front), f"{was} {lexicon.ON_STAFF}")
-
-
-def _being_somebody(site: Site) -> Wording:
-    """Behind a form of to be: the sentence goes if it says nothing else, else somebody is on a staff, or a worker."""
-    lexicon = site.lexicon
-    if site.followed(r"[’']s? "):  # "is a fisherman’s son"
-        return Wording(site.span, site.somebody())
-    former = _former(site)
-    if former:
-        return former
-    other = site.followed(words(site.language, "working").AND_ANOTHER)
-    if other and words(site.language, "occupations").occupation(other.group("work")) is not None:
-        the = site.preceded(r"\b(?:an?|the) (?:former |once )?")  # "is a mathematician and writer"
-        span = site.from_before(the) if the else site.span
-        end = site.span.end + other.start("work")
-        return Wording(Span(start=span.start, end=end), f"{article(other.group('work'), site.language)} ")
-    relative = site.preceded(rf",? who {lexicon.BE} (?:\w+ )?(?:an? |the )?")
-    if relative and site.followed(_CLOSED):
-        return Wording(site.from_before(relative), "")
-    only = re.match(lexicon.THE_ONLY, site.said, re.IGNORECASE)
-    the = site.preceded(r"\bthe ")
-    if only and not site.followed(r" (?:of|in|at|for|on) "):
-        return Wording(site.from_before(the) if the else site.span, lexicon.ONE_OF_THEM)
-    being = omitted(site)
-    if being.new != lexicon.GAP and not site.said.split()[0][0].isupper():
-        return being
-    the = site.preceded(r"\b(?:an?|the) (?:former |once |only )?")
-    span = site.from_before(the) if the else site.span
-    if site.followed(r" (?:of|in|at|for|on) ") or (the and the.group().lower().startswith("the")):
-        return Wording(span, lexicon.ON_STAFF)
-    if site.followed(r" (?:with|who|from|whose)\b"):
-        noun = site.somebody()
-        return Wording(span, noun if site.plural else f"{article(noun, site.language)} {noun}")
-    return Wording(span, lexicon.IN_WORK)

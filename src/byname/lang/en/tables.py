@@ -1,0 +1,17 @@
+"""English heads of the columns of tables, and what the cells below say of whom a row is about."""
+
+from __future__ import annotations
+
+HEADS: dict[str, str] = {
+    **dict.fromkeys("name names witness victim applicant detainee person interviewee respondent complainant prisoner patient survivor participant".split(), "name"),
+    **dict.fromkeys(("full name", "first name", "given name", "family name", "surname", "last name", "name and surname", "legal name"), "name"),
+    **dict.fromkeys(("age", "age (years)", "aged", "years of age", "age at arrest", "age at interview"), "age"),
+    **dict.fromkeys(("born", "date of birth", "dob", "d.o.b.", "year of birth", "yob", "birth date", "birthdate", "birth year"), "birth_date"),
+    **dict.fromkeys("town city village place district region location oblast province neighbourhood camp origin".split(), "location"),
+    **dict.fromkeys(("residence", "address", "home", "home town", "hometown", "lives in", "place of residence"), "residence"),
+    **dict.fromkeys(("place of birth", "birthplace", "born in", "pob"), "birthplace"),
+    **dict.fromkeys("occupation job profession work trade employment".split(), "occupation"),
+    **dict.fromkeys("employer workplace organisation organization unit institution company".split(), "employer"),
+    **dict.fromkeys(("no", "no.", "#", "nr", "nr.", "row", "s/n", "sl. no", "sl. no."), "row"),
+}  # fmt: skip
+"""A head in lower case -> the attribute that its cells tell."""
