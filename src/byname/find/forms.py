@@ -79,6 +79,13 @@ def _add_person(forms: Forms, said: str, mention: Mention, language: str) -> Non
     particles = words(language, "names").PARTICLES
     names = [t for t in tokenise(said) if t.is_word and t.text[0].isalpha() and t.lower not in particles]
     for token in names:
+        if (
+            len(names) > 1
+            and country_of_demonym(token.text)
+            and not given_name(token.text)
+            and not surname(token.text)
+        ):
+            continue  # "into Chinese {Ona Vell}"
         for part in {token.lower, *token.lower.split("-")}:
             if len(part) >= _SHORTEST_PART:
                 _add_word(forms, part, mention, language)

@@ -24,6 +24,8 @@ _UNKNOWN = 1.0  # a capitalised word that no list knows is a name more often tha
 
 def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[Run], list[Run]]:
     """Parts the runs into people and others by the evidence gathered over all occurrences of the same words."""
+    begins = {place.end: place.start for place in places}
+    runs = [run for run in runs if begins.get(span_of(run).end, run.tokens[0].start) >= run.tokens[0].start]
     context: dict[tuple[str, ...], float] = defaultdict(float)
     placed: dict[tuple[str, ...], int] = defaultdict(int)
     own: dict[tuple[str, ...], float] = {}
@@ -38,10 +40,21 @@ def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[R
         if placed[run.key] and context[run.key] < _SURE:
             score -= 3.5 if len(run.tokens) == 1 else 6.0
         (people if score >= CERTAIN else others).append(run)
+    called = {word for run in runs for word in _called_so(run, language)}
+    others += [run for run in people if called.issuperset(run.key)]
+    people = [run for run in people if not called.issuperset(run.key)]
     known = {run.key for run in people}
     joined = [run for run in others if own[run.key] >= 0 and _beside(run, known)]
     beside = {run.key for run in joined if own[run.key] + _MOST >= CERTAIN and not placed[run.key]}
     return people + [r for r in others if r.key in beside], [r for r in others if r.key not in beside]
+
+
+def _called_so(run: Run, language: str) -> tuple[str, ...]:
+    """The words of a name that a storm, a ship or an operation has: "Cyclone Ilva", and Ilva elsewhere."""
+    things, before = words(language, "names").THINGS_AHEAD, run.before()
+    if before is not None and before.lower in things and len(run.tokens) == 1:
+        return run.key
+    return run.key if len(run.key) == 2 and run.key[0] in things else ()
 
 
 def _starts_in(places: set[Span], run: Run) -> bool:

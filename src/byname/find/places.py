@@ -194,7 +194,7 @@ def _mention(
 def _directed(document: Document, tokens: tuple[Token, ...], position: int) -> tuple[Mention, int] | None:
     """Part of a country: eastern Ukraine, the east of Ukraine."""
     lexicon = words(document.language, "places")
-    if tokens[position].lower not in lexicon.DIRECTIONS:
+    if tokens[position].lower not in lexicon.DIRECTIONS or _is_its_name(document, tokens, position):
         return None
     first = position + 1
     if (
@@ -209,6 +209,13 @@ def _directed(document: Document, tokens: tuple[Token, ...], position: int) -> t
             if found and (found[0].kind in ("country", "area", "region") or found[0].population > _CITY):
                 return _mention(document, tokens, position, last, found[0]), last
     return None
+
+
+def _is_its_name(document: Document, tokens: tuple[Token, ...], position: int) -> bool:
+    """Whether a direction begins the name of a country: South Sudan, North Macedonia."""
+    last = min(position + 1, len(tokens) - 1)
+    found = find_places(document.text[tokens[position].start : tokens[last].end])
+    return tokens[position].is_capital and bool(found) and found[0].kind in ("country", "area")
 
 
 def _by_pattern(document: Document, tokens: tuple[Token, ...], first: int) -> tuple[Mention | None, int]:

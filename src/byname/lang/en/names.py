@@ -126,6 +126,8 @@ NOT_PERSONS = frozenset(
 )
 """Words that end the name of a thing, a place or a body, never a person's."""
 
+THINGS_AHEAD = frozenset("cyclone hurricane typhoon storm operation ship ferry trawler yacht".split())
+"""Words in front of the name of a thing that could be a person's."""
 NAMING = frozenset("named called nicknamed alias aka codenamed code-named known baptised christened".split())
 GREETINGS = frozenset(f"good {part}" for part in "morning afternoon evening night day".split())
 SALUTATIONS = frozenset(
