@@ -64,6 +64,8 @@ def test_a_name_of_any_people_is_one_name(name: str) -> None:
         ("They met Ona Drozd Image: a paper.", "Ona Drozd"),
         ("A student at Lower Mill University Anna Kowal heard of it.", "Anna Kowal"),
         ("They thanked Senators Kowal and Drozd.", "Kowal"),
+        ("Present: A. M. (interviewer), Ona Drozd (witness)\n\nA. M.: Who are you?", "A. M."),
+        ("We met at 9 A. M. there. The guard K. S. beat us.", "K. S."),
     ],
 )
 def test_a_name_ends_where_a_heading_or_a_body_does(text: str, name: str) -> None:

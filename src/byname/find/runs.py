@@ -156,7 +156,7 @@ def _is_numbered(tokens: tuple[Token, ...], language: str) -> bool:
 
 def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
     """Where the run that begins at a position ends."""
-    lexicon = words(language, "names")
+    lexicon, openers = words(language, "names"), words(language, "grammar").OPENERS - {"he"}
     last = position + 1
     while last < len(tokens):
         following = tokens[last + 1] if last + 1 < len(tokens) else None
@@ -166,7 +166,12 @@ def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
         is_particle = tokens[last].lower in lexicon.PARTICLES and tokens[last].lower not in ("do", "la", "le")
         if (
             _continues(tokens, last, language)
-            or (is_initial and following is not None and following.is_capital)
+            or (
+                is_initial
+                and following is not None
+                and following.is_capital
+                and following.lower not in openers
+            )
             or (tokens[last].lower in lexicon.PATRONYMIC and last - position > 1)
         ):
             last += 1
@@ -180,7 +185,7 @@ def _end(tokens: tuple[Token, ...], position: int, language: str) -> int:
             and tokens[last - 1].text.isupper()
             and last - position > 1
             and following is not None
-            and (following.text in ",(" or following.text[0].islower())
+            and (following.text in ",(:" or following.text[0].islower())
         ):
             return last + 1  # the stop of a last initial: Khadija S.
         else:
@@ -207,8 +212,9 @@ def _starts_name(
     never = never or token.text in words(language, "ages").CURRENCIES
     if never or not token.is_capital or not token.text[0].isalpha():
         return False
-    if before is not None and before.end == token.start and before.text.isdigit():
-        return False  # 1ST, 20TH
+    initials = _are_initials(tokens, position)
+    if before is not None and before.text.isdigit() and (before.end == token.start or initials):
+        return False  # 1ST, 20TH, 9 A. M.
     capital_next = (
         following is not None
         and following.is_capital
@@ -222,7 +228,7 @@ def _starts_name(
         return False  # He alone, wherever it stands; not a surname He with a given name
     if _is_title(tokens, position, people) and (capital_next or not given_name(token.text)):
         return False
-    if not (opens(tokens, position) or shouting):
+    if initials or not (opens(tokens, position) or shouting):
         return True
     parts = token.lower.split("-")
     if not all(part in common_words(language) for part in parts) and token.lower not in people.PRONOUNS:
@@ -234,6 +240,16 @@ def _starts_name(
     ):
         return True
     return bool(capital_next and position == 0 and token.lower in lexicon.ORGANISATION_WORDS)
+
+
+def _are_initials(tokens: tuple[Token, ...], position: int) -> bool:
+    """Whether a name is no more than two initials: "Present: A. M. (interviewer)"."""
+    letters = [token.text for token in tokens[position : position + 4]]
+    return (
+        len(letters) == 4
+        and letters[1] == letters[3] == "."
+        and all(len(letter) == 1 and letter.isupper() for letter in letters[::2])
+    )
 
 
 def _is_title(tokens: tuple[Token, ...], position: int, people: ModuleType) -> bool:

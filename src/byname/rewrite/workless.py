@@ -53,7 +53,7 @@ def _acting(site: Site) -> Wording | None:
         return Wording(site.span, working.REPRESENTATIVE)  # "represented by their Agent"
     if site.preceded(r"\b(?:our|my|his|her|their) (?:(?!an?\b|the\b)\w+ )?|\bas [\w’' -]+[’']s "):
         return Wording(site.span, plural(lexicon.COLLEAGUE, site.language) if many else lexicon.COLLEAGUE)
-    body = None if many else site.followed(r" (?:for (?=(?:the )?(?-i:[A-Z]))|of (?=the (?-i:[A-Z])))")
+    body = None if many else site.followed(r" for (?=(?:the )?(?-i:[A-Z]))")
     if body is None:
         return None
     the = site.preceded(r"\b(?:an?|the) ")  # "a spokesman for the Elbonian army"
