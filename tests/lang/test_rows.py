@@ -36,3 +36,20 @@ def test_what_stands_below_a_head_is_what_the_head_says(text: str) -> None:
 )
 def test_lines_without_heads_are_no_table(text: str) -> None:
     assert not rows(a_document(text))
+
+
+def test_fields_one_below_the_other_are_one_row() -> None:
+    document = a_document(
+        "FORM\n\nSurname: VELL\nGiven names: Ona Mira\nAge: 34\nNext of kin: Odo Vell (brother)\n\nShe left."
+    )
+    (row,) = rows(document)
+    assert {cell.attribute: document.of(cell.span) for cell in row} == {
+        "surname": "VELL",
+        "given": "Ona Mira",
+        "age": "34",
+        "kin": "Odo Vell (brother)",
+    }
+
+
+def test_the_labels_of_speakers_are_no_form() -> None:
+    assert not rows(a_document("Witness: I left.\nInterviewer: When?\nWitness: In May.\nInterviewer: Why?"))

@@ -21,3 +21,14 @@ def test_what_stands_in_a_row_is_of_whom_it_names() -> None:
     assert (odo["occupation"], odo["location"], odo["age"]) == ("welder", "mogilev", "41")
     assert (ona["occupation"], ona["location"], ona["age"]) == ("nurse", "kutsk", "34")
     assert "contact" in odo
+
+
+def test_a_form_is_about_one_person_and_names_the_kin_apart() -> None:
+    text = (
+        "Surname: VELL\nGiven names: Ona Mira\nDate of birth: 14/03/1989\nPlace of birth: Mogilev\nNext of kin: Rita Vell (sister)\n\n"
+        "Ms Vell worked as a nurse until 2014."
+    )
+    document = a_document(text)
+    called = [{document.of(m.span) for m in d.person.mentions} for d in read_people(document).dossiers]
+    assert any({"VELL", "Ona Mira", "Vell"} <= names for names in called)
+    assert any("Rita Vell" in names and "VELL" not in names for names in called)

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from byname.facts.clues import Cast
 from byname.lang import words
-from byname.lang.rows import rows
+from byname.lang.rows import NAMES, rows
 from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
 from byname.model import POST, Document, Mention, Person, Quote, Span
@@ -54,7 +54,7 @@ class Subjects:
             row[0].span.start: reference.person
             for row in rows(document)
             for cell in row
-            if cell.attribute == "name"
+            if cell.attribute in NAMES
             for reference in self.within(cell.span)[:1]
         }
         self._rows = sorted((row[0].span.start, row[-1].span.end) for row in rows(document) if row)

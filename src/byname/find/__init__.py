@@ -14,7 +14,7 @@ from byname.find.names import names
 from byname.find.places import places
 from byname.find.propagation import propagated
 from byname.find.roles import roles
-from byname.find.tables import celled
+from byname.find.tables import celled, without_heads
 from byname.find.tagger import tags
 from byname.find.times import times
 from byname.find.works import works
@@ -49,7 +49,7 @@ def find_mentions(
     found = [*judged(document, found, read, threshold), *described(document, read, found)]
     found = list(attributed(found, read, encoding.told()))
     found = [mention for mention in found if not _is_misread(document, mention)]
-    found = [_as_currency(document, mention) for mention in found]
+    found = without_heads(document, [_as_currency(document, mention) for mention in found])
     titles = works(document)
     found = [
         *_outside(found, titles),
@@ -95,6 +95,8 @@ def _is_misread(document: Document, mention: Mention) -> bool:
         found = find_places(said)
         return bool(found) and found[0].kind == "country"
     small = words(document.language, "grammar").FUNCTION_WORDS
+    if mention.kind == "place" and said.split()[0].lower() in ("i", "we", "he", "she", "they"):
+        return True  # "the bakery where {I work}"
     return mention.kind == "person" and said.islower() and small.issuperset(said.split())
 
 

@@ -111,7 +111,7 @@ def _of_one(run: Run, token: Token, language: str) -> float:
         return CERTAIN
     common = token.lower in common_words(language)
     if is_given(token, words(language, "names")):
-        return 2.5 if common or run.initial or find_places(token.text) else CERTAIN
+        return 2.5 if common or find_places(token.text) else CERTAIN
     return (1.5 if surname(token.text) or not run.initial else _UNKNOWN) - 0.5 * common
 
 
@@ -219,7 +219,7 @@ def _behind(run: Run, language: str) -> float:
             score += 1.5
         elif words(language, "grammar").can_be_verb(after.lower):
             score += 1.0
-    score += 1.5 * (after.text == ":" and run.first == 0)
+    score += 1.5 * (after.text == ":" and (run.first == 0 or run.initial))
     score += 2.0 * (after.lower in ("who", "whose", "whom", "himself", "herself"))
     score -= 4 * (after.lower in lexicon.PLACE_WORDS)
     return score + _apposition(run, language)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from byname.lang import words
-from byname.lang.rows import Cell, rows
+from byname.lang.rows import NAMES, Cell, rows
 from byname.model import Document, Mention, MentionKind, Value
 from byname.model.spans import Spans
 
 _OLDEST = 119
 _PLACES = ("location", "residence", "birthplace")
 _KINDS: dict[str, MentionKind] = {
-    "name": "person", "age": "quantity", "occupation": "demographic", "employer": "organisation", **dict.fromkeys(_PLACES, "place"),
+    **dict.fromkeys(NAMES, "person"), "age": "quantity", "occupation": "demographic", "employer": "organisation", **dict.fromkeys(_PLACES, "place"),
 }  # fmt: skip
 
 
@@ -28,6 +28,12 @@ def celled(document: Document, found: list[Mention]) -> list[Mention]:
     kept = [_born(m) if born.overlap(m.span) else m for m in found if not sure.overlap(m.span)]
     known = {document.of(m.span): m.value for m in found if m.kind == "place" and m.value and m.value.code}
     return [*kept, *(_known(document, mention, known) for mention in told)]
+
+
+def without_heads(document: Document, found: list[Mention]) -> list[Mention]:
+    """The mentions but for the words of heads, which say of nobody what they mean."""
+    heads = Spans({cell.head for row in rows(document) for cell in row})
+    return [m for m in found if m.identifier == "direct" or not heads.overlap(m.span)]
 
 
 def _known(document: Document, mention: Mention, known: dict[str, Value]) -> Mention:
@@ -61,8 +67,9 @@ def _told(document: Document, cell: Cell) -> Mention | None:
             return None
         value = Value(attribute="age", text=str(years), low=years, high=years)
         return Mention(span=cell.span, kind=kind, identifier="quasi", rule="age", value=value)
+    kept = {"organisation": "affiliation", "person": "name"}
     value = Value(
-        attribute="affiliation" if kind == "organisation" else cell.attribute,
+        attribute=kept.get(kind, cell.attribute),
         text=" ".join(said.lower().split()),
     )
     if kind == "person":

@@ -1,4 +1,4 @@
-"""Tables in plain text: lines of cells one below the other, and what the heads of their columns say."""
+"""Tables and forms in plain text: cells below the heads of columns, and fields behind theirs."""
 
 from __future__ import annotations
 
@@ -12,20 +12,51 @@ from byname.model import Document, Span
 
 _LINE = re.compile(r"[^\n]+")
 _CELL = re.compile(r"[^|\t]+")
+_FIELD = re.compile(r"[ \t]*(?:[-*•] )?(?P<head>[A-Z][^:\n|]{0,40}):[ \t]+(?P<said>\S.{0,90})$")
+_FEWEST = 3  # known heads of a form
 _RULE = re.compile(r"[\s|:+-]+")  # the line below the heads of a Markdown table
 
 
 class Cell(NamedTuple):
-    """A cell below a head: where its words stand, and the attribute that the head says they tell, "" for a head that says none."""
+    """A cell below or behind a head: where its words stand, the attribute that the head says they tell ("" for none), and the head."""
 
     span: Span
     attribute: str
+    head: Span
+
+
+NAMES = ("name", "given", "surname")
+"""The attributes of cells that name whom a row is about."""
 
 
 @lru_cache(maxsize=2)
 def rows(document: Document) -> tuple[tuple[Cell, ...], ...]:
-    """The rows, without the first, of all tables whose first row has at least two heads that the language knows."""
-    return tuple(row for table in _tables(document.text) for row in _below(document, table))
+    """The rows, without the first, of all tables whose first row has at least two heads that the language knows, and all forms."""
+    tables = (row for table in _tables(document.text) for row in _below(document, table))
+    return (*tables, *_forms(document))
+
+
+def _forms(document: Document) -> Iterator[tuple[Cell, ...]]:
+    """Fields one below the other, as one row, where at least three heads are known and one of them is of a name."""
+    fields: list[Cell] = []
+    for line in [*_LINE.finditer(document.text), None]:
+        field = _FIELD.match(line.group()) if line is not None else None
+        if line is not None and field is not None:
+            fields.append(_field(document, line.start(), field))
+            continue
+        known = {cell.attribute for cell in fields} - {"", "row"}
+        if len(known) >= _FEWEST and known.intersection(NAMES):
+            yield tuple(fields)
+        fields = []
+
+
+def _field(document: Document, start: int, field: re.Match[str]) -> Cell:
+    heads = words(document.language, "tables").HEADS
+    head = Span(start=start + field.start("head"), end=start + field.end("head"))
+    span = Span(
+        start=start + field.start("said"), end=start + field.start("said") + len(field.group("said").rstrip())
+    )
+    return Cell(span, heads.get(document.of(head).strip(" *").lower(), ""), head)
 
 
 def _tables(text: str) -> Iterator[list[list[Span]]]:
@@ -63,7 +94,7 @@ def _below(document: Document, table: list[list[Span]]) -> Iterator[tuple[Cell, 
         return  # one word alone may be anything
     for row in table[1:]:
         yield tuple(
-            Cell(span, attribute)
-            for span, attribute in zip(row, first, strict=True)
+            Cell(span, attribute, head)
+            for span, attribute, head in zip(row, first, table[0], strict=True)
             if document.of(span).strip()
         )

@@ -23,7 +23,7 @@ from byname.people.quotes import Quoted
 from byname.people.ranking import Choice, Ruled
 from byname.people.salience import of_pronoun
 from byname.people.statements import join_maker
-from byname.people.tables import rowmates
+from byname.people.tables import kin_in, rowmates
 from byname.people.weighing import ruled_by, weighed
 from byname.stats.public import office_of
 
@@ -55,6 +55,7 @@ def by_rules(
     entities = Entities(document.language)
     first_person = FirstPerson(document, found, quotations, entities)
     joined: dict[int, list[Candidate]] = {}
+    apart = kin_in(document, found)
     pairs = (*appositions(document, found, index), *cast(document, found, index), *rowmates(document, found))
     for one, other in pairs:
         joined.setdefault(id(other), []).append(one)
@@ -62,6 +63,7 @@ def by_rules(
         if candidate.grammatical == 2 or (candidate.grammatical == 1 and candidate.plural):
             continue
         own = ages.get(id(candidate), set())
+        candidate.other = candidate.other or id(candidate) in apart
         antecedent = (
             first_person.singular(candidate)
             if candidate.grammatical == 1
@@ -109,7 +111,7 @@ def _antecedent(
     partners: list[Candidate],
 ) -> Entity | None:
     if candidate.kind == "name" or (candidate.kind == "handle" and candidate.named):
-        if is_namesake(candidate, document):
+        if candidate.other or is_namesake(candidate, document):
             return None
         relatives = {id(entities.get(c.owner)) for c in partners if c.owner is not None}
         known = born_as(candidate, entities, document) or entities.named(candidate)

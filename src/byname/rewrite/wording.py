@@ -50,8 +50,10 @@ def is_plural(said: str, language: str) -> bool:
 
 
 def is_cell(site: Site) -> bool:
-    """Whether a phrase is all that stands in the cell of a table."""
+    """Whether a phrase is all that stands in the cell of a table, or in the field of a form."""
     line = site.text[site.text.rfind("\n", 0, site.span.start) + 1 : site.span.start]
+    if re.fullmatch(r"[ \t]*[A-Z][^:|.]{0,40}: ", line) and site.followed(r"\s*$"):
+        return True
     is_row = "|" in line or site.after.lstrip().startswith("|")
     return is_row and re.search(r"(?:^|\|) ?$", line) is not None and site.followed(r" ?(?:\||$)") is not None
 

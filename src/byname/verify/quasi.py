@@ -33,6 +33,7 @@ _PLACES = frozenset({"birthplace", "residence", "location"})
 _ORGANISATIONS = frozenset({"employer", "affiliation", "education"})
 _PEOPLES = frozenset({"nationality", "ethnicity", "religion", "language"})
 _DATES = frozenset({"birth_date", "event_date"})
+_NO_NAMES = frozenset({"i"})
 _SERVICES = ("org:military", "org:government", "org:police")
 
 
@@ -127,7 +128,8 @@ def _tell(change: Change, said: str, withheld: Withheld) -> Iterator[Key]:
     yield from (Key(w, fact.person, fact.attribute) for w in telling if len(w) > 2)
     phrase = "".join(word.key for word in words)
     is_service = fact.value.code in _SERVICES and any(_is_national(w) for w in capital) and not telling
-    if _is_phrase(change, words=len(words), capitals=len(capital)) and not is_service:
+    named = sum(w not in _NO_NAMES for w in capital)
+    if _is_phrase(change, words=len(words), capitals=named) and not is_service:
         proper = fact.attribute != "role"
         ordinary = proper and all(withheld.is_common(word.key) for word in words)
         yield Key(phrase, fact.person, fact.attribute, ordinary=ordinary, whole=len(words) > 1, proper=proper)

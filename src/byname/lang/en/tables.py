@@ -4,7 +4,13 @@ from __future__ import annotations
 
 HEADS: dict[str, str] = {
     **dict.fromkeys("name names witness victim applicant detainee person interviewee respondent complainant prisoner patient survivor participant".split(), "name"),
-    **dict.fromkeys(("full name", "first name", "given name", "family name", "surname", "last name", "name and surname", "legal name"), "name"),
+    **dict.fromkeys(("full name", "name and surname", "legal name", "name of witness", "name of applicant"), "name"),
+    **dict.fromkeys(("surname", "family name", "last name", "surnames"), "surname"),
+    **dict.fromkeys(("first name", "given name", "given names", "first names", "forename", "forenames", "first name(s)", "given name(s)"), "given"),
+    **dict.fromkeys(
+        ("next of kin", "emergency contact", "contact person", "spouse", "wife", "husband", "father", "mother", "parents", "children", "guardian", "relatives", "brother", "sister"),
+        "kin",
+    ),
     **dict.fromkeys(("age", "age (years)", "aged", "years of age", "age at arrest", "age at interview"), "age"),
     **dict.fromkeys(("born", "date of birth", "dob", "d.o.b.", "year of birth", "yob", "birth date", "birthdate", "birth year"), "birth_date"),
     **dict.fromkeys("town city village place district region location oblast province neighbourhood camp origin".split(), "location"),
