@@ -29,3 +29,12 @@ def test_a_cell_is_what_its_column_says() -> None:
 def test_a_place_of_the_text_is_no_person_in_a_heading() -> None:
     told = found("Interview list, Orsha\n\nWe spoke with people from Orsha and from Mogilev.")
     assert told["Orsha"][0] != "person"
+
+
+def test_only_a_head_that_is_known_says_nothing() -> None:
+    told = found(
+        "Surname: VELL\nGiven names: Ona\nAge: 34\nBeaten in Minsk by Drozd: yes\nNationality: Polish\n"
+    )
+    assert told["Minsk"][0] == "place"
+    assert told["Drozd"][0] == "person"
+    assert "Nationality" not in told

@@ -53,3 +53,12 @@ def test_fields_one_below_the_other_are_one_row() -> None:
 
 def test_the_labels_of_speakers_are_no_form() -> None:
     assert not rows(a_document("Witness: I left.\nInterviewer: When?\nWitness: In May.\nInterviewer: Why?"))
+
+
+def test_a_row_without_a_name_keeps_its_columns() -> None:
+    document = a_document("Name | Town | Age | Job\n\n | Kutsk | 34 | nurse\n\nOdo Drozd | | 41 |")
+    told = [{cell.attribute: document.of(cell.span) for cell in row} for row in rows(document)]
+    assert told == [
+        {"location": "Kutsk", "age": "34", "occupation": "nurse"},
+        {"name": "Odo Drozd", "age": "41"},
+    ]

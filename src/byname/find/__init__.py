@@ -22,7 +22,7 @@ from byname.lang import words
 from byname.lang.tokens import readable
 from byname.model import Document, Mention
 from byname.model.spans import Spans
-from byname.stats.names import given_name
+from byname.stats.names import given_name, surname
 from byname.stats.places import find_places
 
 __all__ = ["THRESHOLD", "find_mentions"]
@@ -64,7 +64,7 @@ def _as_places(document: Document, found: list[Mention]) -> list[Mention]:
     known = {
         document.of(m.span): m
         for m in found
-        if m.kind == "place" and m.rule in ("gazetteer", "table") and given_name(document.of(m.span)) is None
+        if m.kind == "place" and m.rule in ("gazetteer", "table") and not _is_name(document.of(m.span))
     }
     return [
         replace(known[said], span=m.span)
@@ -72,6 +72,10 @@ def _as_places(document: Document, found: list[Mention]) -> list[Mention]:
         else m
         for m in found
     ]
+
+
+def _is_name(said: str) -> bool:
+    return given_name(said) is not None or bool(surname(said))
 
 
 def _as_currency(document: Document, mention: Mention) -> Mention:

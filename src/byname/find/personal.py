@@ -41,8 +41,9 @@ def people_in(runs: list[Run], places: set[Span], language: str) -> tuple[list[R
             score -= 3.5 if len(run.tokens) == 1 else 6.0
         (people if score >= CERTAIN else others).append(run)
     called = {word for run in runs for word in _called_so(run, language)}
-    others += [run for run in people if called.issuperset(run.key)]
-    people = [run for run in people if not called.issuperset(run.key)]
+    things = {run.key for run in people if called.issuperset(run.key) and context[run.key] < CERTAIN}
+    others += [run for run in people if run.key in things]
+    people = [run for run in people if run.key not in things]
     known = {run.key for run in people}
     joined = [run for run in others if own[run.key] >= 0 and _beside(run, known)]
     beside = {run.key for run in joined if own[run.key] + _MOST >= CERTAIN and not placed[run.key]}

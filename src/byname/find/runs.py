@@ -255,13 +255,14 @@ def _are_initials(tokens: tuple[Token, ...], position: int) -> bool:
 def _is_title(tokens: tuple[Token, ...], position: int, people: ModuleType) -> bool:
     """Whether a word is a title, or one that only makes a title longer: Senior General, Deputy Director."""
     token = tokens[position]
-    if token.lower in people.TITLES or (
-        len(token.text) > 4 and token.lower.removesuffix("s") in people.TITLES
-    ):
+    if token.lower in people.TITLES:
         return True
     following = tokens[position + 1] if position + 1 < len(tokens) else None
-    return (
-        token.lower in people.TITLE_MODIFIERS and following is not None and following.lower in people.TITLES
+    if following is None:
+        return False
+    plural = len(token.text) > 4 and token.lower.removesuffix("s") in people.TITLES
+    return (plural and following.is_capital) or (
+        token.lower in people.TITLE_MODIFIERS and following.lower in people.TITLES
     )
 
 

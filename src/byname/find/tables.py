@@ -31,8 +31,8 @@ def celled(document: Document, found: list[Mention]) -> list[Mention]:
 
 
 def without_heads(document: Document, found: list[Mention]) -> list[Mention]:
-    """The mentions but for the words of heads, which say of nobody what they mean."""
-    heads = Spans({cell.head for row in rows(document) for cell in row})
+    """The mentions but for the words of heads that the language knows, which say of nobody what they mean."""
+    heads = Spans({cell.head for row in rows(document) for cell in row if cell.head})
     return [m for m in found if m.identifier == "direct" or not heads.overlap(m.span)]
 
 

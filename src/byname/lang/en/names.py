@@ -137,14 +137,20 @@ CAPTIONS = frozenset(
     "image images photo photos photograph video audio caption credit screenshot source".split()
 )
 """Words that a caption begins with."""
-NOT_NAMES = CAPTIONS | frozenset(
-    "nb ps i dear yes no ok okay uh erm hm hmm mm mhm hunh huh aha ooh yeah yep nope yay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
-    "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "
-    "nato uk usa us ussr gdr ddr sfry frg bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
-    "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "
-    "koran quran internet convention constitution code act law protocol january february march april may june july august "
-    "september october november december south north east west northern southern eastern western central european english "
-    "north-east north-west south-east south-west marxist communist soviet nazi agent registrar".split()
+INTERJECTIONS = frozenset("uh erm hm hmm mm mhm ooh yeah nope".split())
+"""Words that people utter, but for those that are also a surname somewhere: Huh, Hunh, Yep, Aha, Yay."""
+NOT_NAMES = (
+    CAPTIONS
+    | INTERJECTIONS
+    | frozenset(
+        "nb ps i dear yes no ok okay god allah lord sir madam mr mrs ms dr internet facebook telegram whatsapp instagram twitter youtube "
+        "google viber signal skype tiktok vk zoom email e-mail sms tv dna hiv aids covid covid-19 pdf id vip usb gps cv ngo ngos un eu "
+        "nato uk usa us ussr gdr ddr sfry frg bbc cnn article section chapter annex appendix table figure page paragraph part question answer note "
+        "subject date from to cc bcc re fwd regards sincerely yours best thanks hello hi islam christianity judaism buddhism bible "
+        "koran quran internet convention constitution code act law protocol january february march april may june july august "
+        "september october november december south north east west northern southern eastern western central european english "
+        "north-east north-west south-east south-west marxist communist soviet nazi agent registrar".split()
+    )
 )
 
 NAMESAKE = re.compile(

@@ -19,5 +19,7 @@ HEADS: dict[str, str] = {
     **dict.fromkeys("occupation job profession work trade employment".split(), "occupation"),
     **dict.fromkeys("employer workplace organisation organization unit institution company".split(), "employer"),
     **dict.fromkeys(("no", "no.", "#", "nr", "nr.", "row", "s/n", "sl. no", "sl. no."), "row"),
+    **dict.fromkeys("sex gender language languages nationality citizenship ethnicity religion phone telephone tel mobile email e-mail passport id date status remarks notes signature".split(), ""),
+    **dict.fromkeys(("marital status", "family status", "phone number", "passport no", "passport no.", "passport number", "id no", "id no.", "id number", "mother tongue"), ""),
 }  # fmt: skip
-"""A head in lower case -> the attribute that its cells tell."""
+"""A head in lower case -> the attribute that its cells tell, "" where the words of the cell say it themselves."""

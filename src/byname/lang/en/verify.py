@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from byname.lang.en.names import INTERJECTIONS
+
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
@@ -26,7 +28,7 @@ ALWAYS_CAPITAL = frozenset(
         "european",
         "african",
         "asian",
-        *"uh erm hm hmm mm mhm hunh huh aha ooh yeah yep nope yay".split(),
+        *INTERJECTIONS,
     ]
 )
 """Words that stand capitalised inside a sentence and name nobody."""
