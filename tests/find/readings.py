@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
+from byname.find import find_mentions
 from byname.find.tagger import KINDS, Tags
 from byname.lang.tokens import tokenise
 from byname.model import Document, Mention, Value
-from factory import span_of
+from factory import a_document, span_of
+
+
+def mention_of(text: str, words: str) -> Mention | None:
+    """The first mention with these words, in a text by itself."""
+    document = a_document(text)
+    return next((m for m in find_mentions(document) if document.of(m.span) == words), None)
 
 
 def read_as(document: Document, *said: tuple[str, str, float]) -> Tags:

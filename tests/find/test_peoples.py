@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from byname.find import find_mentions
-from byname.model import Mention
-from factory import a_document
-
-
-def mention_of(text: str, words: str) -> Mention | None:
-    document = a_document(text)
-    return next((m for m in find_mentions(document) if document.of(m.span) == words), None)
+from find.readings import mention_of
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from byname.facts.clues import Cast
 from byname.lang import words
-from byname.lang.rows import NAMES, rows
+from byname.lang.rows import NAMES, Cell, rows
 from byname.lang.syntax import is_subject
 from byname.lang.tokens import Index, sentences
 from byname.model import POST, Document, Mention, Person, Quote, Span
@@ -50,14 +50,9 @@ class Subjects:
         self._quotes = sorted(quotes, key=lambda quote: (quote.span.start, -quote.span.end))
         self._quote_starts = [quote.span.start for quote in self._quotes]
         self._around = _around(self._quotes)
-        self._named = {
-            row[0].span.start: reference.person
-            for row in rows(document)
-            for cell in row
-            if cell.attribute in NAMES
-            for reference in self.within(cell.span)[:1]
-        }
-        self._rows = sorted((row[0].span.start, row[-1].span.end) for row in rows(document) if row)
+        self._rows = sorted(
+            (row[0].span.start, row[-1].span.end, self._named(row)) for row in rows(document) if row
+        )
         self.is_post = len(document.text) <= POST
         self.narrator = next((person.id for person in people if person.narrator), None)
 
@@ -76,6 +71,11 @@ class Subjects:
             last += 1
         subject = is_subject(sentence.tokens, last, self.document.language)
         return Reference(mention.span, person.id, person.part == "group", subject, number, sentence.paragraph)
+
+    def _named(self, row: tuple[Cell, ...]) -> str | None:
+        """Whom a row names; the last cell with a name counts."""
+        named = [self.within(cell.span)[:1] for cell in row if cell.attribute in NAMES]
+        return next((reference.person for found in reversed(named) for reference in found), None)
 
     def within(self, span: Span) -> list[Reference]:
         """The references that begin inside a span."""
@@ -168,9 +168,8 @@ class Subjects:
 
     def listed(self, span: Span) -> str | None:
         """The person by whose name the row of a table begins, or goes on, that holds the span."""
-        at = bisect_right(self._rows, (span.start, len(self.document.text))) - 1
-        inside = at >= 0 and span.end <= self._rows[at][1]
-        return self._named.get(self._rows[at][0]) if inside else None
+        at = bisect_right(self._rows, span.start, key=lambda row: row[0]) - 1
+        return self._rows[at][2] if at >= 0 and span.end <= self._rows[at][1] else None
 
     def apposed(self, span: Span) -> str | None:
         """Whom a phrase between commas is about: the last one before it from whom no verb parts it."""

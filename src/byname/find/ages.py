@@ -8,7 +8,8 @@ from types import ModuleType
 
 from byname.model import Mention, Span, Value
 
-_OLDEST = 119
+OLDEST = 119
+"""Years: nobody is said to be older."""
 
 
 def age_mentions(text: str, block: Span, ages: ModuleType, numbers: ModuleType) -> Iterator[Mention]:
@@ -19,7 +20,7 @@ def age_mentions(text: str, block: Span, ages: ModuleType, numbers: ModuleType) 
         if rule == "quantity":
             yield Mention(span=span, kind="quantity", identifier="quasi", rule=rule, score=0.9)
         elif bounds := _years(match, ages, numbers):
-            yield _age(span, bounds)
+            yield age_of(span, bounds)
 
 
 def is_birth(text: str, span: Span, ages: ModuleType) -> bool:
@@ -30,7 +31,8 @@ def is_birth(text: str, span: Span, ages: ModuleType) -> bool:
     return bool(ages.BIRTH_AFTER.match(text, span.end))
 
 
-def _age(span: Span, bounds: tuple[int, int]) -> Mention:
+def age_of(span: Span, bounds: tuple[int, int]) -> Mention:
+    """The mention of an age between two bounds, in years."""
     low, high = bounds
     value = Value(attribute="age", text=f"{low}" if low == high else f"{low}-{high}", low=low, high=high)
     return Mention(span=span, kind="quantity", identifier="quasi", rule="age", value=value)
@@ -50,7 +52,7 @@ def _years(match: re.Match[str], ages: ModuleType, numbers: ModuleType) -> tuple
         return _tens(parts, ages, numbers)
     first = _number(parts["age"], numbers)
     last = _number(parts["age2"], numbers) if "age2" in parts else first
-    return (min(first, last), max(first, last)) if 0 < first <= _OLDEST and last <= _OLDEST else None
+    return (min(first, last), max(first, last)) if 0 < first <= OLDEST and last <= OLDEST else None
 
 
 def _number(said: str, numbers: ModuleType) -> int:

@@ -53,13 +53,11 @@ def organisations_in(runs: list[Run], language: str) -> tuple[list[Run], list[Ru
 
 def _follower(run: Run, last: int, by_start: dict[tuple[int, int], Run], language: str) -> Run | None:
     """The capitalised words with which a name goes on behind a small word: "Ministry {of Education}, {Science} and {Culture}"."""
-    lexicon, tokens, step = words(language, "names"), run.sentence.tokens, last
-    listed = last > run.last and last < len(tokens) and tokens[last].text == ","
-    while (
-        step < len(tokens) and (tokens[step].lower in lexicon.CONNECTORS or step == last) and step - last < 3
-    ):
-        if tokens[step].lower not in lexicon.CONNECTORS and not listed:
-            break
+    lexicon, tokens = words(language, "names"), run.sentence.tokens
+    grown = last > run.last
+    listed = grown and last < len(tokens) and tokens[last].text == ","
+    step = last + listed
+    while step < min(len(tokens), last + 3) and tokens[step].lower in lexicon.CONNECTORS:
         step += 1
     follower = by_start.get((id(run.sentence), step)) if step > last else None
     if follower is None:
@@ -70,9 +68,9 @@ def _follower(run: Run, last: int, by_start: dict[tuple[int, int], Run], languag
     if listed:
         goes_on = follower.after()
         return follower if is_field and goes_on is not None and goes_on.lower in (",", "and", "&") else None
-    apart = tokens[last].lower in ("in", "to", "and", "against", "on")
-    apart = apart and (len(run.tokens) > 1 or last > run.last)
-    return None if apart and not (last > run.last and is_field and tokens[last].lower == "and") else follower
+    parts = tokens[last].lower in ("in", "to", "and", "against", "on") and (grown or len(run.tokens) > 1)
+    goes_on_anyhow = grown and is_field and tokens[last].lower == "and"
+    return None if parts and not goes_on_anyhow else follower
 
 
 def _is_label(run: Run) -> bool:

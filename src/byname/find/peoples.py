@@ -10,14 +10,13 @@ from byname.model import Document, Mention, Span, Value
 from byname.stats.places import country_of_demonym
 
 
-def group_at(document: Document, tokens: tuple[Token, ...], position: int) -> Mention | None:
-    """A nationality, a people, a faith or a language that begins at a token, None where there is none."""
-    lexicon, token = words(document.language, "places"), tokens[position]
-    span = Span(start=token.start, end=token.end)
-    long = _long_faith(document, tokens, position)
-    if long is not None:
-        return long
-    if token.lower in lexicon.LANGUAGES and _is_language(tokens, position, lexicon):
+def group_at(document: Document, tokens: tuple[Token, ...], position: int) -> tuple[Mention, int] | None:
+    """A nationality, a people, a faith or a language that begins at a token and the position behind it, None where there is none."""
+    lexicon, token, last = words(document.language, "places"), tokens[position], position
+    if (long := _long_faith(document, tokens, position)) is not None:
+        faith, last = long
+        value = Value(attribute="religion", text=faith)
+    elif token.lower in lexicon.LANGUAGES and _is_language(tokens, position, lexicon):
         value = Value(attribute="language", text=token.lower)
     elif token.lower in lexicon.FAITHS:
         value = Value(attribute="religion", text=lexicon.FAITHS[token.lower])
@@ -28,9 +27,11 @@ def group_at(document: Document, tokens: tuple[Token, ...], position: int) -> Me
         if not countries or len(token.text) < 4:
             return None
         value = Value(attribute="nationality", text=countries[0], code=f"country:{countries[0]}")
-    return Mention(
+    span = Span(start=token.start, end=tokens[last].end)
+    group = Mention(
         span=span, kind="demographic", identifier="quasi", rule=value.attribute, score=0.9, value=value
     )
+    return group, last + 1
 
 
 def _is_language(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) -> bool:
@@ -50,17 +51,15 @@ def _names_place(tokens: tuple[Token, ...], position: int, lexicon: ModuleType) 
     return after is not None and after.is_capital and after.lower in lexicon.LANDS
 
 
-def _long_faith(document: Document, tokens: tuple[Token, ...], position: int) -> Mention | None:
-    """A faith of several words: "a Jehovah’s Witness"."""
+def _long_faith(document: Document, tokens: tuple[Token, ...], position: int) -> tuple[str, int] | None:
+    """A faith of several words, and where the last of them stands: "a Jehovah’s Witness"."""
+    faiths = words(document.language, "places").LONG_FAITHS
+    if tokens[position].lower not in {first for first, *_ in faiths}:
+        return None
     singular = words(document.language, "grammar").singular
     for length in (2, 3):
         said = [token.lower.lstrip("'’") for token in tokens[position : position + length]]
-        key = (*said[:-1], str(singular(said[-1]))) if said else ()
-        faith = words(document.language, "places").LONG_FAITHS.get(key)
+        faith = faiths.get((*said[:-1], str(singular(said[-1]))))
         if faith is not None:
-            span = Span(start=tokens[position].start, end=tokens[position + length - 1].end)
-            value = Value(attribute="religion", text=faith)
-            return Mention(
-                span=span, kind="demographic", identifier="quasi", rule="religion", score=0.9, value=value
-            )
+            return faith, position + length - 1
     return None

@@ -56,7 +56,7 @@ def _at(
         return None, position + 1
     group = group_at(document, tokens, position)
     if group is not None:
-        return group, max(position + 1, position + sum(t.end <= group.span.end for t in tokens[position:]))
+        return group
     for last in range(min(len(tokens), position + _LONGEST), position, -1):
         if not _is_name_like(tokens[position:last]):
             continue

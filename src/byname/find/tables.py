@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from byname.find.ages import OLDEST, age_of
+from byname.find.kinds import named
 from byname.lang import words
 from byname.lang.rows import NAMES, Cell, rows
 from byname.model import Document, Mention, MentionKind, Value
 from byname.model.spans import Spans
 
-_OLDEST = 119
 _PLACES = ("location", "residence", "birthplace")
 _KINDS: dict[str, MentionKind] = {
     **dict.fromkeys(NAMES, "person"), "age": "quantity", "occupation": "demographic", "employer": "organisation", **dict.fromkeys(_PLACES, "place"),
@@ -62,16 +63,10 @@ def _told(document: Document, cell: Cell) -> Mention | None:
     if kind is None or (kind in ("person", "place", "organisation") and not said[0].isupper()):
         return None
     if cell.attribute == "age":
-        years = int(said) if said.isdigit() else words(document.language, "numbers").number(said.lower())
-        if years is None or not 0 < years <= _OLDEST:
-            return None
-        value = Value(attribute="age", text=str(years), low=years, high=years)
-        return Mention(span=cell.span, kind=kind, identifier="quasi", rule="age", value=value)
-    kept = {"organisation": "affiliation", "person": "name"}
-    value = Value(
-        attribute=kept.get(kind, cell.attribute),
-        text=" ".join(said.lower().split()),
-    )
+        years = int(said) if said.isdigit() else words(document.language, "numbers").number(said.lower()) or 0
+        return age_of(cell.span, (years, years)) if 0 < years <= OLDEST else None
     if kind == "person":
-        return Mention(span=cell.span, kind=kind, identifier="direct", rule="table", value=value)
+        return named(document, cell.span, kind, "table")
+    attribute = "affiliation" if kind == "organisation" else cell.attribute
+    value = Value(attribute=attribute, text=" ".join(said.lower().split()))
     return Mention(span=cell.span, kind=kind, identifier="quasi", rule="table", score=0.9, value=value)

@@ -73,9 +73,11 @@ def _join_full_names(memory: Memory, found: list[Candidate], ruled: Ruled) -> No
     """Makes one of whoever has the same name of several words, where the rules have seen nothing that tells them apart."""
     first: dict[tuple[int, tuple[str, ...]], Remembered] = {}
     for candidate in found:
-        somebody, parts = memory.get(candidate), parts_of(candidate.words)
-        is_full = candidate.kind == "name" and sum(len(part) > 1 for part in parts) > 1
-        if somebody is None or not is_full or id(candidate) in ruled.namesakes:
+        somebody = memory.get(candidate)
+        if somebody is None or candidate.kind != "name" or id(candidate) in ruled.namesakes:
+            continue
+        parts = parts_of(candidate.words)
+        if sum(len(part) > 1 for part in parts) < 2:
             continue
         known = first.setdefault((ruled.person.get(id(candidate), 0), parts), somebody).root
         if (

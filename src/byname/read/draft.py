@@ -12,14 +12,13 @@ from itertools import groupby
 
 from byname.errors import UsageError
 from byname.model import BlockKind, Draft, Span
-from byname.read.source import Piece
+from byname.read.source import BAR, LONGEST_CELL, Piece
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _DAY_ONE = (1980, 1, 1, 0, 0, 0)
-_CELL = 200  # characters: a longer cell is a text of its own
 _FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _MARKS = re.compile(r"^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
 _UNDERLINE = re.compile(r"\n[ \t]*(?:=+|-+)[ \t]*$")
@@ -120,8 +119,8 @@ def _tables(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 
 def _columns(piece: Piece) -> int:
-    cells = piece.text.split(" | ")
-    return len(cells) if piece.kind == "body" and all(0 < len(cell) <= _CELL for cell in cells) else 1
+    cells = piece.text.split(BAR)
+    return len(cells) if piece.kind == "body" and all(0 < len(cell) <= LONGEST_CELL for cell in cells) else 1
 
 
 def _html(draft: Draft) -> bytes:
@@ -148,7 +147,7 @@ def _html(draft: Draft) -> bytes:
 
 
 def _html_table(rows: list[Piece]) -> str:
-    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row.text.split(" | ")) for row in rows)
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row.text.split(BAR)) for row in rows)
     return "<table>\n" + "\n".join(f"<tr>{row}</tr>" for row in cells) + "\n</table>"
 
 
@@ -185,7 +184,7 @@ def _docx_table(rows: list[Piece]) -> str:
     )
     columns = "<w:gridCol/>" * _columns(rows[0])
     lines = (
-        "".join(f"<w:tc>{_paragraph(cell, 'body')}</w:tc>" for cell in row.text.split(" | ")) for row in rows
+        "".join(f"<w:tc>{_paragraph(cell, 'body')}</w:tc>" for cell in row.text.split(BAR)) for row in rows
     )
     table = "".join(f"<w:tr>{line}</w:tr>" for line in lines)
     return f"<w:tbl><w:tblPr><w:tblBorders>{sides}</w:tblBorders></w:tblPr><w:tblGrid>{columns}</w:tblGrid>{table}</w:tbl><w:p/>"

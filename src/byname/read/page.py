@@ -10,7 +10,7 @@ from typing import Literal
 from byname.lang import words
 from byname.model import BlockKind
 from byname.read.decode import clean
-from byname.read.source import Piece, described
+from byname.read.source import BAR, LONGEST_CELL, Piece, described
 from byname.read.text import paragraphs
 from byname.read.tree import Element, all_of, tag, text_of
 
@@ -54,7 +54,6 @@ _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])",
     re.I,
 )
-_LONGEST_CELL = 200
 _MOST_OF_PAGE = 0.4
 _LINKED = 0.7
 
@@ -147,7 +146,7 @@ class Page:
         for cell in row:
             if tag(cell) in ("td", "th"):
                 if self._line:
-                    self._line.append(" | ")
+                    self._line.append(BAR)
                 self._below(cell, where)
         self._flush(where)
 
@@ -189,7 +188,7 @@ def _is_row(row: Element) -> bool:
     simple = all(
         tag(below) in (*_INLINE, "br", "p", "") for cell in cells for below in cell.iterdescendants()
     )
-    short = all(len(text_of(cell)) <= _LONGEST_CELL for cell in cells)
+    short = all(len(text_of(cell)) <= LONGEST_CELL for cell in cells)
     one = all(sum(tag(below) in ("p", "br") for below in cell.iterdescendants()) <= 1 for cell in cells)
     return len(cells) > 1 and simple and short and one
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from byname.model import BlockKind
 from byname.read.decode import clean
-from byname.read.source import Piece, described
+from byname.read.source import BAR, LONGEST_CELL, Piece, described
 from byname.read.tree import Element, all_of, attribute, child, tag
 
 # elements whose words are not part of the text, and what they are called
@@ -26,7 +26,6 @@ _PROPERTIES = frozenset(
     "ppr rpr tblpr trpr tcpr sectpr sdtpr sdtendpr tblgrid ppchange rprchange numpr".split()
 )
 _SIGNS = {"tab": "\t", "ptab": "\t", "nobreakhyphen": "\u2011", "softhyphen": "\xad", "br": "\n", "cr": "\n"}
-_LONGEST_CELL = 200
 
 
 class Runs:
@@ -119,11 +118,11 @@ class Runs:
         cells = self.pieces[start:]
         if (
             max(counts, default=0) <= 1
-            and all(len(cell.text) <= _LONGEST_CELL for cell in cells)
+            and all(len(cell.text) <= LONGEST_CELL for cell in cells)
             and len(cells) > 1
         ):
             texts = (cell.text.strip() for cell in cells)
-            row = " | ".join(next(texts) if count else "" for count in counts)
+            row = BAR.join(next(texts) if count else "" for count in counts)
             self.pieces[start:] = [Piece(text=row.strip(), kind=self._kind)]
 
     def _kind_of(self, paragraph: Element) -> BlockKind:

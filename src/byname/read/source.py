@@ -11,6 +11,10 @@ from byname.model import Block, BlockKind, Span
 _FILE_NAME = re.compile(
     r"\S+\.[A-Za-z]{2,4}|(?:IMG|DSC|DCIM|PXL|Screenshot)[\w-]*|(?:\w:)?[\\/].+", re.IGNORECASE
 )
+BAR = " | "
+"""What stands between the cells of a row that is one piece."""
+LONGEST_CELL = 200
+"""Characters: a longer cell is a text of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from byname.lang import words
 from byname.lang.tokens import Index, tokenise
 from byname.model import DIRECT_ATTRIBUTES, Change, Dossier, Edit, Mention, Reading, Span
 from byname.model.spans import Spans
@@ -20,7 +21,6 @@ PLACES = ("location", "residence", "birthplace")
 BODIES = ("affiliation", "employer", "education")
 _WORK = ("occupation", "role")
 _PEOPLES = ("nationality", "ethnicity")
-_FOR = "for "
 _NARROW = 366
 """Days: a date at least as narrow as a year is one and the same date wherever it stands."""
 
@@ -149,9 +149,9 @@ def _is_as_long(mention: Mention, change: Change, reading: Reading) -> bool:
     if mention.rule != "duration" or change.operation != "suppress":
         return False
     document = reading.document
-    said = document.of(mention.span).lower()
+    said, ahead = document.of(mention.span).lower(), f"{words(document.language, 'rewrite').FOR} "
     return len(said.split()) > 1 and any(
-        document.of(span).lower().removeprefix(_FOR) == said for span in change.fact.evidence
+        document.of(span).lower().removeprefix(ahead) == said for span in change.fact.evidence
     )
 
 

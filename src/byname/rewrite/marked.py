@@ -82,7 +82,7 @@ def marked_edits(
 def _is_said_before(document: Document, mention: Mention) -> bool:
     """Whether a name of something stands in the text before: the organisation, then, and no longer an organisation."""
     said = document.of(mention.span)
-    return any(c.isupper() for c in said) and said in document.text[: mention.span.start]
+    return any(c.isupper() for c in said) and document.text.find(said, 0, mention.span.start) >= 0
 
 
 def _accounted(reading: Reading, changes: Iterable[Change]) -> Iterator[Span]:

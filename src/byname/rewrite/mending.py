@@ -10,7 +10,7 @@ from byname.lang import words
 from byname.lang.slips import new_slips
 from byname.lang.tokens import Index
 from byname.model import Document, Edit, Span
-from byname.rewrite.wording import article, is_plural, plural
+from byname.rewrite.wording import article, is_plural, plural, without_article
 
 _ROUNDS = 4  # edits of one sentence that are worded anew
 
@@ -97,7 +97,7 @@ def _wordings(document: Document, edit: Edit, floor: int, ceiling: int) -> Itera
         return
     if new[:1].islower():
         yield replace(edit, new=new[:1].upper() + new[1:])
-    bare = re.sub(r"^(?:an?|the) ", "", new, flags=re.IGNORECASE)
+    bare = without_article(new)
     for lead in re.finditer(lexicon.SWALLOWED, before, re.IGNORECASE):
         start = edit.span.start - len(before) + lead.start()
         worded = new[:1].upper() + new[1:] if text[start].isupper() else new

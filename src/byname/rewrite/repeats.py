@@ -10,7 +10,7 @@ from itertools import pairwise
 from byname.lang import words
 from byname.model import Document, Edit, Span
 from byname.rewrite.edits import is_place
-from byname.rewrite.wording import plural
+from byname.rewrite.wording import plural, without_article
 
 
 def said_once(document: Document, edits: Sequence[Edit]) -> list[Edit]:
@@ -27,7 +27,7 @@ def _told_apart(document: Document, edits: Sequence[Edit]) -> Iterator[Edit]:
     for last, edit in pairwise(edits):
         before = document.text[max(0, last.span.start - 24) : last.span.start]
         between = document.text[last.span.end : edit.span.start]
-        one, other = (re.sub(r"^(?:an?|the) ", "", e.new, flags=re.IGNORECASE) for e in (last, edit))
+        one, other = (without_article(e.new) for e in (last, edit))
         is_thing = bool(other) and edit.operation != "pseudonymise"
         goes_on = between == ", " and document.text[edit.span.end :][:1] == " "
         is_alike = is_thing and one == other and goes_on and re.search(phrasing.LEADS_UP, before)

@@ -9,6 +9,9 @@ from byname.lang import words
 from byname.model import Span
 from byname.rewrite.site import Site
 
+CLOSED = r"\s*(?:[.,;:!?)]|$)"
+"""What follows a phrase with which a clause ends."""
+
 _OPENERS = " \t\n“\"‘'«(["
 
 
@@ -22,6 +25,11 @@ class Wording(NamedTuple):
 def article(phrase: str, language: str) -> str:
     """A or an, as the phrase sounds."""
     return str(words(language, "grammar").article(phrase))
+
+
+def without_article(phrase: str) -> str:
+    """The phrase without an article at its beginning."""
+    return re.sub(r"^(?:an?|the) ", "", phrase, flags=re.IGNORECASE)
 
 
 def plural(phrase: str, language: str) -> str:

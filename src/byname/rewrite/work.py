@@ -9,10 +9,8 @@ from byname.lang import words
 from byname.model import Span, Value
 from byname.rewrite.omitting import omitted
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, article, is_plural, plural, taken_out
+from byname.rewrite.wording import CLOSED, Wording, article, is_plural, plural, taken_out
 from byname.rewrite.workless import without_work
-
-_CLOSED = r"\s*(?:[.,;:!?)]|$)"
 
 
 def work_wording(site: Site, to: Value | None) -> Wording:
@@ -115,11 +113,11 @@ def _worked(site: Site, to: Value | None) -> Wording:
     enlisted = re.match(site.lexicon.ENLISTED, site.said)
     if enlisted:
         return Wording(site.span, enlisted.group() if to is None else site.said)
-    if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(_CLOSED):
+    if to is None and site.preceded(r"(?<=\w),? who ") and site.followed(CLOSED):
         return omitted(site)
     done = site.preceded(r"\b(?:has|have|had|having) (?:\w+ )?")
     past = first.endswith("ed") or done or grammar.can_be_past(first)
-    single = " " not in site.said and not site.followed(_CLOSED) and not site.followed(site.lexicon.CONTINUES)
+    single = " " not in site.said and not site.followed(CLOSED) and not site.followed(site.lexicon.CONTINUES)
     lessons = words(site.language, "working").LESSONS.get(first)
     if to is None and lessons and site.followed(r" to ") and " " in site.said:
         return Wording(site.span, lessons)

@@ -8,9 +8,7 @@ from byname.lang import words
 from byname.model import Span
 from byname.rewrite.omitting import omitted, person_only
 from byname.rewrite.site import Site
-from byname.rewrite.wording import Wording, article, is_cell, is_plural, plural, taken_out, withheld
-
-_CLOSED = r"\s*(?:[.,;:!?)]|$)"
+from byname.rewrite.wording import CLOSED, Wording, article, is_cell, is_plural, plural, taken_out, withheld
 
 
 def without_work(site: Site) -> Wording:
@@ -24,10 +22,10 @@ def without_work(site: Site) -> Wording:
     apposition = site.preceded(r"(?<=[\w’)]), (?:an?|the|my|his|her|then an?|now an?) (?:former |ex-)?")
     if apposition and site.followed(r"[,.;)]"):
         return taken_out(site, Span(start=site.sentence.start + apposition.start() + 2, end=site.span.end))
-    if site.preceded(r"(?<=[\w’)]), ") and site.followed(_CLOSED):
+    if site.preceded(r"(?<=[\w’)]), ") and site.followed(CLOSED):
         return taken_out(site)
     joined = site.preceded(r"(?<=[\w’'”)])(?:,? and|, as well as) (?:also )?(?:an?|the) (?:former )?")
-    if joined and site.followed(_CLOSED):
+    if joined and site.followed(CLOSED):
         return Wording(site.from_before(joined), "")
     working = site.preceded(r"\bas (?:an? |the )?(?:former |junior |senior )?")
     if working:
@@ -117,7 +115,7 @@ def _being_somebody(site: Site) -> Wording:
         end = site.span.end + other.start("work")
         return Wording(Span(start=span.start, end=end), f"{article(other.group('work'), site.language)} ")
     relative = site.preceded(rf",? who {lexicon.BE} (?:\w+ )?(?:an? |the )?")
-    if relative and site.followed(_CLOSED):
+    if relative and site.followed(CLOSED):
         return Wording(site.from_before(relative), "")
     only = re.match(lexicon.THE_ONLY, site.said, re.IGNORECASE)
     the = site.preceded(r"\bthe ")

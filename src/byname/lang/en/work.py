@@ -116,6 +116,7 @@ PROPERTY = frozenset(
 OWNED_AS = frozenset(
     "registered legal lawful rightful previous car house home flat land dog property vehicle".split()
 )
+"""Words before "owner" that make it no trade."""
 LIMBS = frozenset({"head", "chest", "chin"})
 STRUCK = frozenset("to in on over against at across".split())
 """Offices that are parts of a body as well, and what stands before those."""
