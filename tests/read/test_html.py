@@ -56,6 +56,18 @@ def test_every_visible_word_has_its_place(read):
     ]
 
 
+def test_a_row_with_an_empty_cell_keeps_its_columns(read):
+    row = "<tr><td>{}</td><td>{}</td><td hidden>HIDDENCANARY</td><td>{}</td></tr>"
+    page = (
+        "<table>"
+        + "".join(
+            row.format(*cells) for cells in (("Name", "Town", "Age"), ("", "Oster", "34"), ("", "", ""))
+        )
+        + "</table>"
+    )
+    assert of(read(page, ".html"), "body") == ["Name | Town | Age", "| Oster | 34"]
+
+
 def test_furniture_of_a_page_is_marked(read):
     """Menus, banners, boxes and footers by their place; links by their words."""
     assert of(read(PAGE, ".html"), "furniture") == [

@@ -143,11 +143,15 @@ class Page:
     def _row(self, row: Element, where: _Where) -> None:
         """A row of short cells as one piece."""
         self._flush(where)
-        for cell in row:
-            if tag(cell) in ("td", "th"):
-                if self._line:
-                    self._line.append(BAR)
-                self._below(cell, where)
+        wordy = bool(text_of(row, unless=_is_unseen).strip())
+        cells = [cell for cell in row if tag(cell) in ("td", "th")]
+        seen = [cell for cell in cells if not _is_hidden(cell)]
+        if len(seen) < len(cells):
+            self.left_out["hidden elements"] += len(cells) - len(seen)
+        for number, cell in enumerate(seen):
+            if number and wordy:
+                self._line.append(BAR)
+            self._below(cell, where)
         self._flush(where)
 
     def _place(self, element: Element, name: str, where: _Where) -> _Where:
